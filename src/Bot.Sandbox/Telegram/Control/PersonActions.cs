@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Bot.Sandbox.Telegram.Html;
+using Bot.Sandbox.Telegram.Limits;
+using Bot.Sandbox.Telegram.Messages;
+using Bot.Sandbox.Telegram.State;
+using Bot.Sandbox.Telegram.Updates;
+using Bot.Sandbox.Telegram.Wire;
+
+namespace Bot.Sandbox.Telegram.Control;
+
+/// <summary>What persons do in their apps: write, press a button, ask inline.</summary>
+internal sealed class PersonActions(Ledger ledger, UpdateEar ear, TimeProvider time)
+{
+    /// <summary>A person writes to a chat. Writing in private starts the bot, and lifts a block.</summary>
+    public Checked<JsonObject> Write(long chatId, WriteRequest request)
+    {
+        var text = MessageText.Finish(new FormattedText(request.Text ?? "", []));
+        if (text.Text.Length == 0) return ApiAnswer.BadRequest("message text is empty");
+        if (text.CodePoints > TextLimits.Message) return ApiAnswer.BadRequest("message is too long");
+        return Do(chatId, request.From, (state, transaction, chat, person) =>
+        {
+            if (chat.Chat.Type == "private") Start(state, transaction, chat);
+            var channel = chat.Chat.Type == "channel";
+            if (channel && !chat.Member(person.Id).IsAdministrator)
+                return ApiAnswer.BadRequest("CHAT_WRITE_FORBIDDEN");
+            var stored = new StoredMessage(new MessageContent { Text = text }.Fill(new Message
+            {
+                MessageId = state.NextMessageId(chat),
+                Chat = chat.Chat,
+                From = channel ? null : person.User,
+                SenderChat = channel ? chat.Chat : null,
+                Date = Now,
+                ReplyToMessage = chat.Find(request.ReplyTo)?.Message is { } reply
+                    ? reply with { ReplyToMessage = null } : null,
+            }), person.Id);
+            transaction.Add(new MessageSet(stored));
+            transaction.TellMessage("message", stored);
+            if (chat.Chat.Type == "private" || chat.Member(state.Bot.Id).IsIn)
+                transaction.Queue(state, channel ? "channel_post" : "message", ApiJson.Element(stored.Message), Now);
+            return new JsonObject { ["message_id"] = stored.Message.MessageId };
+        });
+    }
+
+    /// <summary>A person presses a button that stands under a message.</summary>
+    public Checked<JsonObject> Press(long chatId, PressRequest request) =>
+        Do(chatId, request.From, (state, transaction, chat, person) =>
+        {
+            if (chat.Find(request.MessageId) is not { } stored) return ApiAnswer.BadRequest("message not found");
+            if (!HasButton(stored.Message, request.Data)) return ApiAnswer.BadRequest("button not found");
+            var id = NewQueryId(state, person.Id);
+            transaction.Queue(state, "callback_query", ApiJson.Element(new
+            {
+                Id = id,
+                From = person.User,
+                stored.Message,
+                ChatInstance = chat.Chat.Id.ToString(CultureInfo.InvariantCulture),
+                request.Data,
+            }), Now);
+            return new JsonObject { ["callback_query_id"] = id };
+        });
+
+    /// <summary>A person types the bot's name and words into some chat.</summary>
+    public Checked<JsonObject> Ask(InlineRequest request) =>
+        Do(request.From, request.From, (state, transaction, _, person) =>
+        {
+            var id = NewQueryId(state, person.Id);
+            transaction.Queue(state, "inline_query", ApiJson.Element(new
+            {
+                Id = id,
+                From = person.User,
+                Query = request.Query ?? "",
+                Offset = request.Offset ?? "",
+            }), Now);
+            return new JsonObject { ["inline_query_id"] = id };
+        });
+
+    private long Now => time.GetUtcNow().ToUnixTimeSeconds();
+
+    private Checked<JsonObject> Do(
+        long chatId, long userId,
+        Func<BotApiState, Ledger.Transaction, ChatState, SandboxPerson, Checked<JsonObject>> act)
+    {
+        var result = ledger.Change<Checked<JsonObject>>((state, transaction) =>
+        {
+            if (state.Chat(chatId) is not { } chat) return ApiAnswer.BadRequest("chat not found");
+            if (state.Person(userId) is not { } person) return ApiAnswer.BadRequest("user not found");
+            var belongs = chat.Chat.Type switch
+            {
+                "private" => chat.Chat.Id == userId,
+                "channel" => true,
+                _ => chat.Member(userId).IsIn,
+            };
+            return belongs ? act(state, transaction, chat, person) : ApiAnswer.BadRequest("user is not a member");
+        });
+        if (result.Refusal is null) ear.Wake();
+        return result;
+    }
+
+    private static void Start(BotApiState state, Ledger.Transaction transaction, ChatState chat)
+    {
+        if (!chat.Facts.Started) transaction.Add(new ChatSet(chat.Facts with { Started = true }));
+        if (chat.Member(state.Bot.Id).Status == "kicked")
+            transaction.Add(new MemberSet(chat.Chat.Id, new SandboxMember(state.Bot.Id, "member")));
+    }
+
+    private static string NewQueryId(BotApiState state, long userId) =>
+        string.Create(CultureInfo.InvariantCulture, $"{userId}{state.LastUpdate + 1:D12}");
+
+    private static bool HasButton(Message message, string? data) =>
+        data is not null && message.ReplyMarkup is { } markup
+        && markup.GetProperty("inline_keyboard").EnumerateArray().SelectMany(row => row.EnumerateArray())
+            .Any(button => button.TryGetProperty("callback_data", out var value) && value.ToString() == data);
+}

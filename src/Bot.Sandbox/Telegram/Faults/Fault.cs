@@ -1,0 +1,26 @@
+namespace Bot.Sandbox.Telegram.Faults;
+
+/// <summary>A fault that waits for the calls it fits.</summary>
+/// <param name="Kind">What goes wrong.</param>
+public sealed record Fault(FaultKind Kind)
+{
+    /// <summary>The method it waits for, in any case of letters. Default null: any but getUpdates.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>The chat it waits for. Default null: any, and calls without a chat.</summary>
+    public long? ChatId { get; init; }
+
+    /// <summary>How many calls it meets. Default 1.</summary>
+    public int Count { get; init; } = 1;
+
+    /// <summary>Seconds to wait after <see cref="FaultKind.TooManyRequests"/>. Default 1.</summary>
+    public int RetryAfter { get; init; } = 1;
+
+    /// <summary>Milliseconds by which <see cref="FaultKind.Slow"/> delays the answer. Default 1,000.</summary>
+    public int DelayMs { get; init; } = 1000;
+
+    internal bool Meets(string method, long? chatId) =>
+        (Method is null ? !method.Equals("getUpdates", StringComparison.OrdinalIgnoreCase)
+            : Method.Equals(method, StringComparison.OrdinalIgnoreCase))
+        && (ChatId is null || ChatId == chatId);
+}

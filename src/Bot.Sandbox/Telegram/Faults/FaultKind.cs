@@ -1,0 +1,23 @@
+namespace Bot.Sandbox.Telegram.Faults;
+
+/// <summary>What goes wrong with a call.</summary>
+public enum FaultKind
+{
+    /// <summary>Refused with 429 and the time to wait; nothing is done.</summary>
+    TooManyRequests,
+
+    /// <summary>Answered with 500 in JSON; nothing is done.</summary>
+    ServerError,
+
+    /// <summary>Answered with 502 and a page in HTML, as a front end does; nothing is done.</summary>
+    BadGateway,
+
+    /// <summary>The connection is cut before the call is taken; nothing is done.</summary>
+    ResetBefore,
+
+    /// <summary>The call is carried out, and then the connection is cut: the message stands, the answer never comes.</summary>
+    ResetAfter,
+
+    /// <summary>The call is carried out at once, and answered late.</summary>
+    Slow,
+}

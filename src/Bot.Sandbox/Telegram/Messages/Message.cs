@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Bot.Sandbox.Telegram.Html;
+
+namespace Bot.Sandbox.Telegram.Messages;
+
+/// <summary>A message as calls and updates give it: Bot API's Message, as far as this server knows it.</summary>
+internal sealed record Message
+{
+    public required long MessageId { get; init; }
+
+    public long? MessageThreadId { get; init; }
+
+    public User? From { get; init; }
+
+    public Chat? SenderChat { get; init; }
+
+    public required long Date { get; init; }
+
+    public required Chat Chat { get; init; }
+
+    public MessageOrigin? ForwardOrigin { get; init; }
+
+    public bool? IsTopicMessage { get; init; }
+
+    public Message? ReplyToMessage { get; init; }
+
+    public long? EditDate { get; init; }
+
+    public bool? HasProtectedContent { get; init; }
+
+    public string? MediaGroupId { get; init; }
+
+    public string? Text { get; init; }
+
+    public IReadOnlyList<MessageEntity>? Entities { get; init; }
+
+    public LinkPreviewOptions? LinkPreviewOptions { get; init; }
+
+    public IReadOnlyList<PhotoSize>? Photo { get; init; }
+
+    public string? Caption { get; init; }
+
+    public IReadOnlyList<MessageEntity>? CaptionEntities { get; init; }
+
+    public bool? ShowCaptionAboveMedia { get; init; }
+
+    public Message? PinnedMessage { get; init; }
+
+    public long? MigrateToChatId { get; init; }
+
+    public JsonElement? ReplyMarkup { get; init; }
+
+    internal bool IsService => PinnedMessage is not null || MigrateToChatId is not null;
+
+    internal bool SameContent(Message other) =>
+        Text == other.Text && Caption == other.Caption
+        && (Entities ?? []).SequenceEqual(other.Entities ?? [])
+        && (CaptionEntities ?? []).SequenceEqual(other.CaptionEntities ?? [])
+        && LinkPreviewOptions == other.LinkPreviewOptions
+        && ShowCaptionAboveMedia == other.ShowCaptionAboveMedia
+        && SameMarkup(ReplyMarkup, other.ReplyMarkup);
+
+    private static bool SameMarkup(JsonElement? left, JsonElement? right) =>
+        left is { } one && right is { } two ? JsonElement.DeepEquals(one, two) : left is null && right is null;
+}

@@ -1,0 +1,87 @@
+// Text and its entities become DOM nodes; text is never read as HTML. Offsets count UTF-16 units, as JavaScript does.
+
+const tags = {
+  bold: 'strong', italic: 'em', underline: 'u', strikethrough: 's', code: 'code', pre: 'pre',
+  blockquote: 'blockquote', expandable_blockquote: 'blockquote',
+};
+const signs = ['hashtag', 'cashtag', 'mention', 'bot_command'];
+
+/** A fragment with the text set as its entities say. `onCommand` is called with a tapped command. */
+export function setText(text, entities = [], onCommand) {
+  const sorted = entities
+    .filter(e => e.length > 0 && e.offset >= 0 && e.offset < text.length)
+    .sort((a, b) => a.offset - b.offset || b.length - a.length);
+  const fragment = document.createDocumentFragment();
+  fill(fragment, text, 0, text.length, sorted, onCommand);
+  return fragment;
+}
+
+// Telegram's entities nest or stand apart; one that crosses the end of its parent is cut there.
+function fill(parent, text, from, to, entities, onCommand) {
+  let at = from;
+  for (let i = 0; i < entities.length;) {
+    const entity = entities[i];
+    const start = Math.max(entity.offset, at);
+    const end = Math.min(entity.offset + entity.length, to);
+    let next = i + 1;
+    while (next < entities.length && entities[next].offset < end) next++;
+    if (start < end) {
+      parent.append(text.slice(at, start));
+      const node = element(entity, text.slice(start, end), onCommand);
+      fill(node, text, start, end, entities.slice(i + 1, next), onCommand);
+      parent.append(node);
+      at = end;
+    }
+    i = next;
+  }
+  parent.append(text.slice(at, to));
+}
+
+function element(entity, text, onCommand) {
+  switch (entity.type) {
+    case 'url': return link(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);
+    case 'text_link': return link(entity.url);
+    case 'email': return link(`mailto:${text}`);
+    case 'spoiler': return spoiler();
+    case 'bot_command': return command(text, onCommand);
+  }
+  const node = document.createElement(tags[entity.type] ?? 'span');
+  if (signs.includes(entity.type)) node.className = 'sign';
+  return node;
+}
+
+/** A link to a new tab; to nowhere when the address is not one a reader may be sent to. */
+export function link(address) {
+  const node = document.createElement('a');
+  if (safe(address)) {
+    node.href = address;
+    node.target = '_blank';
+    node.rel = 'noopener noreferrer';
+  }
+  return node;
+}
+
+function safe(address) {
+  try {
+    return ['http:', 'https:', 'mailto:'].includes(new URL(address).protocol);
+  } catch {
+    return false;
+  }
+}
+
+function command(text, onCommand) {
+  if (!onCommand) return Object.assign(document.createElement('span'), { className: 'sign' });
+  const node = Object.assign(document.createElement('button'), { type: 'button', className: 'sign command' });
+  node.addEventListener('click', () => onCommand(text));
+  return node;
+}
+
+function spoiler() {
+  const node = Object.assign(document.createElement('button'), { type: 'button', className: 'spoiler' });
+  node.setAttribute('aria-label', 'Hidden text, show');
+  node.addEventListener('click', () => {
+    node.classList.add('seen');
+    node.removeAttribute('aria-label');
+  });
+  return node;
+}
