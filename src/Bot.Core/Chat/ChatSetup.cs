@@ -1,0 +1,40 @@
+using Bot.Core.Chat.Commands;
+using Bot.Core.Desk;
+using Bot.Core.Desk.Commands;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Chat;
+
+/// <summary>Adds the chat and the desk to the program.</summary>
+public static class ChatSetup
+{
+    /// <summary>
+    /// Registers the conversation, its commands and buttons, and the editors' desk. From elsewhere come the stores, the
+    /// article reader, the post writer, the options and the sections (each <see cref="Model.SectionEntry"/> and their book).
+    /// </summary>
+    public static IServiceCollection AddChat(this IServiceCollection services) => services
+        .AddSingleton<BotIdentity>()
+        .AddSingleton<Editions>()
+        .AddSingleton<Headlines>()
+        .AddSingleton<DeskArticles>()
+        .AddSingleton<EditorsDesk>()
+        .AddSingleton(provider => new FloodGuard(FloodRule.Default, provider.GetRequiredService<TimeProvider>()))
+        .AddButtons()
+        .AddCommands()
+        .AddSingleton<IConversation, CommandRouter>();
+
+    private static IServiceCollection AddButtons(this IServiceCollection services) => services
+        .AddSingleton<SectionButtons>()
+        .AddSingleton<IButtonFamily>(provider => provider.GetRequiredService<SectionButtons>())
+        .AddSingleton<IButtonFamily, HeadlineButtons>()
+        .AddSingleton<IButtonFamily, DeskButtons>();
+
+    /// <summary>The order here is the order of help and menus.</summary>
+    private static IServiceCollection AddCommands(this IServiceCollection services) => services
+        .AddSingleton<ICommand, LatestCommand>()
+        .AddSingleton<ICommand, SectionsCommand>()
+        .AddSingleton<ICommand, HelpCommand>()
+        .AddSingleton<ICommand, AboutCommand>()
+        .AddSingleton<ICommand, StartCommand>()
+        .AddSingleton<ICommand, PostCommand>();
+}

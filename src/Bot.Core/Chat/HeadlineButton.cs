@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Bot.Core.Chat;
+
+/// <summary>The data of a button that shows headlines: <c>l:politik:5:10</c>.</summary>
+/// <param name="Section">The section's <see cref="SectionToken"/>; empty for all.</param>
+/// <param name="Count">How many headlines to a page, 1 to 20.</param>
+/// <param name="Skip">How many newer ones to pass over.</param>
+internal sealed record HeadlineButton(string Section, int Count, int Skip)
+{
+    /// <summary>What the data begin with.</summary>
+    public const string Prefix = "l";
+
+    /// <summary>Nobody pages further by hand; a greater number is made up.</summary>
+    private const int MostSkip = 100_000;
+
+    /// <summary>The data.</summary>
+    public string Data => string.Create(CultureInfo.InvariantCulture, $"{Prefix}:{Section}:{Count}:{Skip}");
+
+    /// <summary>Reads data.</summary>
+    /// <returns>Null for anything that is not such a button's.</returns>
+    public static HeadlineButton? Parse(string data) =>
+        data.Split(':') is [Prefix, var section, var count, var skip]
+        && Number(count, 1, LatestRequest.MostCount) is { } shown
+        && Number(skip, 0, MostSkip) is { } passed
+            ? new(section, shown, passed)
+            : null;
+
+    private static int? Number(string text, int least, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : null;
+}

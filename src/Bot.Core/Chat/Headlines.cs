@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using Bot.Core.Model;
+using Bot.Core.Words;
+
+namespace Bot.Core.Chat;
+
+/// <summary>Answers readers who ask for headlines, by command, by button or by deep link.</summary>
+/// <param name="store">What there is to read.</param>
+/// <param name="editions">Whose headlines a reader gets.</param>
+/// <param name="book">Knows the sections.</param>
+/// <param name="listed">The sections that settings describe.</param>
+/// <param name="time">The clock.</param>
+public sealed class Headlines(
+    IChatStore store, Editions editions, SectionBook book, IEnumerable<SectionEntry> listed, TimeProvider time)
+{
+    /// <summary>What stands before a section in a deep link: <c>t.me/bot?start=s-politik</c>.</summary>
+    public const string DeepLinkPrefix = "s-";
+
+    private readonly SectionSearch search = new(book, [.. listed]);
+
+    /// <summary>Answers <c>/latest</c> with its arguments.</summary>
+    public async Task<Reply> AskedAsync(string arguments, Asker asker, CancellationToken cancel)
+    {
+        var readings = LatestRequest.Readings(arguments);
+        if (readings[0].Section is null) return await AllAsync(readings[0].Count, asker, cancel).ConfigureAwait(false);
+        var edition = await editions.ForAsync(asker.Person, cancel).ConfigureAwait(false);
+        var offered = await store.SectionsAsync(edition, cancel).ConfigureAwait(false);
+        var request = readings.FirstOrDefault(reading => search.Find(reading.Section!, offered) is not SectionMatch.Unknown)
+            ?? LatestRequest.Fallback(readings);
+        return search.Find(request.Section!, offered) switch
+        {
+            SectionMatch.Offered there => await SectionAsync(there.Section, request.Count, edition, asker, cancel).ConfigureAwait(false),
+            SectionMatch.Empty empty => SectionPages.Empty(book.TitleOf(empty.Key, asker.Words.Language, empty.Name), asker.Words),
+            SectionMatch.Unknown unknown => SectionPages.Unknown(request, unknown.Nearest, offered, asker.Words, book),
+            var other => throw new UnreachableException(other.GetType().Name),
+        };
+    }
+
+    /// <summary>Answers a deep link: a section's token, or any of its names.</summary>
+    public async Task<Reply> LinkedAsync(string section, Asker asker, CancellationToken cancel)
+    {
+        var edition = await editions.ForAsync(asker.Person, cancel).ConfigureAwait(false);
+        var offered = await store.SectionsAsync(edition, cancel).ConfigureAwait(false);
+        return SectionToken.Find(section, offered) is { } found
+            ? await SectionAsync(found, LatestRequest.DefaultCount, edition, asker, cancel).ConfigureAwait(false)
+            : await AskedAsync(section, asker, cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Answers a button; the page takes the place of the one it stood under.</summary>
+    /// <returns>Null where the button's section is gone.</returns>
+    internal async Task<PressAnswer?> PressedAsync(HeadlineButton place, Asker asker, CancellationToken cancel)
+    {
+        var edition = await editions.ForAsync(asker.Person, cancel).ConfigureAwait(false);
+        var offered = place.Section.Length == 0 ? [] : await store.SectionsAsync(edition, cancel).ConfigureAwait(false);
+        var section = SectionToken.Find(place.Section, offered);
+        if (section is null && place.Section.Length > 0) return null;
+        var articles = await store.LatestAsync(edition, section?.Key, place.Skip, place.Count + 1, cancel).ConfigureAwait(false);
+        return articles.Count == 0
+            ? ButtonText.Notice(asker.Words[place.Skip > 0 ? PhraseKeys.NoOlder : PhraseKeys.NoHeadlines])
+            : new PressAnswer { Edit = Page(place, section, articles, asker) };
+    }
+
+    private async Task<Reply> AllAsync(int count, Asker asker, CancellationToken cancel)
+    {
+        var edition = await editions.ForAsync(asker.Person, cancel).ConfigureAwait(false);
+        var articles = await store.LatestAsync(edition, section: null, skip: 0, count + 1, cancel).ConfigureAwait(false);
+        return articles.Count == 0
+            ? new ChatText().Add(asker.Words[PhraseKeys.NoHeadlines]).Reply()
+            : Page(new HeadlineButton("", count, 0), section: null, articles, asker);
+    }
+
+    private async Task<Reply> SectionAsync(SectionOnOffer section, int count, string edition, Asker asker, CancellationToken cancel)
+    {
+        var articles = await store.LatestAsync(edition, section.Key, skip: 0, count + 1, cancel).ConfigureAwait(false);
+        var place = new HeadlineButton(SectionToken.Of(section.Key), count, 0);
+        return articles.Count == 0
+            ? SectionPages.Empty(book.TitleOf(section.Key, asker.Words.Language, section.Label), asker.Words)
+            : Page(place, section, articles, asker);
+    }
+
+    private Reply Page(HeadlineButton place, SectionOnOffer? section, IReadOnlyList<Article> articles, Asker asker) =>
+        new HeadlinePage
+        {
+            Title = section is null
+                ? asker.Words[PhraseKeys.LatestTitle]
+                : book.TitleOf(section.Key, asker.Words.Language, section.Label),
+            Place = place,
+            Articles = articles,
+        }.Set(asker, book, time.GetUtcNow());
+}

@@ -1,0 +1,15 @@
+namespace Bot.Core.Chat;
+
+/// <summary>The buttons whose data begin alike, and what pressing one does.</summary>
+public interface IButtonFamily
+{
+    /// <summary>What stands before the first colon of the data, or the whole data.</summary>
+    string Prefix { get; }
+
+    /// <summary>Answers a press.</summary>
+    /// <param name="data">The button's whole data; from outside, so anything may stand in it.</param>
+    /// <param name="asker">Who pressed.</param>
+    /// <param name="cancel">Stops.</param>
+    /// <returns>Null for a button that is no longer good, or not this person's.</returns>
+    Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel);
+}

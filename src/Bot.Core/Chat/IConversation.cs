@@ -1,0 +1,19 @@
+namespace Bot.Core.Chat;
+
+/// <summary>Decides what the bot says. The ear of a network (e.g. the Telegram updates loop) calls it and carries the answers.</summary>
+public interface IConversation
+{
+    /// <summary>Answers a message; null where the bot stays silent (groups, channels).</summary>
+    Task<Reply?> AnswerAsync(IncomingMessage message, CancellationToken cancel);
+
+    /// <summary>Answers a press.</summary>
+    Task<PressAnswer> AnswerAsync(IncomingPress press, CancellationToken cancel);
+
+    /// <summary>The command menus to register, one for each language, plus one without a language for everybody else.</summary>
+    IReadOnlyList<CommandMenu> Menus { get; }
+}
+
+/// <summary>A network's menu of commands.</summary>
+/// <param name="Language">Two letters; null for everybody whose language has no menu.</param>
+/// <param name="Commands">Commands without the slash, with descriptions.</param>
+public sealed record CommandMenu(string? Language, IReadOnlyList<(string Command, string Description)> Commands);

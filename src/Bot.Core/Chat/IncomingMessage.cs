@@ -1,0 +1,35 @@
+namespace Bot.Core.Chat;
+
+/// <summary>Where something was said.</summary>
+public enum ChatKind
+{
+    /// <summary>Between one person and the bot.</summary>
+    Private,
+
+    /// <summary>A group or a topic of one.</summary>
+    Group,
+
+    /// <summary>A channel.</summary>
+    Channel,
+}
+
+/// <summary>A person, as the network tells of them.</summary>
+/// <param name="Id">The network's user id.</param>
+/// <param name="Name">The name to be addressed by, plain text.</param>
+/// <param name="Language">The language of their app (BCP 47); null where the network does not tell.</param>
+public sealed record ChatPerson(long Id, string Name, string? Language);
+
+/// <summary>Something that a person said to the bot.</summary>
+/// <param name="ChatId">Where.</param>
+/// <param name="Kind">What kind of chat.</param>
+/// <param name="From">Who.</param>
+/// <param name="Text">What, plain text.</param>
+public sealed record IncomingMessage(long ChatId, ChatKind Kind, ChatPerson From, string Text);
+
+/// <summary>A button that a person pressed under one of the bot's messages.</summary>
+/// <param name="ChatId">Where.</param>
+/// <param name="Kind">What kind of chat.</param>
+/// <param name="From">Who pressed. Rights are checked at the press, never at the drawing of a button.</param>
+/// <param name="MessageId">The message with the button.</param>
+/// <param name="Data">The button's data; from outside, so anything may stand in it.</param>
+public sealed record IncomingPress(long ChatId, ChatKind Kind, ChatPerson From, int MessageId, string Data);

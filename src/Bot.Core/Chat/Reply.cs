@@ -1,0 +1,28 @@
+using Bot.Core.Composing;
+
+namespace Bot.Core.Chat;
+
+/// <summary>What the bot says to a person.</summary>
+public sealed record Reply
+{
+    /// <summary>The words, with their markup and link preview.</summary>
+    public required PostContent Content { get; init; }
+
+    /// <summary>Buttons under it, row by row, over the content's own.</summary>
+    public IReadOnlyList<IReadOnlyList<ReplyButton>> Buttons { get; init; } = [];
+}
+
+/// <summary>A button that tells the bot something when it is pressed.</summary>
+/// <param name="Text">The words on it.</param>
+/// <param name="Data">1 to 64 bytes that come back at the press (Bot API, callback_data).</param>
+public sealed record ReplyButton(string Text, string Data);
+
+/// <summary>The answer to a press: a short notice, a change of the message with the button, a new message, or several of these.</summary>
+public sealed record PressAnswer
+{
+    /// <summary>A notice of at most 200 characters that the person sees for a moment; null for none.</summary>
+    public string? Notice { get; init; }
+
+    /// <summary>What the message with the button becomes; null where it stays.</summary>
+    public Reply? Edit { get; init; }
+}

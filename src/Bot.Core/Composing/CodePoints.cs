@@ -1,0 +1,86 @@
+using System.Globalization;
+using Bot.Core.Reading.Sentences;
+
+namespace Bot.Core.Composing;
+
+/// <summary>Measures and cuts text in Unicode code points, the unit of Telegram's limits.</summary>
+internal static class CodePoints
+{
+    public const string Ellipsis = "…";
+
+    /// <summary>Marks that say nothing where the text breaks off.</summary>
+    private const string LooseMarks = ",;:–—-(„«，、；：";
+
+    /// <summary>The number of code points; a lone surrogate counts as one.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var _ in text.EnumerateRunes()) count++;
+        return count;
+    }
+
+    /// <summary>
+    /// The text itself where it fits; else as many of its first words as fit, closed with <c>…</c>. Nothing is cut
+    /// inside a word, a number or a grapheme; scripts without spaces, and words too long for any line, are cut between
+    /// graphemes.
+    /// </summary>
+    public static string Shorten(string text, int limit)
+    {
+        if (limit <= 0) return "";
+        var cut = CutAt(text, limit);
+        if (cut == text.Length) return text;
+        var room = CutAt(text, limit - 1);
+        var end = WordEnd(text, room);
+        if (end == 0) return "";
+        return string.Concat(text.AsSpan(0, end), Ellipsis);
+    }
+
+    /// <summary>
+    /// The longest prefix of whole graphemes with at most <paramref name="limit"/> code points, as an index into the
+    /// text.
+    /// </summary>
+    public static int CutAt(string text, int limit)
+    {
+        var position = 0;
+        for (var left = limit; position < text.Length;)
+        {
+            var length = StringInfo.GetNextTextElementLength(text.AsSpan(position));
+            left -= Count(text.AsSpan(position, length));
+            if (left < 0) break;
+            position += length;
+        }
+
+        return position;
+    }
+
+    private static int WordEnd(string text, int room)
+    {
+        var end = room;
+        while (end > 0 && !MayBreak(text, end)) end--;
+        end = TrimEnd(text, end);
+        return end > 0 ? end : room;
+    }
+
+    /// <summary>
+    /// A break stands before white space or after an ideograph, never between the parts of a grouped number.
+    /// </summary>
+    private static bool MayBreak(string text, int position) =>
+        position == text.Length
+        || (text[position] is ' ' or '\n' && !IsBetweenDigits(text, position))
+        || (Marks.IsIdeograph(text[position]) && (position == 0 || !char.IsHighSurrogate(text[position - 1])))
+        || (Marks.IsIdeograph(text[position - 1]) && !IsInnerMark(text[position]));
+
+    private static bool IsBetweenDigits(string text, int position) =>
+        position > 0 && position + 1 < text.Length && char.IsDigit(text[position - 1]) && char.IsDigit(text[position + 1]);
+
+    private static bool IsInnerMark(char letter) => char.IsLowSurrogate(letter) || char.GetUnicodeCategory(letter)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+        or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+
+    /// <summary>An ellipsis follows the word, not its comma.</summary>
+    private static int TrimEnd(string text, int end)
+    {
+        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || LooseMarks.Contains(text[end - 1], StringComparison.Ordinal))) end--;
+        return end;
+    }
+}

@@ -1,0 +1,57 @@
+namespace Bot.Core.Composing;
+
+/// <summary>
+/// Composes the post of an article. Pure: the same request gives the same post. Whatever the article holds, the text is
+/// within its limits and Telegram's parser takes it.
+/// </summary>
+public static class PostComposer
+{
+    /// <summary>Composes one post.</summary>
+    public static PostContent Compose(PostRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var facts = PostFacts.From(request);
+        var choice = TemplateChoice.Of(request.Template);
+        if (choice.Template.Render(facts, "", "") is null)
+            choice = TemplateChoice.BuiltInOf(BuiltInTemplate.Card, isFaulty: true);
+        var fitting = PostFitting.Fit(choice.Template, facts, request);
+        return new()
+        {
+            Text = fitting.Markup.Html,
+            PlainText = Plain(fitting.Markup, facts, request.Limits),
+            LinkPreview = Preview(choice.BuiltIn, facts),
+            LeftOut = [.. LeftOut(choice, fitting, facts)],
+        };
+    }
+
+    /// <summary>
+    /// The plain twin writes links out and may so grow beyond the limit; then headline and address are enough.
+    /// </summary>
+    private static string Plain(Markup markup, PostFacts facts, TextLimits limits)
+    {
+        if (Fits(markup.PlainText, limits)) return markup.PlainText;
+        var address = facts.Address.Length == 0 ? "" : "\n\n" + facts.Address;
+        var room = limits.CodePoints - CodePoints.Count(address);
+        var text = room > 0 ? CodePoints.Shorten(facts.Title, room) + address : "";
+        return Fits(text, limits) ? text.Trim() : CodePoints.Shorten(facts.Title, Math.Min(limits.CodePoints, limits.Bytes / 4));
+    }
+
+    private static bool Fits(string text, TextLimits limits) =>
+        CodePoints.Count(text) <= limits.CodePoints && System.Text.Encoding.UTF8.GetByteCount(text) <= limits.Bytes;
+
+    private static PostLinkPreview? Preview(BuiltInTemplate? template, PostFacts facts)
+    {
+        if (facts.Link is null || template is { HasPreview: false }) return null;
+        return new(facts.Link, PreferLarge: template?.PrefersLargePreview ?? facts.Image is not null);
+    }
+
+    private static IEnumerable<string> LeftOut(TemplateChoice choice, PostFitting fitting, PostFacts facts)
+    {
+        if (choice.IsFaulty) yield return "template";
+        if (fitting.IsSummaryShortened) yield return "summary";
+        if (fitting.IsTitleShortened) yield return "headline";
+        if (fitting.Markup.IsCut) yield return "end";
+        if (fitting.Markup.LostLinks > 0 || (facts.Link is null && facts.Address.Length > 0)) yield return "link";
+        if (fitting.Markup.LostEntities > 0) yield return "formats";
+    }
+}

@@ -1,0 +1,28 @@
+namespace Bot.Core.Delivering;
+
+/// <summary>How a try ended. The network's words become one of these in one file per network; nothing else reads error text.</summary>
+/// <param name="Said">What the network said, without secrets; null where there is nothing to tell.</param>
+public abstract record DeliveryOutcome(string? Said)
+{
+    /// <summary>It is done.</summary>
+    /// <param name="MessageRef">The network's reference to the message; null after a correction or retraction.</param>
+    /// <param name="Said">A remark.</param>
+    public sealed record Sent(string? MessageRef, string? Said = null) : DeliveryOutcome(Said);
+
+    /// <summary>Surely not done; it may be tried again.</summary>
+    /// <param name="Wait">How long the network asks to wait; null: by our own plan.</param>
+    /// <param name="Said">Why.</param>
+    public sealed record Later(TimeSpan? Wait, string Said) : DeliveryOutcome(Said);
+
+    /// <summary>The network does not take this content; sending it again would not help.</summary>
+    public sealed record Refused(string Said) : DeliveryOutcome(Said);
+
+    /// <summary>The channel is missing or closed to us; its other posts would fare the same.</summary>
+    public sealed record Gone(string Said) : DeliveryOutcome(Said);
+
+    /// <summary>The channel has a new address; surely not done.</summary>
+    public sealed record Moved(string NewAddress, string Said) : DeliveryOutcome(Said);
+
+    /// <summary>May or may not be done.</summary>
+    public sealed record Unknown(string Said) : DeliveryOutcome(Said);
+}

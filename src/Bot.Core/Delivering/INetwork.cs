@@ -1,0 +1,27 @@
+using Bot.Core.Composing;
+using Bot.Core.Model;
+
+namespace Bot.Core.Delivering;
+
+/// <summary>A network where posts go. It sends once and tells how it ended; sending again is the outbox's business.</summary>
+public interface INetwork
+{
+    /// <summary>The name in settings (<c>Channels:N:Network</c>), e.g. <c>Telegram</c>.</summary>
+    string Name { get; }
+
+    /// <summary>The pace of the account, shared by all that it sends.</summary>
+    AccountPace Pace { get; }
+
+    /// <summary>Sends a post.</summary>
+    Task<DeliveryOutcome> PublishAsync(Channel channel, PostContent content, CancellationToken cancel);
+
+    /// <summary>Edits a post that stands.</summary>
+    Task<DeliveryOutcome> CorrectAsync(Channel channel, string messageRef, PostContent content, CancellationToken cancel);
+
+    /// <summary>Deletes a post that stands.</summary>
+    Task<DeliveryOutcome> RetractAsync(Channel channel, string messageRef, CancellationToken cancel);
+
+    /// <summary>Asks whether posts may go to the channel, without sending anything.</summary>
+    /// <returns>Null when all is well, else what is wrong and how to mend it.</returns>
+    Task<string?> CheckAsync(Channel channel, CancellationToken cancel);
+}

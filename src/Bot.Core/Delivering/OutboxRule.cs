@@ -1,0 +1,40 @@
+using Bot.Core.Model;
+
+namespace Bot.Core.Delivering;
+
+/// <summary>
+/// What becomes of a post's deliveries when an act is asked for: a correction before the publish went out replaces it, a
+/// retraction before it cancels it, a newer correction replaces an older one. What a worker holds is never touched.
+/// </summary>
+public static class OutboxRule
+{
+    /// <summary>Decides.</summary>
+    /// <param name="existing">All deliveries of the post.</param>
+    /// <param name="asked">What is asked for.</param>
+    /// <returns>Which deliveries are cancelled, and the act to add; null where nothing is left to do.</returns>
+    public static OutboxChange Ask(IReadOnlyList<Delivery> existing, DeliveryAct asked)
+    {
+        var waiting = existing.Where(d => d.State == DeliveryState.Due).ToList();
+        var publishWaits = waiting.Any(d => d.Act == DeliveryAct.Publish);
+        var mayStand = existing.Any(d => d.Act == DeliveryAct.Publish
+            && d.State is DeliveryState.Claimed or DeliveryState.Sent or DeliveryState.Unknown);
+        var taken = existing.Any(d => d.Act == DeliveryAct.Retract && d.State != DeliveryState.Cancelled);
+        return asked switch
+        {
+            _ when taken => new([], null),
+            DeliveryAct.Publish when mayStand || publishWaits => new([], null),
+            DeliveryAct.Publish => new([], DeliveryAct.Publish),
+            DeliveryAct.Correct when publishWaits => new(waiting, DeliveryAct.Publish),
+            DeliveryAct.Correct when mayStand => new(waiting, DeliveryAct.Correct),
+            // The publish was set aside: a corrected text gets its own chance.
+            DeliveryAct.Correct => new(waiting, DeliveryAct.Publish),
+            DeliveryAct.Retract when mayStand => new(waiting, DeliveryAct.Retract),
+            _ => new(waiting, null),
+        };
+    }
+}
+
+/// <summary>What becomes of a post's deliveries.</summary>
+/// <param name="Cancelled">Deliveries that are cancelled.</param>
+/// <param name="Added">The act of the delivery to add at the post's present revision; null for none.</param>
+public sealed record OutboxChange(IReadOnlyList<Delivery> Cancelled, DeliveryAct? Added);

@@ -1,0 +1,77 @@
+using Bot.Core.Composing;
+using Bot.Core.Model;
+
+namespace Bot.Core.Desk;
+
+/// <summary>What came of something that staff did at the desk.</summary>
+public abstract record DeskAnswer
+{
+    private DeskAnswer()
+    {
+    }
+
+    /// <summary>The post may be sent.</summary>
+    /// <param name="Board">The draft and what may be chosen.</param>
+    /// <param name="Content">The post exactly as it will look.</param>
+    /// <param name="Standing">
+    /// Where the article stands in the chosen channel already, with consent to post it again; null where it does not.
+    /// </param>
+    public sealed record Ready(DraftBoard Board, PostContent Content, Standing? Standing) : DeskAnswer;
+
+    /// <summary>The article stands or waits in the chosen channel; it is posted again only with consent.</summary>
+    public sealed record AlreadyPosted(DraftBoard Board, Standing Standing) : DeskAnswer;
+
+    /// <summary>The post is on its way.</summary>
+    public sealed record Sent(Post Post, Channel Channel) : DeskAnswer;
+
+    /// <summary>The draft was sent before, perhaps a moment ago by the same finger; nothing was sent now.</summary>
+    public sealed record AlreadySent : DeskAnswer;
+
+    /// <summary>The draft is thrown away.</summary>
+    public sealed record Discarded : DeskAnswer;
+
+    /// <summary>What was shown is no longer what would be sent; this is.</summary>
+    public sealed record Changed(DeskAnswer Now) : DeskAnswer;
+
+    /// <summary>What was given is no http(s) link.</summary>
+    public sealed record NotALink : DeskAnswer;
+
+    /// <summary>There is a page, and it is not an article.</summary>
+    public sealed record NoArticle(string Link) : DeskAnswer;
+
+    /// <summary>The page was not to be had.</summary>
+    public sealed record Unreachable(string Link, string Reason) : DeskAnswer;
+
+    /// <summary>The address may not be fetched.</summary>
+    public sealed record Forbidden(string Link, string Reason) : DeskAnswer;
+
+    /// <summary>There is no channel, or none of the name that was given.</summary>
+    /// <param name="Asked">The name that was given; null for none.</param>
+    /// <param name="Names">The names there are.</param>
+    public sealed record NoChannel(string? Asked, IReadOnlyList<string> Names) : DeskAnswer;
+
+    /// <summary>The person's role does not allow it.</summary>
+    public sealed record NotAllowed : DeskAnswer;
+
+    /// <summary>There is no such draft, or it is somebody else's.</summary>
+    public sealed record NoDraft : DeskAnswer;
+}
+
+/// <summary>A draft with all that is chosen and may be chosen.</summary>
+/// <param name="Draft">The draft.</param>
+/// <param name="Article">Its article.</param>
+/// <param name="Channel">The channel chosen now.</param>
+/// <param name="Channels">All channels, the likeliest first.</param>
+public sealed record DraftBoard(Draft Draft, Article Article, Channel Channel, IReadOnlyList<Channel> Channels);
+
+/// <summary>Where and how an article stands in a channel.</summary>
+/// <param name="Post">The post.</param>
+/// <param name="By">Who posted it by hand; null where the bot did.</param>
+/// <param name="When">When it came to stand there; where it still waits, when it was composed.</param>
+/// <param name="Waits">It is not out yet.</param>
+public sealed record Standing(Post Post, string? By, DateTimeOffset When, bool Waits)
+{
+    /// <summary>What a post tells.</summary>
+    public static Standing Of(Post post) =>
+        new(post, post.By, post.Published ?? post.Composed, post.State == PostState.Waiting);
+}

@@ -1,0 +1,14 @@
+using Bot.Core.Model;
+
+namespace Bot.Core.Desk;
+
+/// <summary>Who may do what at the desk.</summary>
+public static class DeskRights
+{
+    /// <summary>Editors and owners post by hand.</summary>
+    public static bool MayPost(StaffMember staff) => !staff.Retired && staff.Role is (StaffRole.Editor or StaffRole.Owner);
+
+    /// <summary>A draft is its own editor's; owners may step in.</summary>
+    public static bool MayDecide(StaffMember staff, Draft draft) =>
+        MayPost(staff) && (staff.Role == StaffRole.Owner || staff.Id == draft.StaffId);
+}

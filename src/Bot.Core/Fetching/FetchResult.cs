@@ -1,0 +1,32 @@
+namespace Bot.Core.Fetching;
+
+/// <summary>How a fetch ended, in the protocol's words (RFC 9110).</summary>
+public abstract record FetchResult
+{
+    /// <summary>How long the server asks not to be asked again (Retry-After, Cache-Control max-age, Expires); null where it says nothing.</summary>
+    public TimeSpan? ServerWait { get; init; }
+
+    /// <summary>A document came.</summary>
+    public sealed record Fetched(ReadOnlyMemory<byte> Body, string? ContentType, Uri Address) : FetchResult
+    {
+        /// <summary>The address for the future where every redirect on the way was permanent (301, 308); null: the one asked.</summary>
+        public Uri? MovedTo { get; init; }
+
+        /// <summary>The ETag header, as it was written.</summary>
+        public string? ETag { get; init; }
+
+        /// <summary>The Last-Modified header, as it was written.</summary>
+        public string? LastModified { get; init; }
+    }
+
+    /// <summary>What was fetched last time still stands (304).</summary>
+    public sealed record NotModified : FetchResult;
+
+    /// <summary>Nothing came.</summary>
+    /// <param name="Reason">Why, for people.</param>
+    /// <param name="Gone">The server says that it is not there: 404, or 410 for good.</param>
+    public sealed record Failed(string Reason, bool Gone = false) : FetchResult;
+
+    /// <summary>The address may not be fetched.</summary>
+    public sealed record Forbidden(string Reason) : FetchResult;
+}

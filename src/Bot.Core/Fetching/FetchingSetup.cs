@@ -1,0 +1,32 @@
+using System.Net.Http.Headers;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Core.Fetching;
+
+/// <summary>Registers the guarded way to the web.</summary>
+public static class FetchingSetup
+{
+    /// <summary>Adds <see cref="WebFetcher"/>.</summary>
+    public static IServiceCollection AddFetching(this IServiceCollection services)
+    {
+        services.AddHttpClient(WebFetcher.ClientName)
+            .ConfigureHttpClient((provider, client) =>
+            {
+                // The fetcher's own limit covers redirects and body as well.
+                client.Timeout = Timeout.InfiniteTimeSpan;
+                AddUserAgent(client.DefaultRequestHeaders, provider.GetRequiredService<IOptions<FetchOptions>>().Value.Contact);
+            })
+            .ConfigurePrimaryHttpMessageHandler(provider =>
+                GuardedHandler.Create(provider.GetRequiredService<IOptions<FetchOptions>>().Value.AllowedPrivateHosts))
+            .RemoveAllLoggers();
+        return services.AddSingleton<WebFetcher>();
+    }
+
+    private static void AddUserAgent(HttpRequestHeaders headers, string? contact)
+    {
+        var version = typeof(FetchingSetup).Assembly.GetName().Version!.ToString(2);
+        headers.UserAgent.Add(new ProductInfoHeaderValue("NewsroomBot", version));
+        if (!string.IsNullOrWhiteSpace(contact)) headers.UserAgent.Add(new ProductInfoHeaderValue($"(+{contact})"));
+    }
+}

@@ -1,0 +1,130 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Bot.Core.Fetching;
+
+/// <summary>Gets documents from the web: conditional, guarded, and bounded in size, time and redirects.</summary>
+public sealed class WebFetcher(IHttpClientFactory clients, TimeProvider time)
+{
+    /// <summary>The name of the guarded client.</summary>
+    public const string ClientName = "web";
+
+    /// <summary>Gets a document. Never throws but for <paramref name="cancel"/>.</summary>
+    public async Task<FetchResult> GetAsync(FetchRequest request, CancellationToken cancel)
+    {
+        using var limit = new CancellationTokenSource(FetchOptions.MaxTime, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, limit.Token);
+        try
+        {
+            return await FollowAsync(request, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return new FetchResult.Failed($"no answer within {FetchOptions.MaxTime.TotalSeconds:0} seconds");
+        }
+        catch (Exception fault) when (fault is HttpRequestException or IOException or InvalidDataException or UriFormatException)
+        {
+            return FindForbidden(fault) is { } forbidden
+                ? new FetchResult.Forbidden(forbidden.Message)
+                : new FetchResult.Failed(Innermost(fault).Message);
+        }
+        catch (ForbiddenAddressException forbidden)
+        {
+            return new FetchResult.Forbidden(forbidden.Message);
+        }
+    }
+
+    private async Task<FetchResult> FollowAsync(FetchRequest request, CancellationToken cancel)
+    {
+        var address = request.Address;
+        var permanent = true;
+        for (var hop = 0; hop <= FetchOptions.MaxRedirects; hop++)
+        {
+            if (!AddressGuard.IsWeb(address)) return new FetchResult.Forbidden($"{address} is no http or https address.");
+            using var message = Message(request, address);
+            using var answer = await clients.CreateClient(ClientName)
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancel).ConfigureAwait(false);
+            if (Redirect(answer, address) is not { } next)
+                return await ReadAsync(answer, address, permanent && hop > 0, cancel).ConfigureAwait(false);
+            permanent &= answer.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
+            address = next;
+        }
+        return new FetchResult.Failed($"more than {FetchOptions.MaxRedirects} redirects");
+    }
+
+    private static HttpRequestMessage Message(FetchRequest request, Uri address)
+    {
+        var message = new HttpRequestMessage(HttpMethod.Get, address);
+        message.Headers.TryAddWithoutValidation("Accept", request.Accept);
+        // Validators belong to the document that was asked for first, wherever it is found today.
+        if (request.ETag is { } tag) message.Headers.TryAddWithoutValidation("If-None-Match", tag);
+        if (request.LastModified is { } date) message.Headers.TryAddWithoutValidation("If-Modified-Since", date);
+        return message;
+    }
+
+    private static Uri? Redirect(HttpResponseMessage answer, Uri address) =>
+        answer.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
+            or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
+        && answer.Headers.Location is { } location
+            ? new Uri(address, location)
+            : null;
+
+    private async Task<FetchResult> ReadAsync(HttpResponseMessage answer, Uri address, bool moved, CancellationToken cancel)
+    {
+        var wait = ServerWaits.Of(answer, time.GetUtcNow());
+        if (answer.StatusCode == HttpStatusCode.NotModified) return new FetchResult.NotModified { ServerWait = wait };
+        if (!answer.IsSuccessStatusCode)
+        {
+            var gone = answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone;
+            return new FetchResult.Failed($"HTTP {(int)answer.StatusCode} {answer.ReasonPhrase}".TrimEnd(), gone) { ServerWait = wait };
+        }
+        if (await BodyAsync(answer.Content, cancel).ConfigureAwait(false) is not { } body)
+            return new FetchResult.Failed($"longer than {FetchOptions.MaxBytes / 1024 / 1024} MiB") { ServerWait = wait };
+        return new FetchResult.Fetched(body, Header(answer.Content.Headers, "Content-Type"), address)
+        {
+            ServerWait = wait,
+            MovedTo = moved ? address : null,
+            ETag = Header(answer.Headers, "ETag"),
+            LastModified = Header(answer.Content.Headers, "Last-Modified"),
+        };
+    }
+
+    /// <returns>The body after decompression; null where it is too long.</returns>
+    private static async Task<byte[]?> BodyAsync(HttpContent content, CancellationToken cancel)
+    {
+        using var stream = await content.ReadAsStreamAsync(cancel).ConfigureAwait(false);
+        using var body = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        int count;
+        while ((count = await stream.ReadAsync(buffer, cancel).ConfigureAwait(false)) > 0)
+        {
+            if (body.Length + count > FetchOptions.MaxBytes) return null;
+            body.Write(buffer, 0, count);
+        }
+        return body.ToArray();
+    }
+
+    private static string? Header(HttpHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
+
+    private static ForbiddenAddressException? FindForbidden(Exception? fault)
+    {
+        for (; fault is not null; fault = fault.InnerException)
+            if (fault is ForbiddenAddressException found) return found;
+        return null;
+    }
+
+    private static Exception Innermost(Exception fault) => fault.InnerException is { } inner ? Innermost(inner) : fault;
+}
+
+/// <summary>What to get.</summary>
+/// <param name="Address">Where.</param>
+/// <param name="Accept">The kinds of document wanted (RFC 9110, section 12.5.1).</param>
+public sealed record FetchRequest(Uri Address, string Accept = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5")
+{
+    /// <summary>The ETag of the last answer.</summary>
+    public string? ETag { get; init; }
+
+    /// <summary>The Last-Modified of the last answer.</summary>
+    public string? LastModified { get; init; }
+}

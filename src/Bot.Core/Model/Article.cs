@@ -1,0 +1,103 @@
+namespace Bot.Core.Model;
+
+/// <summary>Where an article stands on the street.</summary>
+public enum ArticleStage
+{
+    /// <summary>Known and listed, with nothing to do: old news of a first look, or a link that an editor asked for.</summary>
+    Known,
+
+    /// <summary>Found; its page is to be read.</summary>
+    Found,
+
+    /// <summary>Read; posts are to be composed.</summary>
+    Read,
+
+    /// <summary>Composed: every channel that wants it has its post.</summary>
+    Composed,
+
+    /// <summary>Set aside with its reason; the rest goes on.</summary>
+    SetAside,
+}
+
+/// <summary>One story, however many sources carry it.</summary>
+public sealed class Article
+{
+    /// <summary>Identity.</summary>
+    public ArticleId Id { get; init; }
+
+    /// <summary>The identity of the story on the web: its normalized link. Unique.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The link to post.</summary>
+    public required string Link { get; set; }
+
+    /// <summary>The headline, plain text.</summary>
+    public required string Title { get; set; }
+
+    /// <summary>The first paragraph or standfirst, plain text without the dateline.</summary>
+    public string? Lead { get; set; }
+
+    /// <summary>The body: plain paragraphs, parted by blank lines.</summary>
+    public string? Text { get; set; }
+
+    /// <summary>The dateline as it stood, e.g. <c>ERLENFURT, 3. März (EB)</c>.</summary>
+    public string? Dateline { get; set; }
+
+    /// <summary>Language (BCP 47, lower case, e.g. <c>de</c>).</summary>
+    public required string Language { get; set; }
+
+    /// <summary>Who wrote it, as the page says.</summary>
+    public string? Byline { get; set; }
+
+    /// <summary>The name of the site.</summary>
+    public string? SiteName { get; set; }
+
+    /// <summary>Address of the main picture.</summary>
+    public string? Image { get; set; }
+
+    /// <summary>Tags, in the page's order.</summary>
+    public List<string> Tags { get; set; } = [];
+
+    /// <summary>The sections it belongs to, gathered from all sources and its page.</summary>
+    public List<ArticleSection> Sections { get; set; } = [];
+
+    /// <summary>When the newsroom published it; null where nothing tells.</summary>
+    public DateTimeOffset? Published { get; set; }
+
+    /// <summary>When the newsroom last changed it.</summary>
+    public DateTimeOffset? Updated { get; set; }
+
+    /// <summary>When it was found here.</summary>
+    public DateTimeOffset Found { get; init; }
+
+    /// <summary><see cref="Published"/>, or <see cref="Found"/> where nothing tells: the order of headlines.</summary>
+    public DateTimeOffset Dated { get; set; }
+
+    /// <summary>1 at first; grows by one when what is posted of it changed.</summary>
+    public int Revision { get; set; } = 1;
+
+    /// <summary>Where it stands.</summary>
+    public ArticleStage Stage { get; set; }
+
+    /// <summary>When its stage is due.</summary>
+    public DateTimeOffset Due { get; set; }
+
+    /// <summary>Tries of the present stage that failed.</summary>
+    public int Tries { get; set; }
+
+    /// <summary>Why it was set aside, or why its page could not be read.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>The source that found it first; null for a link given by hand.</summary>
+    public SourceId? FoundAt { get; init; }
+}
+
+/// <summary>A section that an article belongs to.</summary>
+public sealed class ArticleSection
+{
+    /// <summary>The folded name by which sections are compared, see <see cref="SectionBook"/>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The label as it stood.</summary>
+    public required string Label { get; init; }
+}

@@ -1,0 +1,22 @@
+namespace Bot.Core.Model;
+
+/// <summary>Identity of a <see cref="Source"/>. 0 until stored.</summary>
+public readonly record struct SourceId(long Value);
+
+/// <summary>Identity of an <see cref="Article"/>. 0 until stored; later articles have greater values.</summary>
+public readonly record struct ArticleId(long Value);
+
+/// <summary>Identity of a <see cref="Channel"/>. 0 until stored.</summary>
+public readonly record struct ChannelId(long Value);
+
+/// <summary>Identity of a <see cref="Post"/>. 0 until stored.</summary>
+public readonly record struct PostId(long Value);
+
+/// <summary>Identity of a <see cref="Delivery"/>. 0 until stored; within a channel the order of values is the order of sending.</summary>
+public readonly record struct DeliveryId(long Value);
+
+/// <summary>Identity of a <see cref="StaffMember"/>. 0 until stored.</summary>
+public readonly record struct StaffId(long Value);
+
+/// <summary>Identity of a <see cref="Draft"/>. 0 until stored.</summary>
+public readonly record struct DraftId(long Value);

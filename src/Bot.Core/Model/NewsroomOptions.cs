@@ -1,0 +1,30 @@
+namespace Bot.Core.Model;
+
+/// <summary>The newsroom itself (settings <c>Newsroom</c>).</summary>
+public sealed class NewsroomOptions
+{
+    /// <summary>Its name, as readers know it. Default: <c>Newsroom</c>.</summary>
+    public string Name { get; set; } = "Newsroom";
+
+    /// <summary>The language of its staff and of everything that names none: two letters. Default: <c>en</c>.</summary>
+    public string Language { get; set; } = "en";
+
+    /// <summary>The IANA time zone of its datelines and clocks. Default: <c>UTC</c>.</summary>
+    public string TimeZone { get; set; } = "UTC";
+
+    /// <summary>Where else to follow it, shown in <c>/start</c> and <c>/about</c>. Default: none.</summary>
+    public List<FollowLink> FollowLinks { get; set; } = [];
+
+    /// <summary>The time zone as a rule.</summary>
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+}
+
+/// <summary>A place to follow the newsroom.</summary>
+public sealed class FollowLink
+{
+    /// <summary>What it is called.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>Its http(s) address.</summary>
+    public string Url { get; set; } = "";
+}

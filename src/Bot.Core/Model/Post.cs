@@ -1,0 +1,53 @@
+using Bot.Core.Composing;
+
+namespace Bot.Core.Model;
+
+/// <summary>What readers of the channel see of a post.</summary>
+public enum PostState
+{
+    /// <summary>Not out yet.</summary>
+    Waiting,
+
+    /// <summary>Stands in the channel.</summary>
+    Standing,
+
+    /// <summary>Taken back, or cancelled before it went out.</summary>
+    Withdrawn,
+}
+
+/// <summary>One article for one channel.</summary>
+public sealed class Post
+{
+    /// <summary>Identity.</summary>
+    public PostId Id { get; init; }
+
+    /// <summary>The article.</summary>
+    public ArticleId ArticleId { get; init; }
+
+    /// <summary>The channel.</summary>
+    public ChannelId ChannelId { get; init; }
+
+    /// <summary>0 for the first posting; 1 and more where staff chose to post the same article again. Unique with article and channel.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>The article's revision that <see cref="Content"/> was composed from.</summary>
+    public int Revision { get; set; }
+
+    /// <summary>What is to be seen in the channel.</summary>
+    public required PostContent Content { get; set; }
+
+    /// <summary>What is seen.</summary>
+    public PostState State { get; set; }
+
+    /// <summary>The network's own reference to the message, once it stands.</summary>
+    public string? MessageRef { get; set; }
+
+    /// <summary>The staff member who posted it by hand; null for the stages' own.</summary>
+    public string? By { get; init; }
+
+    /// <summary>When it was composed.</summary>
+    public DateTimeOffset Composed { get; init; }
+
+    /// <summary>When it first stood in the channel.</summary>
+    public DateTimeOffset? Published { get; set; }
+}

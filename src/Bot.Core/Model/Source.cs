@@ -1,0 +1,69 @@
+namespace Bot.Core.Model;
+
+/// <summary>What is read at a source's address.</summary>
+public enum SourceKind
+{
+    /// <summary>Told by the first answer: a feed if it is one, else a section page.</summary>
+    Auto,
+
+    /// <summary>RSS, Atom, RDF or JSON Feed.</summary>
+    Feed,
+
+    /// <summary>An HTML page that lists articles.</summary>
+    SectionPage,
+}
+
+/// <summary>A place on the web where new articles appear, and what was learned by looking at it.</summary>
+public sealed class Source
+{
+    /// <summary>Identity.</summary>
+    public SourceId Id { get; init; }
+
+    /// <summary>The name in settings and in answers to staff; unique, ignoring case.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The http(s) address that is looked at. A permanent redirect replaces it.</summary>
+    public required string Url { get; set; }
+
+    /// <summary>What is read there.</summary>
+    public SourceKind Kind { get; set; }
+
+    /// <summary>The section that all of its articles belong to; null where entries or pages tell.</summary>
+    public string? Section { get; set; }
+
+    /// <summary>The language of its articles (BCP 47); null where the feed or the page tells, else the newsroom's.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>The interval between looks; null: adaptive, 30 s to 30 min.</summary>
+    public TimeSpan? Every { get; set; }
+
+    /// <summary>Who made it.</summary>
+    public Origin Origin { get; set; }
+
+    /// <summary>No longer looked at; its history stays.</summary>
+    public bool Retired { get; set; }
+
+    /// <summary>When the next look is due.</summary>
+    public DateTimeOffset NextLook { get; set; }
+
+    /// <summary>When it was last looked at; null before the first look.</summary>
+    public DateTimeOffset? LastLook { get; set; }
+
+    /// <summary>When a look last found something new.</summary>
+    public DateTimeOffset? LastNews { get; set; }
+
+    /// <summary>The first look is done: what stood there then was old news and posted nothing.</summary>
+    public bool Baselined { get; set; }
+
+    /// <summary>The validator of the last answer (RFC 9110, section 8.8.3).</summary>
+    public string? ETag { get; set; }
+
+    /// <summary>The validator of the last answer (RFC 9110, section 8.8.2), as the server wrote it.</summary>
+    public string? LastModified { get; set; }
+
+    /// <summary>Failed looks in a row; 0 while all is well.</summary>
+    public int Failures { get; set; }
+
+    /// <summary>Why the last look failed, in words for people; null after a good one.</summary>
+    public string? LastError { get; set; }
+}

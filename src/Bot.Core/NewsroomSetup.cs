@@ -1,0 +1,27 @@
+using Bot.Core.Composing;
+using Bot.Core.Delivering;
+using Bot.Core.Fetching;
+using Bot.Core.Reading;
+using Bot.Core.Watching;
+using Bot.Core.Work;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core;
+
+/// <summary>Registers the street: what stages share, and each stage.</summary>
+public static class NewsroomSetup
+{
+    /// <summary>Adds the four stages in the order in which an article passes them.</summary>
+    public static IServiceCollection AddStreet(this IServiceCollection services) => services
+        .AddFetching()
+        .AddSingleton<StageSignal>()
+        .AddSingleton<StagePulse>()
+        .AddSingleton<Street>()
+        .AddSingleton<SourceReader>()
+        .AddSingleton<IStage, WatchStage>()
+        .AddSingleton<IArticleReader, ArticleReader>()
+        .AddSingleton<IStage, ReadStage>()
+        .AddSingleton<IPostWriter, PostWriter>()
+        .AddSingleton<IStage, ComposeStage>()
+        .AddSingleton<IStage, DeliverStage>();
+}

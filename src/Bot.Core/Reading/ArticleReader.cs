@@ -1,0 +1,62 @@
+using Bot.Core.Fetching;
+using Bot.Core.Model;
+using Bot.Core.Reading.Links;
+using Bot.Core.Reading.Pages;
+using Bot.Core.Reading.Text;
+
+namespace Bot.Core.Reading;
+
+/// <summary>Fetches an article's page and turns what it says into an article.</summary>
+public sealed class ArticleReader(WebFetcher web, NewsroomOptions newsroom, SectionBook sections, TimeProvider time) : IArticleReader
+{
+    private const int FewestListed = 5;
+
+    /// <inheritdoc />
+    public async Task<ReadResult> ReadAsync(string link, string? language, CancellationToken cancel)
+    {
+        if (!Uri.TryCreate(link, UriKind.Absolute, out var address))
+            return new ReadResult.Forbidden("That is no address of the web.");
+        return await web.GetAsync(new FetchRequest(address), cancel).ConfigureAwait(false) switch
+        {
+            FetchResult.Fetched document => Understand(link, language, document),
+            FetchResult.Forbidden forbidden => new ReadResult.Forbidden(forbidden.Reason),
+            FetchResult.Failed failed => new ReadResult.Unreachable(failed.Reason, failed.ServerWait, failed.Gone),
+            var other => new ReadResult.Unreachable("the server says that nothing changed", other.ServerWait, ForGood: false),
+        };
+    }
+
+    private ReadResult Understand(string link, string? language, FetchResult.Fetched document)
+    {
+        var html = TextDecoding.Decode(document.Body.Span, document.ContentType);
+        var page = ArticlePageReader.Read(html, document.Address, newsroom.Zone);
+        var now = time.GetUtcNow();
+        if (!page.IsArticle || page.Title is null || IsListing(page, html, document.Address, now)) return new ReadResult.NoArticle();
+        return new ReadResult.Read(new Article
+        {
+            Key = ArticleKey.Of(link),
+            Link = LinkCleaner.Clean(link),
+            Title = page.Title,
+            Lead = page.Lead ?? page.Excerpt,
+            Text = page.Text,
+            Dateline = page.Dateline?.ToString(),
+            Language = language ?? Primary(page.Language) ?? newsroom.Language,
+            Byline = page.Byline,
+            SiteName = page.SiteName,
+            Image = page.Image,
+            Tags = [.. page.Tags],
+            Sections = sections.Row(page.Section) is { } row ? [row] : [],
+            Published = page.Published,
+            Updated = page.Updated,
+            Found = now,
+            Dated = page.Published ?? now,
+        });
+    }
+
+    /// <summary>A page without any mark of an article that lists several is a section page, however much text it has.</summary>
+    private bool IsListing(ArticlePage page, string html, Uri address, DateTimeOffset now) =>
+        !page.IsDeclaredArticle && page.Published is null && page.Dateline is null
+        && SectionPageReader.Read(html, address, newsroom.Zone, now).Count >= FewestListed;
+
+    private static string? Primary(string? language) =>
+        language is { Length: >= 2 } ? language.Split('-', '_')[0].ToLowerInvariant() : null;
+}

@@ -1,0 +1,34 @@
+namespace Bot.Core.Reading.Dates;
+
+/// <summary>A date as it was written, before anything was checked.</summary>
+internal readonly record struct FeedDateParts(int Year, int Month, int Day)
+{
+    /// <summary>The time of day, from 00:00 to 24:00.</summary>
+    internal TimeSpan Time { get; init; }
+
+    /// <summary>East of Greenwich.</summary>
+    internal TimeSpan Offset { get; init; }
+
+    /// <summary>The moment, or null if the calendar has no such day.</summary>
+    internal DateTimeOffset? ToMoment()
+    {
+        if (Year is < 1 or > 9998 || Month is < 1 or > 12 || Day < 1 || Day > DateTime.DaysInMonth(Year, Month))
+            return null;
+        var local = new DateTime(Year, Month, Day) + Time;
+        return (local - DateTime.MinValue) < Offset ? null : new DateTimeOffset(local, Offset);
+    }
+
+    /// <summary>A time of day; null if there is none such. A leap second (60) is the next minute's first.</summary>
+    internal static TimeSpan? TimeOfDay(int hour, int minute, double second) =>
+        hour is >= 0 and <= 24 && minute is >= 0 and <= 59 && second is >= 0 and < 61 && (hour < 24 || (minute == 0 && second == 0))
+            ? new TimeSpan(hour, minute, 0) + TimeSpan.FromMilliseconds(Math.Floor(second * 1000))
+            : null;
+
+    /// <summary>RFC 2822, section 4.3: two digits are 1950 to 2049, three count from 1900.</summary>
+    internal static int FullYear(int year, int digits) => digits switch
+    {
+        <= 2 => year + (year < 50 ? 2000 : 1900),
+        3 => year + 1900,
+        _ => year,
+    };
+}

@@ -1,0 +1,55 @@
+using Bot.Core.Reading.Dates;
+
+namespace Bot.Core.Reading.Feeds;
+
+/// <summary>Asks an element for a fact under one name after another, until one has it.</summary>
+internal static class FeedFacts
+{
+    /// <summary>The first date that can be read among elements of these names, tried name by name.</summary>
+    internal static DateTimeOffset? FirstDate(this XmlElement element, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            foreach (var candidate in element.All(name))
+                if (FeedDates.Parse(candidate.Text) is { } date)
+                    return date;
+        return null;
+    }
+
+    /// <summary>The first words among elements of these names, on one line.</summary>
+    internal static string? FirstLine(this XmlElement element, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            foreach (var candidate in element.All(name))
+                if (FeedMarkup.Line(candidate) is { } line)
+                    return line;
+        return null;
+    }
+
+    /// <summary>The first HTML among elements of these names.</summary>
+    internal static string? FirstHtml(this XmlElement element, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            foreach (var candidate in element.All(name))
+                if (FeedMarkup.Html(candidate) is { } html)
+                    return html;
+        return null;
+    }
+
+    /// <summary>The first plain text among elements of these names, as it is written.</summary>
+    internal static string? FirstText(this XmlElement element, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            foreach (var candidate in element.All(name))
+                if (FeedMarkup.NullIfEmpty(candidate.Text) is { } text)
+                    return text;
+        return null;
+    }
+
+    /// <summary>The article's own address, where a third party serves the feed with links that lead through itself.</summary>
+    internal static string? OriginalLink(this XmlElement entry) =>
+        entry.FirstText("feedburner:origlink") is { } original && FeedAddress.IsWeb(original) ? original : null;
+
+    /// <summary>The description that Media RSS gives an entry.</summary>
+    internal static string? MediaDescription(this XmlElement entry) =>
+        Media.Within(entry, "media:description").Select(FeedMarkup.Html).FirstOrDefault(d => d is not null);
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using Bot.Core.Reading.Text;
+
+namespace Bot.Core.Reading.Feeds;
+
+/// <summary>Takes text and HTML out of feed elements.</summary>
+internal static class FeedMarkup
+{
+    private static readonly HashSet<string> Voids =
+        new(StringComparer.OrdinalIgnoreCase) { "area", "br", "col", "hr", "img", "input", "source", "track", "wbr" };
+
+    /// <summary>HTML that is escaped, in a CDATA section, or (against the rules) written as elements; null if empty.</summary>
+    internal static string? Html(XmlElement? element) =>
+        element is null ? null : NullIfEmpty(HtmlScripts.Remove(element.Elements.Any() ? InnerMarkup(element) : element.Text));
+
+    /// <summary>The words of an element that holds text or HTML, on one line; null if there are none.</summary>
+    internal static string? Line(XmlElement? element) => Html(element) is { } html ? NullIfEmpty(PlainText.LineFromHtml(html)) : null;
+
+    /// <summary>The content as markup again, with elements of HTML under their own names.</summary>
+    internal static string InnerMarkup(XmlElement element)
+    {
+        var html = new StringBuilder();
+        AppendInner(html, element);
+        return html.ToString().Trim();
+    }
+
+    /// <summary>A language tag; programs that know locales write <c>de_AT</c> where the standard says <c>de-AT</c>.</summary>
+    internal static string? Language(string? written) => NullIfEmpty(written)?.Replace('_', '-');
+
+    internal static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static void AppendInner(StringBuilder html, XmlElement element)
+    {
+        foreach (var node in element.Nodes)
+        {
+            if (node is XmlText text) html.Append(Escape(text.Value));
+            else AppendOuter(html, (XmlElement)node);
+        }
+    }
+
+    private static void AppendOuter(StringBuilder html, XmlElement element)
+    {
+        var name = element.Name.StartsWith("xhtml:", StringComparison.Ordinal) ? element.Name[6..] : element.Tag;
+        html.Append('<').Append(name);
+        foreach (var (attribute, value) in element.Attributes)
+            if (!attribute.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
+                html.Append(' ').Append(attribute).Append("=\"").Append(Escape(value).Replace("\"", "&quot;")).Append('"');
+        html.Append('>');
+        if (Voids.Contains(name) && element.Nodes.Count == 0)
+            return;
+        AppendInner(html, element);
+        html.Append("</").Append(name).Append('>');
+    }
+
+    private static string Escape(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
+}

@@ -1,0 +1,66 @@
+namespace Bot.Core.Reading.Feeds;
+
+/// <summary>One item of RSS or RDF, with what it borrows from other vocabularies.</summary>
+internal static class RssItem
+{
+    private static readonly string[] Summaries = ["description", "dc:description", "atom:summary", "itunes:summary", "itunes:subtitle"];
+    private static readonly string[] Contents = ["content:encoded", "xhtml:body", "xhtml:div", "atom:content", "fullitem", "body", "content"];
+    private static readonly string[] Dates = ["pubdate", "dc:date", "dcterms:issued", "atom:published", "dcterms:created"];
+
+    /// <param name="item">The element.</param>
+    /// <param name="site">What relative links are relative to, unless an <c>xml:base</c> says otherwise.</param>
+    internal static FeedEntry Read(XmlElement item, Uri? site)
+    {
+        var author = FeedPeople.Together(item.All("author").Select(Author)) ?? FeedExtensions.Author(item)
+            ?? FeedPeople.Together(item.All("atom:author").Select(FeedPeople.FromPerson));
+        var entry = new FeedEntry
+        {
+            Id = item.FirstText("guid", "atom:id", "id", "dc:identifier") ?? FeedMarkup.NullIfEmpty(item["rdf:about"]),
+            Title = item.FirstLine("title", "dc:title", "media:title", "itunes:title", "atom:title"),
+            Link = Link(item, site),
+            Published = item.FirstDate(Dates),
+            Updated = item.FirstDate("atom:updated", "dcterms:modified", "lastbuilddate"),
+            Summary = item.FirstHtml(Summaries)
+                ?? item.MediaDescription(),
+            Content = item.FirstHtml(Contents),
+            Author = author,
+            Categories = FeedExtensions.Distinct(item.All("category").Select(FeedMarkup.Line)
+                .Concat(item.All("atom:category").Select(AtomEntry.Category)).Concat(FeedExtensions.Categories(item))),
+            Image = Media.Image(item),
+        };
+        return entry with { Image = entry.Image ?? InlineImage.First(entry, site ?? item.Base) };
+    }
+
+    /// <summary>The address of an Atom link with this relation.</summary>
+    internal static string? AtomLink(XmlElement element, string relation) =>
+        element.All("atom:link").Where(l => (l["rel"] ?? "alternate") == relation)
+            .Select(l => FeedAddress.Absolute(l["href"], l.Base)).FirstOrDefault(Exists);
+
+    private static string? Link(XmlElement item, Uri? site)
+    {
+        if (item.OriginalLink() is { } original)
+            return original;
+        foreach (var link in item.All("link"))
+            if (FeedAddress.Absolute(FeedMarkup.NullIfEmpty(link.Text) ?? link["href"], BaseFor(link, site)) is { } found)
+                return found;
+        return AtomLink(item, "alternate") ?? PermanentId(item)
+            ?? item.All("enclosure").Select(e => FeedAddress.Absolute(e["url"], BaseFor(e, site))).FirstOrDefault(Exists);
+    }
+
+    /// <summary>RSS 2.0: a guid is the link unless it denies it; and only if it looks like one, because many forget to deny.</summary>
+    private static string? PermanentId(XmlElement item)
+    {
+        foreach (var guid in item.All("guid"))
+            if (!"false".Equals(guid["isPermaLink"]?.Trim(), StringComparison.OrdinalIgnoreCase) && FeedAddress.IsWeb(guid.Text))
+                return guid.Text;
+        return null;
+    }
+
+    private static string? Author(XmlElement author) =>
+        author.Elements.Any() ? FeedPeople.FromPerson(author) : FeedPeople.FromMailbox(author.Text);
+
+    private static bool Exists(string? address) => address is not null;
+
+    // An xml:base is the author's word; the address that everything inherits is only where the feed came from.
+    private static Uri? BaseFor(XmlElement element, Uri? site) => element.HasOwnBase ? element.Base : site ?? element.Base;
+}

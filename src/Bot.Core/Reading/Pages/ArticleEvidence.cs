@@ -1,0 +1,37 @@
+namespace Bot.Core.Reading.Pages;
+
+/// <summary>What one kind of evidence says about an article; a fact it is silent about is null or empty.</summary>
+internal sealed record ArticleEvidence
+{
+    public string? Title { get; init; }
+
+    public string? Section { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public string? Byline { get; init; }
+
+    public string? Lead { get; init; }
+
+    public string? Excerpt { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? SiteName { get; init; }
+
+    public DateTimeOffset? Published { get; init; }
+
+    public DateTimeOffset? Updated { get; init; }
+
+    public string? Image { get; init; }
+
+    public string? ImageAlt { get; init; }
+
+    public string? Canonical { get; init; }
+
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    public string? Text { get; init; }
+
+    public bool IsArticle { get; init; }
+}

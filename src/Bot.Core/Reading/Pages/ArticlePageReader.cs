@@ -1,0 +1,32 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Bot.Core.Reading.Pages;
+
+/// <summary>
+/// Reads an article's page. Evidence is believed in this order: JSON-LD, OpenGraph and other metadata, microdata,
+/// <c>time</c> elements and visible text; a page that has only visible text is read in full from it.
+/// </summary>
+public static class ArticlePageReader
+{
+    /// <summary>Reads a page.</summary>
+    /// <param name="html">The page; its first four million characters are read.</param>
+    /// <param name="address">Its address, for relative links and the site's name; null where unknown.</param>
+    /// <param name="zone">The newsroom's zone, in which dates without an offset are read; UTC where null.</param>
+    public static ArticlePage Read(string html, Uri? address, TimeZoneInfo? zone)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        using IHtmlDocument page = PageDocument.Parse(html);
+        Uri? links = PageAddress.Base(page, address);
+        string? language = PageWords.Known(page.DocumentElement.GetAttribute("lang"));
+        var dates = new PageDates(language, zone, now: null);
+        ArticleEvidence jsonLd = JsonLdEvidence.Read(page, links, dates);
+        ArticleEvidence meta = MetaEvidence.Read(page, links, dates);
+        ArticleEvidence microdata = MicrodataEvidence.Read(page, links, dates);
+        string? title = PageWords.Known(page.Title);
+        IElement? heading = Headline.Heading(page, jsonLd.Title, meta.Title, title);
+        ArticleEvidence visible = VisibleEvidence.Read(page, heading, dates, address);
+        BodyText body = BodyText.Find(page.Body, PageWords.Of(heading));
+        return ArticlePageMerge.Merge([jsonLd, meta, microdata, visible], title, body, address);
+    }
+}

@@ -1,0 +1,39 @@
+using AngleSharp.Dom;
+
+namespace Bot.Core.Reading.Pages;
+
+/// <summary>The article's own paragraphs, without the furniture around and between them.</summary>
+/// <param name="Paragraphs">In reading order, subheadings included.</param>
+/// <param name="Element">The element that holds them, null where none was found.</param>
+internal sealed record BodyText(IReadOnlyList<string> Paragraphs, IElement? Element)
+{
+    private static readonly BodyText None = new([], null);
+
+    /// <summary>The paragraphs separated by blank lines.</summary>
+    public string Text => string.Join("\n\n", Paragraphs);
+
+    /// <summary>Finds the body of a page.</summary>
+    /// <param name="body">The page's body element.</param>
+    /// <param name="headline">The article's headline, which is no part of its text.</param>
+    public static BodyText Find(IElement? body, string? headline)
+    {
+        if (body is null)
+            return None;
+        PageText text = PageText.Read(body, Furniture.Within(body));
+        int region = BodyRegion.Find(text);
+        if (region < 0)
+            return None;
+        PageRegion found = text.Regions[region];
+        var blocks = text.Blocks.Skip(found.Start).Take(found.End - found.Start).Where(block => IsKept(block, headline)).ToList();
+        while (blocks.Count > 0 && blocks[^1].Kind == BlockKind.Heading)
+            blocks.RemoveAt(blocks.Count - 1);
+        return new BodyText(blocks.ConvertAll(block => block.Text), found.Element);
+    }
+
+    private static bool IsKept(TextBlock block, string? headline) =>
+        block.Kind != BlockKind.Caption
+        && !(block.LinkShare > 0.6 && block.Weight < 200)
+        && !(block.Kind == BlockKind.Other && block.Weight < 30)
+        && !Furniture.IsPhrase(block.Text)
+        && !(block.Kind == BlockKind.Heading && PageWords.Same(block.Text, headline));
+}

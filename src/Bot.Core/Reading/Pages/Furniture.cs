@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Bot.Core.Reading.Pages;
+
+/// <summary>Tells the furniture of a page (navigation, share boxes, teasers, forms, credits) from its article.</summary>
+internal static partial class Furniture
+{
+    private static readonly FrozenSet<string> NeverText = FrozenSet.ToFrozenSet(
+    [
+        "script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "video", "audio", "select",
+        "textarea", "input", "math", "head", "map", "datalist", "dialog",
+    ]);
+
+    private static readonly FrozenSet<string> NeverArticle = FrozenSet.ToFrozenSet(["nav", "aside", "footer", "form", "button", "menu"]);
+
+    private static readonly FrozenSet<string> FurnitureRoles = FrozenSet.ToFrozenSet(
+        ["navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tooltip"]);
+
+    /// <summary>Whether an element never shows text to a reader.</summary>
+    public static bool IsInvisible(IElement element) => NeverText.Contains(element.LocalName) || IsHidden(element);
+
+    /// <summary>
+    /// Tells which elements under a root cannot hold a part of the article. One that holds a good part of the page's
+    /// paragraphs is no furniture whatever its name: pages put all they have into a form or a "sidebar-layout".
+    /// </summary>
+    public static Func<IElement, bool> Within(IElement root)
+    {
+        int all = ProseLength(root);
+        return element => NeverText.Contains(element.LocalName)
+            || (IsHidden(element) && ProseLength(element) <= all * 3 / 5)
+            || (LooksLikeFurniture(element) && ProseLength(element) <= all * 2 / 5);
+    }
+
+    private static int ProseLength(IElement element) => element.GetElementsByTagName("p").Sum(paragraph => paragraph.TextContent.Length);
+
+    private static bool LooksLikeFurniture(IElement element) =>
+        NeverArticle.Contains(element.LocalName)
+        || (element.GetAttribute("role") is { } role && FurnitureRoles.Contains(role))
+        || IsNamedFurniture(element);
+
+    /// <summary>Whether a paragraph within the article only invites to share, subscribe or read on, or credits a photo.</summary>
+    public static bool IsPhrase(string text) => text.Length < 200 && Phrase().IsMatch(text);
+
+    /// <summary>Class and id of an element in one string.</summary>
+    public static string Names(IElement element) => $"{element.ClassName} {element.Id}";
+
+    private static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true")
+            return true;
+        return element.GetAttribute("style") is { } style && HiddenStyle().IsMatch(style);
+    }
+
+    private static bool IsNamedFurniture(IElement element)
+    {
+        if (element.LocalName is "body" or "html" or "article" or "main" or "p" or "h1")
+            return false;
+        string names = Names(element);
+        return names.Length > 1 && FurnitureName().IsMatch(names) && !ArticleName().IsMatch(names);
+    }
+
+    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex HiddenStyle();
+
+    /// <summary>Words of class names that mark furniture, at a word's beginning: "share-buttons", "article__related".</summary>
+    [GeneratedRegex(
+        @"(^|[\s_-])(ads?|advert\w*|adslot|anzeige|author-?(bio|box|info)|banner|bio|breadcrumbs?|byline|captions?|comments?|commentlist|consent|cookies?|copyright|credits?|cta|disqus|donat\w+|embed|follow|footer|gallery|gdpr|infobox|jp-relatedposts|keywords?|legal|login|masthead|menu|meta|modal|more-?(news|stories|articles|from)|most-?(read|popular)|nav(bar|igation)?|newsletter\w*|outbrain|overlay|pagination|pager|paywall|popular|popup|print|prom(o|os|otion)|read-?(more|next|also)|recirc\w*|recommend\w*|register|related\w*|reply|respond|rss|screen-reader\w*|see-?also|share\w*|sharing|sidebar|sign-?up|skip|social\w*|sponsor\w*|subscri\w+|taboola|tags?|tagcloud|teasers?|toolbar|tools|trending|visually-?hidden|widget|sr-only)($|[\s_-]|s\b)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex FurnitureName();
+
+    /// <summary>Class names that hold the article itself whatever else they say: "article-body with-sidebar".</summary>
+    [GeneratedRegex(
+        @"(article|story|post|entry|news|main)[-_]*(body|text|content)|articlebody|has-|with-|(^|\s)(content|main|page|wrapper|container)($|\s)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex ArticleName();
+
+    [GeneratedRegex(
+        @"^\W*(share( this| on)?\b|follow us|subscribe|sign up|read (more|also|next)|see also|related( articles| stories)?\s*:|more on this|advertisement|photo( by|:| credit)|image( source| credit|:)|getty images|copyright|©|all rights reserved|click here|abonnieren|teilen\b|folgen sie|lesen sie (auch|mehr|hier)|mehr zum thema|siehe auch|auch interessant|anzeige\b|foto:|bild:|quelle:|читайте также|подпис|поделиться|фото:|чытайце таксама|падпіс|фота:|czytaj (też|także|również|więcej)|zobacz (też|także|również)|udostępnij|fot\.|lea también|lee también|compart(e|ir)|suscr[ií]b|foto de|相关阅读|相關閱讀|分享到|责任编辑|延伸閱讀|延伸阅读)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Phrase();
+}

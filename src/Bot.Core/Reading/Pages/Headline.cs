@@ -1,0 +1,105 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Bot.Core.Reading.Pages;
+
+/// <summary>Finds the headline among a page's headings, and takes the site's name off titles.</summary>
+internal static class Headline
+{
+    private const int LongestHeadline = 300;
+    private const double LeastLikeness = 0.35;
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ‹ ", " ⋆ ", "｜", " ― ", "_", ": "];
+
+    /// <summary>The heading that is the headline: the one most like what the page calls itself, else the first of the first rank.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="titles">What the page's metadata calls it.</param>
+    public static IElement? Heading(IDocument page, params IReadOnlyList<string?> titles)
+    {
+        List<IElement> first = Headings(page, "h1");
+        IElement? alike = first.Concat(Headings(page, "h2")).Take(60)
+            .Select(heading => (Heading: heading, Likeness: titles.Max(title => Likeness(title, PageWords.Of(heading)!))))
+            .Where(candidate => candidate.Likeness >= (candidate.Heading.LocalName == "h1" ? LeastLikeness : 0.9))
+            .OrderByDescending(candidate => candidate.Likeness).FirstOrDefault().Heading;
+        return alike ?? first.FirstOrDefault(heading => !IsLogo(heading)) ?? first.FirstOrDefault();
+    }
+
+    /// <summary>Whether a heading words what a title says, so that one may stand for the other.</summary>
+    public static bool IsLike(string? title, string heading) => Likeness(title, heading) >= LeastLikeness;
+
+    /// <summary>The share of a heading's words that a title has too, 0 to 1.</summary>
+    private static double Likeness(string? title, string heading)
+    {
+        if (title is null)
+            return 0;
+        if (PageWords.Same(title, heading))
+            return 1;
+        HashSet<string> words = [.. WordsOf(title)];
+        string[] own = WordsOf(heading);
+        double shared = own.Count(words.Contains);
+        return own.Length < 2 ? 0 : Math.Min(0.99, shared / Math.Max(own.Length, words.Count * 0.6));
+    }
+
+    /// <summary>The words of a text, every ideograph being one.</summary>
+    private static string[] WordsOf(string text)
+    {
+        var spaced = new StringBuilder(text.Length * 2);
+        foreach (char sign in text)
+        {
+            bool isIdeograph = sign is >= '\u3040' and <= '\u9FFF';
+            spaced.Append(char.IsLetterOrDigit(sign) ? char.ToLowerInvariant(sign) : ' ').Append(isIdeograph ? " " : "");
+        }
+        return spaced.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>A title without the site's name before or after it.</summary>
+    /// <param name="title">The title as the page states it.</param>
+    /// <param name="site">The site's name, if known.</param>
+    /// <param name="address">The page's address, whose host often spells the site's name.</param>
+    public static string WithoutSite(string title, string? site, Uri? address)
+    {
+        foreach (string separator in Separators)
+        {
+            int last = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (last > 0 && IsSite(title[(last + separator.Length)..], site, address))
+                return WithoutSite(title[..last].TrimEnd(), site, address);
+            int first = title.IndexOf(separator, StringComparison.Ordinal);
+            if (first > 0 && IsSite(title[..first], site, address))
+                return title[(first + separator.Length)..].TrimStart();
+        }
+        return title;
+    }
+
+    /// <summary>A title without a last part of a few words, for pages that name their site nowhere else.</summary>
+    public static string WithoutTail(string title)
+    {
+        foreach (string separator in Separators.SkipLast(2))
+        {
+            int last = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (last > 0 && Words(title[(last + separator.Length)..]) <= 4 && Words(title[..last]) >= 4)
+                return title[..last].TrimEnd();
+        }
+        return title;
+    }
+
+    private static List<IElement> Headings(IDocument page, string name) =>
+        [.. page.QuerySelectorAll(name).Where(heading => PageWords.Of(heading) is { Length: > 1 and < LongestHeadline })];
+
+    private static bool IsLogo(IElement heading) =>
+        heading.Closest("a[href='/'],[class*='logo' i],[id*='logo' i]") is not null || heading.QuerySelector("a[href='/']") is not null;
+
+    private static bool IsSite(string part, string? site, Uri? address)
+    {
+        string name = Letters(part);
+        if (name.Length < 2)
+            return false;
+        string known = Letters(site ?? "");
+        if (known.Length > 1 && (name == known || (known.Length > 4 && name.Contains(known, StringComparison.Ordinal) && Words(part) <= 6)))
+            return true;
+        string host = Letters(address?.Host ?? "");
+        return name.Length >= 3 && Words(part) <= 5 && host.Contains(name, StringComparison.Ordinal);
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+}

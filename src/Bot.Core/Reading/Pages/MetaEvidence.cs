@@ -1,0 +1,53 @@
+using AngleSharp.Dom;
+
+namespace Bot.Core.Reading.Pages;
+
+/// <summary>What the head says: OpenGraph, article:*, Twitter cards, Dublin Core, parsely and plain meta elements.</summary>
+internal static class MetaEvidence
+{
+    public static ArticleEvidence Read(IDocument page, Uri? address, PageDates dates)
+    {
+        var tags = new MetaTags(page);
+        return new ArticleEvidence
+        {
+            IsArticle = tags.First("og:type") == "article" || tags.First("article:published_time") is not null,
+            Title = tags.First("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title"),
+            Section = tags.First("article:section", "parsely-section", "sailthru.section", "section"),
+            Authors = Authors(tags),
+            Excerpt = tags.First(
+                "og:description", "description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description"),
+            Language = tags.First("og:locale", "dc.language", "dcterms.language", "language")?.Replace('_', '-'),
+            SiteName = tags.First("og:site_name", "application-name"),
+            Published = Date(tags, dates, "article:published_time", "article:published", "og:article:published_time", "datepublished", "parsely-pub-date",
+                "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "dcterms.issued", "pubdate", "publishdate", "publish-date",
+                "publish_date", "article.published", "published_time", "cxenseparse:recs:publishtime", "date", "article_date_original",
+                "og:published_time", "bt:pubdate", "displaydate", "originalpublicationdate", "rnews:datepublished", "datecreated"),
+            Updated = Date(tags, dates, "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod"),
+            Image = PageAddress.Resolve(tags.First("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src"), address),
+            ImageAlt = tags.First("og:image:alt", "twitter:image:alt"),
+            Canonical = Canonical(page, tags, address),
+            Tags = Keywords(tags),
+        };
+    }
+
+    private static DateTimeOffset? Date(MetaTags tags, PageDates dates, params string[] names) =>
+        names.Select(name => dates.Read(tags.First(name))).FirstOrDefault(date => date is not null);
+
+    private static string[] Authors(MetaTags tags) =>
+        [.. tags.All("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "og:article:author")
+            .Where(AuthorNames.IsName).Select(AuthorNames.WithoutPreposition).Where(name => name.Length > 1)];
+
+    private static string? Canonical(IDocument page, MetaTags tags, Uri? address)
+    {
+        string? link = page.QuerySelector("link[rel~='canonical' i][href]")?.GetAttribute("href");
+        return PageAddress.Resolve(link, address) ?? PageAddress.Resolve(tags.First("og:url"), address);
+    }
+
+    private static IReadOnlyList<string> Keywords(MetaTags tags)
+    {
+        IReadOnlyList<string> listed = tags.All("article:tag", "parsely-tags", "news_keywords", "keywords", "sailthru.tags");
+        return listed.Count == 1
+            ? listed[0].Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            : listed;
+    }
+}

@@ -1,0 +1,30 @@
+using AngleSharp.Dom;
+
+namespace Bot.Core.Reading.Pages;
+
+/// <summary>What attributes within the page say: microdata's <c>itemprop</c> and the microformats <c>rel</c> and classes.</summary>
+internal static class MicrodataEvidence
+{
+    public static ArticleEvidence Read(IDocument page, Uri? address, PageDates dates) => new()
+    {
+        IsArticle = page.QuerySelector("[itemtype*='Article'],[itemtype*='Posting'],[itemprop~='articleBody']") is not null,
+        Title = Value(page, "[itemprop~='headline']"),
+        Section = Value(page, "[itemprop~='articleSection']"),
+        Authors = Authors(page),
+        Lead = Value(page, "[itemprop~='alternativeHeadline'],[itemprop~='description']"),
+        Published = dates.Read(Value(page, "[itemprop~='datePublished']")) ?? dates.Read(Value(page, ".entry-date.published,.dt-published")),
+        Updated = dates.Read(Value(page, "[itemprop~='dateModified']")),
+        Image = PageAddress.Resolve(page.QuerySelector("[itemprop~='image'][src]")?.GetAttribute("src"), address),
+    };
+
+    private static string? Value(IDocument page, string selector)
+    {
+        IElement? element = page.QuerySelectorAll(selector).FirstOrDefault(found => found.LocalName != "meta");
+        return PageWords.Unescaped(element?.GetAttribute("content") ?? element?.GetAttribute("datetime")) ?? PageWords.Of(element);
+    }
+
+    private static string[] Authors(IDocument page) =>
+        [.. page.QuerySelectorAll("[itemprop~='author'],[rel~='author']")
+            .Select(element => PageWords.Of(element.QuerySelector("[itemprop~='name']") ?? element)).OfType<string>()
+            .Select(AuthorNames.WithoutPreposition).Where(name => name.Length is > 1 and < 60 && AuthorNames.IsName(name)).Distinct().Take(10)];
+}

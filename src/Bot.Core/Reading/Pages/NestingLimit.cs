@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Bot.Core.Reading.Pages;
+
+/// <summary>
+/// Takes away the tags that nest a page deeper than any real one. The parser limits the depth of its tree, but searches
+/// all open elements for every tag, which takes it minutes where a page opens tens of thousands.
+/// </summary>
+internal static class NestingLimit
+{
+    /// <summary>How many elements may be open at once; real pages stay under a hundred.</summary>
+    public const int MostOpen = 400;
+
+    /// <summary>Elements that hold nothing, and those that the next of their kind closes.</summary>
+    private static readonly FrozenSet<string> Uncounted = FrozenSet.ToFrozenSet(
+    [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+        "p", "li", "tr", "td", "th", "tbody", "thead", "tfoot", "dt", "dd", "option", "optgroup", "colgroup",
+    ], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Raw =
+        FrozenSet.ToFrozenSet(["script", "style", "textarea", "title", "xmp", "noscript", "iframe"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The page without the tags beyond the limit, in one pass; the page itself where it has none.</summary>
+    public static string Apply(string html)
+    {
+        var kept = new StringBuilder();
+        int open = 0, dropped = 0, copied = 0;
+        for (int at = html.IndexOf('<'); at >= 0 && at < html.Length - 1; at = html.IndexOf('<', at))
+        {
+            bool isEnd = html[at + 1] == '/';
+            string name = Name(html, isEnd ? at + 2 : at + 1);
+            int end = End(html, at, name, isEnd);
+            bool isDropped = false;
+            if (name.Length > 0 && !Uncounted.Contains(name) && !Raw.Contains(name))
+            {
+                isDropped = isEnd ? dropped > 0 : open >= MostOpen;
+                open = Math.Max(0, open + (isDropped ? 0 : isEnd ? -1 : 1));
+                dropped += isDropped ? (isEnd ? -1 : 1) : 0;
+            }
+            if (isDropped)
+            {
+                kept.Append(html, copied, at - copied);
+                copied = end;
+            }
+            at = end;
+            if (at >= html.Length)
+                break;
+        }
+        return copied == 0 ? html : kept.Append(html, copied, html.Length - copied).ToString();
+    }
+
+    /// <summary>The name of a tag in its place, empty for what is no tag.</summary>
+    private static string Name(string html, int start)
+    {
+        int end = start;
+        while (end < html.Length && end - start < 20 && char.IsAsciiLetterOrDigit(html[end]))
+            end++;
+        return end > start && char.IsAsciiLetter(html[start]) ? html[start..end] : "";
+    }
+
+    /// <summary>The place after a tag; after its end tag for elements whose content is no markup.</summary>
+    private static int End(string html, int at, string name, bool isEnd)
+    {
+        if (html.AsSpan(at).StartsWith("<!--"))
+            return After(html, "-->", at + 4);
+        if (name.Length == 0)
+            return at + 1;
+        int end = After(html, ">", at);
+        return !isEnd && Raw.Contains(name) ? Before(html, $"</{name}", end) : end;
+    }
+
+    private static int After(string html, string mark, int from) =>
+        from <= html.Length && html.IndexOf(mark, from, StringComparison.Ordinal) is >= 0 and var found ? found + mark.Length : html.Length;
+
+    private static int Before(string html, string mark, int from) =>
+        html.IndexOf(mark, from, StringComparison.OrdinalIgnoreCase) is >= 0 and var found ? found : html.Length;
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Bot.Core.Reading.Pages;
+
+/// <summary>Text as a reader sees it: white space folded, invisible signs gone.</summary>
+internal static class PageWords
+{
+    /// <summary>The text of an element, or null where it has none.</summary>
+    public static string? Of(IElement? element) => element is null ? null : Known(element.TextContent);
+
+    /// <summary>A text with its white space folded, or null where nothing is left.</summary>
+    public static string? Known(string? text) => text is null || Fold(text) is not { Length: > 0 } folded ? null : folded;
+
+    /// <summary>Like <see cref="Known"/>, for values of metadata, which many pages escape twice and some fill with markup.</summary>
+    public static string? Unescaped(string? text)
+    {
+        if (text is null)
+            return null;
+        string plain = text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(WebUtility.HtmlDecode(text)) : text;
+        if (plain.Contains("</", StringComparison.Ordinal) || plain.Contains("<br", StringComparison.OrdinalIgnoreCase))
+            plain = PageDocument.Parse(plain).Body?.TextContent ?? "";
+        return Known(plain);
+    }
+
+    /// <summary>Runs of white space become one blank, zero-width signs and soft hyphens vanish, the ends are trimmed.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (char sign in text)
+        {
+            if (sign is '\u200B' or '\uFEFF' or '\u00AD' or '\u2060')
+                continue;
+            if (!char.IsWhiteSpace(sign))
+                folded.Append(sign);
+            else if (folded.Length > 0 && folded[^1] != ' ')
+                folded.Append(' ');
+        }
+        return folded.ToString().TrimEnd();
+    }
+
+    /// <summary>Whether two texts say the same apart from case, white space and punctuation.</summary>
+    public static bool Same(string? one, string? other) =>
+        one is not null && other is not null && string.Equals(Letters(one), Letters(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+}

@@ -1,0 +1,66 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Bot.Core.Reading.Pages;
+
+/// <summary>
+/// Reads a section page: the articles it lists, found without selectors. Links that stand alike form a list; a list whose
+/// links look like headlines and whose addresses look like articles is the section's.
+/// </summary>
+public static class SectionPageReader
+{
+    /// <summary>What a link and its list must score together.</summary>
+    private const double Threshold = 5;
+
+    /// <summary>The articles in page order, each address once.</summary>
+    /// <param name="html">The page; its first four million characters are read.</param>
+    /// <param name="address">Its address.</param>
+    /// <param name="zone">The newsroom's zone, in which times without an offset are read; UTC where null.</param>
+    /// <param name="now">The moment of reading, from which "today" and "2 hours ago" are counted.</param>
+    public static IReadOnlyList<ListedArticle> Read(string html, Uri address, TimeZoneInfo? zone, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        ArgumentNullException.ThrowIfNull(address);
+        using IHtmlDocument page = PageDocument.Parse(html);
+        if (page.Body is null)
+            return [];
+        var dates = new PageDates(PageWords.Known(page.DocumentElement.GetAttribute("lang")), zone, now);
+        IReadOnlyList<ListedLink> links = ListedLinks.Read(page.Body, address, PageAddress.Base(page, address) ?? address, dates);
+        List<ListedLink> articles = Articles(links);
+        Dictionary<IElement, string?> owners = Owners(articles, links);
+        return articles.ConvertAll(link => ListedItem.Read(link, Container(link, owners), dates));
+    }
+
+    /// <summary>The links that lead to articles: for each address the one with the best title, where the address first stands.</summary>
+    private static List<ListedLink> Articles(IReadOnlyList<ListedLink> links)
+    {
+        Dictionary<string, double> lists = links.Where(link => link.Title.Length > 0).GroupBy(link => link.Pattern)
+            .ToDictionary(list => list.Key, list => list.Average(ListedLinkScore.Of));
+        return [.. links.GroupBy(link => link.Url).Select(same => same.MaxBy(ListedLinkScore.Of)!)
+            .Where(link => link.Title.Length > 0 && ListedLinkScore.Of(link) + lists[link.Pattern] >= Threshold)];
+    }
+
+    /// <summary>For every element around an article's link the one article it belongs to, null where it holds several.</summary>
+    private static Dictionary<IElement, string?> Owners(List<ListedLink> articles, IReadOnlyList<ListedLink> links)
+    {
+        HashSet<string> wanted = [.. articles.Select(link => link.Url)];
+        var owners = new Dictionary<IElement, string?>();
+        foreach (ListedLink link in links.Where(link => wanted.Contains(link.Url)))
+        {
+            for (IElement? element = link.Element; element is not null; element = element.ParentElement)
+            {
+                if (!owners.TryAdd(element, link.Url) && owners[element] != link.Url)
+                    owners[element] = null;
+            }
+        }
+        return owners;
+    }
+
+    private static IElement Container(ListedLink link, Dictionary<IElement, string?> owners)
+    {
+        IElement container = link.Element;
+        while (container.ParentElement is { LocalName: not ("body" or "main") } parent && owners.GetValueOrDefault(parent) == link.Url)
+            container = parent;
+        return container;
+    }
+}

@@ -1,0 +1,78 @@
+using Bot.Core.Model;
+
+namespace Bot.Core.Watching;
+
+/// <summary>What the watch stage keeps.</summary>
+public interface IWatchStore
+{
+    /// <summary>Sources in use whose look is due, the most overdue first, without the ones named as busy.</summary>
+    Task<IReadOnlyList<Source>> DueAsync(DateTimeOffset now, IReadOnlyCollection<SourceId> busy, int most, CancellationToken cancel);
+
+    /// <summary>When the next look of any source in use is due, the busy ones left out; null without sources.</summary>
+    Task<DateTimeOffset?> NextDueAsync(IReadOnlyCollection<SourceId> busy, CancellationToken cancel);
+
+    /// <summary>
+    /// Stores what a look found and how the source goes on, in one transaction. An entry that was never seen makes a new
+    /// article (<see cref="ArticleStage.Found"/>, or <see cref="ArticleStage.Known"/> on the source's first look), or joins
+    /// the one with the same key. Every story gains the sections that the entry tells. A changed fingerprint sends a story
+    /// back to <see cref="ArticleStage.Found"/>, due at the time of the look, and so does a section that is new to a composed
+    /// one; a first look sends nothing back, and a story only known until now stays so. Of the source, only what a look
+    /// can learn is stored.
+    /// </summary>
+    Task<LookSaved> SaveAsync(Look look, CancellationToken cancel);
+}
+
+/// <summary>The result of looking at a source.</summary>
+/// <param name="Source">The source with the fields that the look changed.</param>
+/// <param name="At">When it was looked at.</param>
+/// <param name="Entries">What stood there, oldest first; empty after an unchanged or failed answer.</param>
+public sealed record Look(Source Source, DateTimeOffset At, IReadOnlyList<SeenEntry> Entries)
+{
+    /// <summary>Everything in it is old news: the source's first look.</summary>
+    public bool Baseline { get; init; }
+}
+
+/// <summary>An entry of a source, as far as the source tells.</summary>
+public sealed record SeenEntry
+{
+    /// <summary>Its identity within the source.</summary>
+    public required string EntryKey { get; init; }
+
+    /// <summary>A digest of what the source says of it.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>The identity of the story, see <see cref="Article.Key"/>.</summary>
+    public required string ArticleKey { get; init; }
+
+    /// <summary>The link to post.</summary>
+    public required string Link { get; init; }
+
+    /// <summary>The headline, plain text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The abstract, plain text.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>Language.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Author.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>Picture.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>Sections told by the source.</summary>
+    public IReadOnlyList<ArticleSection> Sections { get; init; } = [];
+
+    /// <summary>Publication.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>Last change.</summary>
+    public DateTimeOffset? Updated { get; init; }
+}
+
+/// <summary>What a look brought.</summary>
+/// <param name="New">Stories that nobody had told before.</param>
+/// <param name="Changed">Stories sent back to be read again.</param>
+public readonly record struct LookSaved(int New, int Changed);

@@ -1,0 +1,110 @@
+using System.Security.Cryptography;
+using System.Text;
+using Bot.Core.Fetching;
+using Bot.Core.Model;
+using Bot.Core.Reading.Feeds;
+using Bot.Core.Reading.Links;
+using Bot.Core.Reading.Pages;
+using Bot.Core.Reading.Text;
+
+namespace Bot.Core.Watching;
+
+/// <summary>What a source's document says: the entries of a feed, or the articles that a section page lists.</summary>
+public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
+{
+    /// <summary>The most entries of one look; of more, the newest count.</summary>
+    public const int MostEntries = 500;
+
+    /// <summary>Reads the document.</summary>
+    /// <returns>The entries, oldest first.</returns>
+    /// <exception cref="FeedFormatException">The document is no feed, where a feed was promised.</exception>
+    public IReadOnlyList<SeenEntry> Read(Source source, FetchResult.Fetched document, DateTimeOffset now)
+    {
+        var entries = source.Kind switch
+        {
+            SourceKind.Feed => Feed(source, document),
+            SourceKind.SectionPage => Page(source, document, now),
+            _ => Guess(source, document, now),
+        };
+        return Ordered(entries);
+    }
+
+    private List<SeenEntry> Guess(Source source, FetchResult.Fetched document, DateTimeOffset now)
+    {
+        try
+        {
+            return Feed(source, document);
+        }
+        catch (FeedFormatException)
+        {
+            return Page(source, document, now);
+        }
+    }
+
+    private List<SeenEntry> Feed(Source source, FetchResult.Fetched document)
+    {
+        var feed = FeedReader.Read(document.Body, document.ContentType, document.Address);
+        return [.. feed.Entries.Where(entry => IsPostable(entry.Link) && !string.IsNullOrWhiteSpace(entry.Title))
+            .Select(entry => new SeenEntry
+            {
+                EntryKey = Short(entry.Id ?? entry.Link!),
+                Fingerprint = Digest(entry.Title, entry.Summary),
+                ArticleKey = ArticleKey.Of(LinkCleaner.Clean(entry.Link!, document.Address)),
+                Link = LinkCleaner.Clean(entry.Link!, document.Address),
+                Title = entry.Title!,
+                Summary = entry.Summary is { } summary ? PlainText.FromHtml(summary) : null,
+                Language = source.Language ?? Primary(feed.Language) ?? newsroom.Language,
+                Byline = entry.Author,
+                Image = entry.Image,
+                Sections = Rows(source, entry.Categories),
+                Published = entry.Published,
+                Updated = entry.Updated,
+            })];
+    }
+
+    private List<SeenEntry> Page(Source source, FetchResult.Fetched document, DateTimeOffset now)
+    {
+        var html = TextDecoding.Decode(document.Body.Span, document.ContentType);
+        return [.. SectionPageReader.Read(html, document.Address, newsroom.Zone, now)
+            .Where(listed => IsPostable(listed.Url))
+            .Select(listed => new SeenEntry
+            {
+                EntryKey = Short(ArticleKey.Of(listed.Url)),
+                Fingerprint = Digest(listed.Title, listed.Summary),
+                ArticleKey = ArticleKey.Of(LinkCleaner.Clean(listed.Url)),
+                Link = LinkCleaner.Clean(listed.Url),
+                Title = listed.Title,
+                Summary = listed.Summary,
+                Language = source.Language ?? newsroom.Language,
+                Sections = Rows(source, listed.Section is { } label ? [label] : []),
+                Published = listed.Published,
+            })];
+    }
+
+    /// <summary>The source's own section counts; where it has none, what the entry says.</summary>
+    private List<ArticleSection> Rows(Source source, IReadOnlyList<string> labels) =>
+        [.. (source.Section is { } own ? [own] : labels)
+            .Select(sections.Row).OfType<ArticleSection>().DistinctBy(row => row.Key)];
+
+    /// <summary>Oldest first; where not every entry has a time, the document's order turned round, for it lists the newest first.</summary>
+    private static List<SeenEntry> Ordered(IEnumerable<SeenEntry> entries)
+    {
+        var once = entries.DistinctBy(entry => entry.EntryKey).ToList();
+        var ordered = once.TrueForAll(entry => entry.Published is not null)
+            ? once.AsEnumerable().Reverse().OrderBy(entry => entry.Published)
+            : once.AsEnumerable().Reverse();
+        return [.. ordered.TakeLast(MostEntries)];
+    }
+
+    private static bool IsPostable(string? link) =>
+        Uri.TryCreate(link, UriKind.Absolute, out var address) && AddressGuard.IsWeb(address);
+
+    private static string? Primary(string? language) =>
+        language is { Length: >= 2 } ? language.Split('-', '_')[0].Trim().ToLowerInvariant() : null;
+
+    /// <summary>Ids from outside can be of any length; rows keep 200 characters at most.</summary>
+    private static string Short(string id) => id.Length <= 200 ? id : Digest(id);
+
+    private static string Digest(params string?[] parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, 16));
+}

@@ -1,0 +1,137 @@
+using Bot.Core.Fetching;
+using Bot.Core.Model;
+using Bot.Core.Reading.Feeds;
+using Bot.Core.Work;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Core.Watching;
+
+/// <summary>Looks at the sources that are due, each by itself, and stores what is new together with where the source stands.</summary>
+public sealed partial class WatchStage : IStage
+{
+    private const int Together = 16;
+
+    private readonly IWatchStore store;
+    private readonly WebFetcher web;
+    private readonly SourceReader reader;
+    private readonly Random chance;
+    private readonly Street street;
+    private readonly ILogger<WatchStage> log;
+    private readonly Lanes<SourceId> lanes;
+
+    /// <summary>A stage over the store and the web.</summary>
+    public WatchStage(IWatchStore store, WebFetcher web, SourceReader reader, Random chance, Street street, ILogger<WatchStage> log)
+    {
+        (this.store, this.web, this.reader, this.chance, this.street, this.log) = (store, web, reader, chance, street, log);
+        lanes = new Lanes<SourceId>(Name, Together, street);
+    }
+
+    /// <inheritdoc />
+    public string Name => Stages.Watch;
+
+    /// <inheritdoc />
+    public async Task<Turn> WorkAsync(CancellationToken stopping)
+    {
+        foreach (var source in await store.DueAsync(street.Now, lanes.Busy, Together, stopping).ConfigureAwait(false))
+            lanes.TryStart(source.Id, () => LookAsync(source, stopping));
+        // A full house rests until one comes back and rings.
+        return lanes.Full
+            ? Turn.Idle
+            : new Turn(More: false, await store.NextDueAsync(lanes.Busy, stopping).ConfigureAwait(false));
+    }
+
+    /// <inheritdoc />
+    public Task DrainAsync() => lanes.DrainAsync();
+
+    private async Task LookAsync(Source source, CancellationToken stopping)
+    {
+        var request = new FetchRequest(new Uri(source.Url), Accept(source.Kind))
+        {
+            ETag = source.ETag,
+            LastModified = source.LastModified,
+        };
+        var result = await web.GetAsync(request, stopping).ConfigureAwait(false);
+        var look = Understand(source, result, street.Now);
+        source.NextLook = CheckSchedule.Next(source, street.Now, result.ServerWait, Chance());
+        var saved = await store.SaveAsync(look, stopping).ConfigureAwait(false);
+        Tell(look, saved);
+    }
+
+    private static string Accept(SourceKind kind) => kind == SourceKind.SectionPage
+        ? "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5"
+        : "application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,text/html;q=0.7,*/*;q=0.5";
+
+    private Look Understand(Source source, FetchResult result, DateTimeOffset now)
+    {
+        source.LastLook = now;
+        switch (result)
+        {
+            case FetchResult.Fetched document:
+                return Read(source, document, now);
+            case FetchResult.NotModified:
+                Well(source);
+                return new Look(source, now, []);
+            case FetchResult.Forbidden forbidden:
+                return Failed(source, now, forbidden.Reason);
+            default:
+                return Failed(source, now, ((FetchResult.Failed)result).Reason);
+        }
+    }
+
+    private Look Read(Source source, FetchResult.Fetched document, DateTimeOffset now)
+    {
+        IReadOnlyList<SeenEntry> entries;
+        try
+        {
+            entries = reader.Read(source, document, now);
+        }
+        catch (FeedFormatException fault)
+        {
+            return Failed(source, now, fault.Message);
+        }
+        Well(source);
+        (source.ETag, source.LastModified) = (document.ETag, document.LastModified);
+        if (document.MovedTo is { } home) source.Url = home.AbsoluteUri;
+        var baseline = !source.Baselined;
+        source.Baselined = true;
+        return new Look(source, now, entries) { Baseline = baseline };
+    }
+
+    private void Well(Source source)
+    {
+        if (source.Failures > 0) LogRecovered(source.Name);
+        (source.Failures, source.LastError) = (0, null);
+    }
+
+    private Look Failed(Source source, DateTimeOffset now, string reason)
+    {
+        if (source.Failures++ == 0) LogFailing(source.Name, reason);
+        source.LastError = reason;
+        return new Look(source, now, []);
+    }
+
+    private void Tell(Look look, LookSaved saved)
+    {
+        if (look.Baseline) LogBaseline(look.Source.Name, look.Entries.Count);
+        if (look.Baseline || saved.New + saved.Changed == 0) return;
+        LogNews(look.Source.Name, saved.New, saved.Changed);
+        street.Ring(Stages.Read);
+    }
+
+    private double Chance()
+    {
+        lock (chance) return chance.NextDouble();
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Source}: {New} new, {Changed} changed")]
+    private partial void LogNews(string source, int @new, int changed);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Source}: first look, {Entries} articles stand there already and are not posted")]
+    private partial void LogBaseline(string source, int entries);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Source} cannot be read: {Reason}")]
+    private partial void LogFailing(string source, string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Source} can be read again")]
+    private partial void LogRecovered(string source);
+}

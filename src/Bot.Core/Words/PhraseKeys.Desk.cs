@@ -1,0 +1,68 @@
+namespace Bot.Core.Words;
+
+/// <content>What the bot says to staff.</content>
+public static partial class PhraseKeys
+{
+    /// <summary>What /post does, in the overview.</summary>
+    public static readonly PhraseKey CommandPost = new("command-post");
+
+    /// <summary>How /post is used.</summary>
+    public static readonly PhraseKey DeskHowTo = new("desk-how-to");
+
+    /// <summary>Authors may not post.</summary>
+    public static readonly PhraseKey DeskAuthor = new("desk-author");
+
+    /// <summary>What was given is no web link.</summary>
+    public static readonly PhraseKey DeskNotALink = new("desk-not-a-link");
+
+    /// <summary>The page is no article: <c>{link}</c>.</summary>
+    public static readonly PhraseKey DeskNoArticle = new("desk-no-article");
+
+    /// <summary>The page was not to be had: <c>{link}</c>, <c>{reason}</c>.</summary>
+    public static readonly PhraseKey DeskUnreachable = new("desk-unreachable");
+
+    /// <summary>The address may not be fetched: <c>{link}</c>, <c>{reason}</c>.</summary>
+    public static readonly PhraseKey DeskForbidden = new("desk-forbidden");
+
+    /// <summary>No channel is in use.</summary>
+    public static readonly PhraseKey DeskNoChannels = new("desk-no-channels");
+
+    /// <summary>No channel of this name: <c>{channel}</c>; <c>{channels}</c> are there.</summary>
+    public static readonly PhraseKey DeskUnknownChannel = new("desk-unknown-channel");
+
+    /// <summary>Posted before by a person: <c>{channel}</c>, <c>{name}</c>, <c>{time}</c>.</summary>
+    public static readonly PhraseKey DeskStandsByHand = new("desk-stands-by-hand");
+
+    /// <summary>Posted before by the bot: <c>{channel}</c>, <c>{time}</c>.</summary>
+    public static readonly PhraseKey DeskStandsByBot = new("desk-stands-by-bot");
+
+    /// <summary>On its way by a person's hand: <c>{channel}</c>, <c>{name}</c>, <c>{time}</c>.</summary>
+    public static readonly PhraseKey DeskWaitsByHand = new("desk-waits-by-hand");
+
+    /// <summary>On its way by the bot: <c>{channel}</c>, <c>{time}</c>.</summary>
+    public static readonly PhraseKey DeskWaitsByBot = new("desk-waits-by-bot");
+
+    /// <summary>On the button that sends.</summary>
+    public static readonly PhraseKey DeskSend = new("desk-send");
+
+    /// <summary>On the button that throws the draft away.</summary>
+    public static readonly PhraseKey DeskCancel = new("desk-cancel");
+
+    /// <summary>On the button that consents to posting again.</summary>
+    public static readonly PhraseKey DeskPostAgain = new("desk-post-again");
+
+    /// <summary>On its way: <c>{channel}</c>.</summary>
+    public static readonly PhraseKey DeskSent = new("desk-sent");
+
+    /// <summary>Waits for a paused channel: <c>{channel}</c>, <c>{reason}</c>.</summary>
+    public static readonly PhraseKey DeskSentPaused = new("desk-sent-paused");
+
+    /// <summary>The draft was sent before.</summary>
+    public static readonly PhraseKey DeskAlreadySent = new("desk-already-sent");
+
+    /// <summary>The draft is thrown away; also where that was so before.</summary>
+    public static readonly PhraseKey DeskDiscarded = new("desk-discarded");
+
+    /// <summary>What is shown is not what stands now; it is shown anew.</summary>
+    public static readonly PhraseKey DeskChanged = new("desk-changed");
+}

@@ -1,0 +1,21 @@
+namespace Bot.Core.Words;
+
+/// <summary>
+/// All phrases, by meaning. A new one is a line here and a line in each language's table. A phrase may have
+/// placeholders, named in its key's description: <c>{name}</c> stands for a value, <c>{count:item|items}</c> for the
+/// form that goes with a number.
+/// </summary>
+public static partial class PhraseKeys
+{
+    /// <summary>The words of the link from a post to its article.</summary>
+    public static readonly PhraseKey ReadOn = new("read-on");
+
+    /// <summary>The label of a post that corrects an earlier one.</summary>
+    public static readonly PhraseKey Correction = new("correction");
+
+    /// <summary>The label of breaking news.</summary>
+    public static readonly PhraseKey Breaking = new("breaking");
+
+    /// <summary>An instant that is less than a second away, in either direction.</summary>
+    public static readonly PhraseKey JustNow = new("just-now");
+}

@@ -1,0 +1,28 @@
+namespace Bot.Core.Words;
+
+/// <summary>The phrases as one reader gets them: their language first, then the newsroom's, then English.</summary>
+public sealed class Wording
+{
+    private readonly PhraseTable?[] tables;
+
+    internal Wording(params PhraseTable?[] tables)
+    {
+        this.tables = tables;
+        Language = tables.First(table => table is not null)!.Language;
+    }
+
+    /// <summary>The language most phrases will be in: an ISO 639-1 code.</summary>
+    public string Language { get; }
+
+    /// <summary>A phrase without placeholders.</summary>
+    public string this[PhraseKey key] => Text(key);
+
+    /// <summary>A phrase with its placeholders filled in; a placeholder without a value stays empty.</summary>
+    /// <exception cref="KeyNotFoundException">The key isn't in the English table, which a test rules out.</exception>
+    public string Text(PhraseKey key, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        foreach (var table in tables)
+            if (table?.Find(key) is { } pattern) return Placeholders.Fill(pattern, table.Language, values);
+        throw new KeyNotFoundException($"No language has the phrase '{key}'.");
+    }
+}

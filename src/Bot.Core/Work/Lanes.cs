@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+
+namespace Bot.Core.Work;
+
+/// <summary>
+/// Work in flight, one at a time for each key and so many in all, so that a slow source or channel holds up nobody but
+/// itself. Faults of a row are the work's own business; one that escapes it (a database that is away) is reported, and its
+/// lane rests before it is taken again.
+/// </summary>
+/// <param name="stage">The stage, for its health.</param>
+/// <param name="most">How many may be in flight together.</param>
+/// <param name="street">What a stage needs of the street.</param>
+public sealed class Lanes<TKey>(string stage, int most, Street street) where TKey : notnull
+{
+    private readonly ConcurrentDictionary<TKey, Task> flights = new();
+    private readonly TaskCompletionSource closing = new();
+    private int faults;
+
+    /// <summary>The keys in flight or at rest.</summary>
+    public IReadOnlyCollection<TKey> Busy => [.. flights.Keys];
+
+    /// <summary>Nothing more can start until something ends.</summary>
+    public bool Full => flights.Count >= most;
+
+    /// <summary>Starts the work unless its lane is taken or all are.</summary>
+    /// <returns>Whether it was started.</returns>
+    public bool TryStart(TKey key, Func<Task> work)
+    {
+        if (Full) return false;
+        var start = new TaskCompletionSource();
+        if (!flights.TryAdd(key, start.Task)) return false;
+        flights[key] = Task.Run(() => FlyAsync(key, work, start.Task));
+        start.SetResult();
+        return true;
+    }
+
+    /// <summary>Waits for all that is in flight; lanes at rest are let go.</summary>
+    public Task DrainAsync()
+    {
+        closing.TrySetResult();
+        return Task.WhenAll(flights.Values);
+    }
+
+    /// <summary>How long a lane rests after a fault.</summary>
+    private static readonly TimeSpan FaultRest = TimeSpan.FromSeconds(5);
+
+    private async Task FlyAsync(TKey key, Func<Task> work, Task entered)
+    {
+        // The entry must hold this flight before it may be taken out again.
+        await entered.ConfigureAwait(false);
+        try
+        {
+            await work().ConfigureAwait(false);
+            if (Interlocked.Exchange(ref faults, 0) > 0) street.Mend(stage);
+        }
+        catch (OperationCanceledException)
+        {
+            // The program stops.
+        }
+        catch (Exception fault)
+        {
+            Interlocked.Increment(ref faults);
+            street.Report(stage, fault);
+            await Task.WhenAny(Task.Delay(FaultRest, street.Time), closing.Task).ConfigureAwait(false);
+        }
+        finally
+        {
+            flights.TryRemove(key, out _);
+            street.Ring(stage);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+
+namespace Bot.Core.Work;
+
+/// <summary>When each stage last ended a turn, and what ails it.</summary>
+public sealed class StagePulse
+{
+    private readonly ConcurrentDictionary<string, StageHealth> stages = new();
+
+    /// <summary>The stages that have shown themselves so far.</summary>
+    public IReadOnlyDictionary<string, StageHealth> Stages => stages;
+
+    /// <summary>A turn ended; what failed before is not yet mended by that alone.</summary>
+    public void Beat(string stage, DateTimeOffset now) =>
+        stages.AddOrUpdate(stage, _ => new StageHealth(now, null), (_, before) => before with { LastBeat = now });
+
+    /// <summary>What had failed works again.</summary>
+    public void Mend(string stage) =>
+        stages.AddOrUpdate(stage, _ => new StageHealth(null, null), (_, before) => before with { Fault = null });
+
+    /// <summary>Something failed.</summary>
+    /// <returns>Whether this fault is news: the first one since it was mended.</returns>
+    public bool Fault(string stage, string reason)
+    {
+        var news = !stages.TryGetValue(stage, out var before) || before.Fault is null;
+        stages[stage] = new StageHealth(before?.LastBeat, reason);
+        return news;
+    }
+}
+
+/// <summary>How a stage is.</summary>
+/// <param name="LastBeat">When it last ended a turn well; null: never yet.</param>
+/// <param name="Fault">What failed since; null while all is well.</param>
+public sealed record StageHealth(DateTimeOffset? LastBeat, string? Fault);

@@ -1,0 +1,56 @@
+namespace Bot.Core.Work;
+
+/// <summary>Wakes stages. A signal is a courtesy: the poll is the safety net, so a lost one costs seconds, never work.</summary>
+public sealed class StageSignal
+{
+    private readonly Dictionary<string, SemaphoreSlim> bells = new()
+    {
+        [Stages.Watch] = new(0, 1),
+        [Stages.Read] = new(0, 1),
+        [Stages.Compose] = new(0, 1),
+        [Stages.Deliver] = new(0, 1),
+    };
+
+    /// <summary>Wakes a stage, now or as soon as it waits. Rings that come together are one.</summary>
+    public void Ring(string stage)
+    {
+        var bell = bells[stage];
+        lock (bell)
+        {
+            if (bell.CurrentCount == 0) bell.Release();
+        }
+    }
+
+    /// <summary>Waits until the stage is rung or the time is up.</summary>
+    public async Task WaitAsync(string stage, TimeSpan atMost, TimeProvider time, CancellationToken stopping)
+    {
+        using var up = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        var ring = bells[stage].WaitAsync(up.Token);
+        var rest = Task.Delay(atMost, time, up.Token);
+        await Task.WhenAny(ring, rest).ConfigureAwait(false);
+        await up.CancelAsync().ConfigureAwait(false);
+        // A ring that came in the same moment as the cancellation is kept for the next wait.
+        await ring.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await rest.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        stopping.ThrowIfCancellationRequested();
+    }
+}
+
+/// <summary>The names of the street's stages, in the order in which an article passes them.</summary>
+public static class Stages
+{
+    /// <summary>Looks at sources.</summary>
+    public const string Watch = "watch";
+
+    /// <summary>Reads article pages.</summary>
+    public const string Read = "read";
+
+    /// <summary>Composes posts.</summary>
+    public const string Compose = "compose";
+
+    /// <summary>Sends, corrects and retracts.</summary>
+    public const string Deliver = "deliver";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Watch, Read, Compose, Deliver];
+}

@@ -1,0 +1,116 @@
+using Bot.Core.Chat;
+using Bot.Core.Composing;
+using Bot.Core.Desk;
+using Bot.Core.Model;
+using Bot.Core.Reading;
+using Bot.Core.Tests.Desk;
+using Bot.Core.Work;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Bot.Core.Tests.Chat;
+
+/// <summary>The whole chat as the program builds it, on shelves in memory, and people who talk to it.</summary>
+internal sealed class ChatRoom : IAsyncDisposable
+{
+    public const long Reader = 100;
+    public const long Editor = 200;
+    public const long Owner = 300;
+    public const long Author = 400;
+    public const long DeskChat = -1000;
+
+    private readonly ServiceProvider services;
+    private int made;
+
+    public ChatRoom(string newsroomLanguage = "de")
+    {
+        Newsroom.Language = newsroomLanguage;
+        var collection = new ServiceCollection()
+            .AddChat()
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IChatStore>(Shelf)
+            .AddSingleton<IDeskStore>(Drawer)
+            .AddSingleton<IArticleReader>(Web)
+            .AddSingleton<IPostWriter, HeadlineWriter>()
+            .AddSingleton<StageSignal>()
+            .AddSingleton<SectionBook>()
+            .AddSingleton(Newsroom)
+            .AddSingleton(new DeskOptions { Chat = DeskChat });
+        foreach (var section in Sections) collection.AddSingleton(section);
+        services = collection.BuildServiceProvider();
+        Drawer.Staff.AddRange(
+        [
+            new() { Id = new(1), Name = "Erika Esch", TelegramId = Editor, Role = StaffRole.Editor },
+            new() { Id = new(2), Name = "Otto Ort", TelegramId = Owner, Role = StaffRole.Owner },
+            new() { Id = new(3), Name = "Alma Au", TelegramId = Author, Role = StaffRole.Author },
+        ]);
+    }
+
+    public static IReadOnlyList<SectionEntry> Sections { get; } =
+    [
+        new() { Name = "Politik", Titles = new Dictionary<string, string> { ["en"] = "Politics" }, Aliases = ["Rathaus"] },
+        new() { Name = "Wirtschaft", Titles = new Dictionary<string, string> { ["en"] = "Business" } },
+        new() { Name = "Straßen & Plätze", Titles = new Dictionary<string, string> { ["en"] = "Streets" } },
+        new() { Name = "Sport" },
+    ];
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 3, 12, 0, 0, TimeSpan.Zero));
+
+    public NewsroomOptions Newsroom { get; } = new() { Name = "Erlenfurter Bote", TimeZone = "Europe/Berlin" };
+
+    public ShelfOfArticles Shelf { get; } = new();
+
+    public DeskDrawer Drawer { get; } = new();
+
+    public ScriptedReader Web { get; } = new();
+
+    public IConversation Bot => services.GetRequiredService<IConversation>();
+
+    public BotIdentity Self => services.GetRequiredService<BotIdentity>();
+
+    /// <summary>Puts an article on the shelf, so many minutes old.</summary>
+    public Article Publish(string title, string section = "Politik", int minutesAgo = 5, string language = "de", string? link = null)
+    {
+        var id = ++made;
+        var book = new SectionBook(Sections);
+        var article = new Article
+        {
+            Id = new(id),
+            Key = $"https://bote.example/{id}",
+            Link = link ?? $"https://bote.example/{id}",
+            Title = title,
+            Language = language,
+            Sections = book.Row(section) is { } row ? [row] : [],
+            Dated = Clock.GetUtcNow().AddMinutes(-minutesAgo),
+        };
+        Shelf.Articles.Add(article);
+        return article;
+    }
+
+    /// <summary>Publishes so many articles, each a minute older than the one before.</summary>
+    public void PublishMany(int count, string section = "Politik", string language = "de")
+    {
+        for (var number = 1; number <= count; number++) Publish($"Meldung {number}.", section, number, language);
+    }
+
+    public Task<Reply?> SayAsync(string text, long from = Reader, string? language = "de") =>
+        Bot.AnswerAsync(new IncomingMessage(from, ChatKind.Private, new(from, "Rita", language), text), default);
+
+    public Task<Reply?> SayInGroupAsync(string text, long from = Reader, long chat = -5) =>
+        Bot.AnswerAsync(new IncomingMessage(chat, ChatKind.Group, new(from, "Rita", "de"), text), default);
+
+    public Task<PressAnswer> PressAsync(string data, long from = Reader, string? language = "de") =>
+        Bot.AnswerAsync(new IncomingPress(from, ChatKind.Private, new(from, "Rita", language), 7, data), default);
+
+    /// <summary>Presses the button with these words under a message.</summary>
+    public Task<PressAnswer> PressAsync(Reply? reply, string words, long from = Reader) =>
+        PressAsync(Buttons(reply).Single(button => button.Text == words).Data, from);
+
+    public static IEnumerable<ReplyButton> Buttons(Reply? reply) => reply!.Buttons.SelectMany(row => row);
+
+    /// <summary>The words on the buttons, a row a string.</summary>
+    public static IEnumerable<string> Rows(Reply? reply) =>
+        reply!.Buttons.Select(row => string.Join(" | ", row.Select(button => button.Text)));
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+}

@@ -1,0 +1,114 @@
+using Bot.Core.Composing;
+using Bot.Core.Desk;
+using Bot.Core.Model;
+
+namespace Bot.Core.Tests.Desk;
+
+/// <summary>The desk's rows in memory.</summary>
+internal sealed class DeskDrawer : IDeskStore
+{
+    public List<StaffMember> Staff { get; } = [];
+
+    public List<Channel> Channels { get; } = [];
+
+    public List<Article> Articles { get; } = [];
+
+    public List<Post> Posts { get; } = [];
+
+    public List<Draft> Drafts { get; } = [];
+
+    public Task<StaffMember?> StaffAsync(long telegramId, CancellationToken cancel) =>
+        Task.FromResult(Staff.Find(member => member.TelegramId == telegramId && !member.Retired));
+
+    public Task<IReadOnlyList<Channel>> ChannelsAsync(CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<Channel>>([.. Channels.OrderBy(channel => channel.Name, StringComparer.Ordinal)]);
+
+    public Task<Article?> ArticleAsync(string key, CancellationToken cancel) =>
+        Task.FromResult(Articles.Find(article => article.Key == key));
+
+    public Task<Article?> ArticleAsync(ArticleId id, CancellationToken cancel) =>
+        Task.FromResult(Articles.Find(article => article.Id == id));
+
+    public Task<Article> AddArticleAsync(Article article, CancellationToken cancel)
+    {
+        if (Articles.Find(other => other.Key == article.Key) is { } known)
+        {
+            known.Lead ??= article.Lead;
+            known.Text ??= article.Text;
+            return Task.FromResult(known);
+        }
+        var kept = new Article
+        {
+            Id = new(Articles.Count + 1),
+            Key = article.Key,
+            Link = article.Link,
+            Title = article.Title,
+            Lead = article.Lead,
+            Language = article.Language,
+            Stage = article.Stage,
+        };
+        Articles.Add(kept);
+        return Task.FromResult(kept);
+    }
+
+    public Task<IReadOnlyList<Post>> PostsAsync(ArticleId article, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<Post>>(
+            [.. Posts.Where(post => post.ArticleId == article && post.State != PostState.Withdrawn)]);
+
+    public Task<Draft> AddDraftAsync(Draft draft, CancellationToken cancel)
+    {
+        var kept = new Draft
+        {
+            Id = new(Drafts.Count + 1),
+            StaffId = draft.StaffId,
+            ArticleId = draft.ArticleId,
+            ChannelId = draft.ChannelId,
+            Created = draft.Created,
+        };
+        Drafts.Add(kept);
+        return Task.FromResult(kept);
+    }
+
+    public Task<Draft?> DraftAsync(DraftId id, CancellationToken cancel) => Task.FromResult(Drafts.Find(draft => draft.Id == id));
+
+    public Task<bool> ChangeDraftAsync(DraftId id, ChannelId channel, bool again, CancellationToken cancel)
+    {
+        if (Open(id) is not { } draft) return Task.FromResult(false);
+        (draft.ChannelId, draft.Again) = (channel, again);
+        return Task.FromResult(true);
+    }
+
+    public Task<SendResult> SendAsync(
+        DraftId id, PostContent content, int revision, string by, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (Open(id) is not { } draft) return Task.FromResult(new SendResult(null, null));
+        var before = Posts.Where(post => post.ArticleId == draft.ArticleId && post.ChannelId == draft.ChannelId).ToList();
+        if (before.Count > 0 && !draft.Again) return Task.FromResult(new SendResult(null, before[^1]));
+        var post = new Post
+        {
+            Id = new(Posts.Count + 1),
+            ArticleId = draft.ArticleId,
+            ChannelId = draft.ChannelId,
+            Turn = before.Count,
+            Revision = revision,
+            Content = content,
+            By = by,
+            Composed = now,
+        };
+        Posts.Add(post);
+        draft.State = DraftState.Sent;
+        return Task.FromResult(new SendResult(post, null));
+    }
+
+    public Task<bool> DiscardAsync(DraftId id, CancellationToken cancel)
+    {
+        if (Open(id) is not { } draft) return Task.FromResult(false);
+        draft.State = DraftState.Discarded;
+        return Task.FromResult(true);
+    }
+
+    public Task<IReadOnlyList<Delivery>> DeliveriesAsync(PostId post, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<Delivery>>([]);
+
+    private Draft? Open(DraftId id) => Drafts.Find(draft => draft.Id == id && draft.State == DraftState.Open);
+}

@@ -1,0 +1,17 @@
+using Bot.Core.Reading;
+
+namespace Bot.Core.Tests.Desk;
+
+/// <summary>Reads what the test wrote down for a link; anything else is no article.</summary>
+internal sealed class ScriptedReader : IArticleReader
+{
+    public Dictionary<string, ReadResult> Pages { get; } = [];
+
+    public List<string> Asked { get; } = [];
+
+    public Task<ReadResult> ReadAsync(string link, string? language, CancellationToken cancel)
+    {
+        Asked.Add(link);
+        return Task.FromResult(Pages.GetValueOrDefault(link) ?? new ReadResult.NoArticle());
+    }
+}

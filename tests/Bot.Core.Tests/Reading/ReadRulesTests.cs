@@ -1,0 +1,109 @@
+using Bot.Core.Model;
+using Bot.Core.Reading;
+
+namespace Bot.Core.Tests.Reading;
+
+public class ReadRulesTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 3, 3, 12, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void The_page_tells_more_than_the_source()
+    {
+        var article = Article("Brücke gesperrt");
+        ReadRules.Apply(article, Page("Brücke gesperrt bis Mai", "Die Brücke bleibt zu."), Now);
+        Assert.Equal((ArticleStage.Read, "Brücke gesperrt bis Mai", "Die Brücke bleibt zu.", 1),
+            (article.Stage, article.Title, article.Lead, article.Revision));
+    }
+
+    [Fact]
+    public void A_page_that_calls_something_else_its_headline_does_not_win()
+    {
+        var article = Article("Brücke gesperrt bis Mai");
+        ReadRules.Apply(article, Page("Erlenfurter Bote", "Die Brücke bleibt zu."), Now);
+        Assert.Equal("Brücke gesperrt bis Mai", article.Title);
+    }
+
+    [Fact]
+    public void A_changed_headline_of_an_article_read_before_is_a_new_revision()
+    {
+        var article = Article("Brücke gesperrt");
+        ReadRules.Apply(article, Page("Brücke gesperrt", "Bis Mai."), Now);
+        ReadRules.Apply(article, Page("Brücke gesperrt", "Bis Juni."), Now);
+        Assert.Equal((2, "Bis Juni."), (article.Revision, article.Lead));
+    }
+
+    [Fact]
+    public void The_same_page_read_twice_is_the_same_revision()
+    {
+        var article = Article("Brücke gesperrt");
+        ReadRules.Apply(article, Page("Brücke gesperrt", "Bis Mai."), Now);
+        ReadRules.Apply(article, Page("Brücke gesperrt", "Bis Mai."), Now);
+        Assert.Equal(1, article.Revision);
+    }
+
+    [Fact]
+    public void A_section_that_the_page_names_joins_those_of_the_source()
+    {
+        var article = Article("Brücke gesperrt");
+        article.Sections.Add(new ArticleSection { Key = "politik", Label = "Politik" });
+        ReadRules.Apply(article, Page("Brücke gesperrt", "Bis Mai.", "Verkehr"), Now);
+        Assert.Equal(["politik", "verkehr"], article.Sections.Select(section => section.Key));
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_had_is_tried_again_and_then_the_sources_words_must_do()
+    {
+        var article = Article("Brücke gesperrt");
+        var down = new ReadResult.Unreachable("HTTP 503", Wait: null, ForGood: false);
+        ReadRules.Apply(article, down, Now);
+        Assert.Equal((ArticleStage.Found, Now.AddSeconds(2)), (article.Stage, article.Due));
+        for (var i = 0; i < 4; i++) ReadRules.Apply(article, down, Now);
+        Assert.Equal((ArticleStage.Read, "Brücke gesperrt"), (article.Stage, article.Title));
+    }
+
+    [Fact]
+    public void The_servers_own_wait_counts()
+    {
+        var article = Article("Brücke gesperrt");
+        ReadRules.Apply(article, new ReadResult.Unreachable("HTTP 503", TimeSpan.FromSeconds(90), ForGood: false), Now);
+        Assert.Equal(Now.AddSeconds(90), article.Due);
+    }
+
+    [Fact]
+    public void A_page_that_is_not_there_is_not_posted()
+    {
+        var article = Article("Brücke gesperrt");
+        for (var i = 0; i < 5; i++) ReadRules.Apply(article, new ReadResult.Unreachable("HTTP 404", Wait: null, ForGood: true), Now);
+        Assert.Equal(ArticleStage.SetAside, article.Stage);
+    }
+
+    [Fact]
+    public void A_forbidden_address_is_set_aside_at_once()
+    {
+        var article = Article("Brücke gesperrt");
+        ReadRules.Apply(article, new ReadResult.Forbidden("private"), Now);
+        Assert.Equal((ArticleStage.SetAside, "private"), (article.Stage, article.Reason));
+    }
+
+    private static Article Article(string title) => new()
+    {
+        Key = "paper.example/1",
+        Link = "https://paper.example/1",
+        Title = title,
+        Language = "de",
+        Stage = ArticleStage.Found,
+        Found = Now,
+    };
+
+    private static ReadResult.Read Page(string title, string lead, string? section = null) => new(new Article
+    {
+        Key = "paper.example/1",
+        Link = "https://paper.example/1",
+        Title = title,
+        Lead = lead,
+        Text = lead,
+        Language = "de",
+        Sections = section is null ? [] : [new SectionBook([]).Row(section)!],
+    });
+}

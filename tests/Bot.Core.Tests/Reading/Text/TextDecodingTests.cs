@@ -1,0 +1,82 @@
+using System.Text;
+using Bot.Core.Reading.Text;
+using FsCheck.Xunit;
+
+namespace Bot.Core.Tests.Reading.Text;
+
+public sealed class TextDecodingTests
+{
+    private const string Word = "Grüße aus Łódź";
+
+    static TextDecodingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public void A_byte_order_mark_decides(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] body = [.. encoding.GetPreamble(), .. encoding.GetBytes(Word)];
+        Assert.Equal(Word, TextDecoding.Decode(body, "text/xml; charset=iso-8859-1"));
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Wide_characters_show_themselves_without_a_mark(string name) =>
+        Assert.Equal("<a>ü</a>", TextDecoding.Decode(Encoding.GetEncoding(name).GetBytes("<a>ü</a>"), null));
+
+    [Theory]
+    [InlineData("windows-1251", "Минск")]
+    [InlineData("koi8-r", "Минск")]
+    [InlineData("iso-8859-2", "Kraków ś")]
+    [InlineData("gb2312", "北京 新闻")]
+    [InlineData("shift_jis", "東京")]
+    [InlineData("iso-8859-1", "Málaga")]
+    public void The_content_type_names_the_character_set(string name, string words) =>
+        Assert.Equal(words, TextDecoding.Decode(Encoding.GetEncoding(name).GetBytes(words), $"text/html; charset=\"{name}\""));
+
+    [Theory]
+    [InlineData("<?xml version=\"1.0\" encoding=\"windows-1251\"?><t>Минск</t>")]
+    [InlineData("<?xml version='1.0' encoding = 'windows-1251' ?><t>Минск</t>")]
+    [InlineData("<html><head><meta charset=windows-1251><title>Минск</title>")]
+    [InlineData("<meta http-equiv=Content-Type content=\"text/html; charset=windows-1251\">Минск")]
+    public void The_document_names_its_own_character_set(string document) =>
+        Assert.Equal(document, TextDecoding.Decode(Encoding.GetEncoding(1251).GetBytes(document), "text/html"));
+
+    [Theory]
+    [InlineData("text/xml; charset=iso-8859-1")]
+    [InlineData("text/xml; charset=us-ascii")]
+    [InlineData("text/xml; charset=utf-16")]
+    [InlineData("text/xml; charset=no-such-set")]
+    public void Valid_utf_8_is_believed_before_a_thoughtless_claim(string contentType) =>
+        Assert.Equal(Word, TextDecoding.Decode(Encoding.UTF8.GetBytes(Word), contentType));
+
+    [Fact]
+    public void A_claim_that_the_bytes_contradict_gives_way_to_the_next()
+    {
+        var document = "<?xml version=\"1.0\" encoding=\"windows-1251\"?><t>Минск и Гродно</t>";
+        Assert.Equal(document, TextDecoding.Decode(Encoding.GetEncoding(1251).GetBytes(document), "text/xml; charset=utf-8"));
+    }
+
+    [Fact]
+    public void A_broken_byte_among_many_good_letters_is_damage_and_no_other_encoding()
+    {
+        byte[] body = [.. Encoding.UTF8.GetBytes("äöüßéèê"), 0xC3];
+        Assert.Equal("äöüßéèê\uFFFD", TextDecoding.Decode(body, "text/xml; charset=utf-8"));
+    }
+
+    [Fact]
+    public void Western_single_bytes_without_any_claim_are_windows_1252() =>
+        Assert.Equal("„Größe“ – 5 €", TextDecoding.Decode(Encoding.GetEncoding(1252).GetBytes("„Größe“ – 5 €"), null));
+
+    [Fact]
+    public void A_claim_of_an_encoding_with_other_letters_in_place_of_ascii_is_not_believed() =>
+        Assert.Equal("<p>plain</p>", TextDecoding.Decode("<p>plain</p>"u8, "text/html; charset=IBM037"));
+
+    [Property]
+    public void Any_bytes_and_any_claim_give_text(byte[] body, string? contentType) =>
+        Assert.NotNull(TextDecoding.Decode(body, contentType));
+}

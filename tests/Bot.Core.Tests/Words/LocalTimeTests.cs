@@ -1,0 +1,39 @@
+using Bot.Core.Words;
+
+namespace Bot.Core.Tests.Words;
+
+public class LocalTimeTests
+{
+    private static readonly DateTimeOffset Now = new(2022, 1, 10, 14, 50, 0, TimeSpan.Zero);
+    private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
+
+    [Theory]
+    [InlineData("de", 5, "vor 5 Minuten")]
+    [InlineData("en", 5, "5 minutes ago")]
+    [InlineData("en-US", 90, "an hour ago")]
+    [InlineData("de", -3 * 60, "in 3 Stunden")]
+    [InlineData("ru", 5, "5 минут назад")]
+    [InlineData("pl", 5, "przed 5 minutami")]
+    [InlineData("es", 5, "hace 5 minutos")]
+    [InlineData("be", 5, "5 minutes ago")]
+    [InlineData("de", 0, "gerade eben")]
+    [InlineData("xx", 0, "just now")]
+    public void The_past_is_told_in_the_readers_words(string language, int minutes, string expected)
+    {
+        Assert.SkipUnless(HasWords(language), "The build leaves Humanizer's words for this language out (SatelliteResourceLanguages).");
+        Assert.Equal(expected, LocalTime.Ago(Now.AddMinutes(-minutes), Now, language));
+    }
+
+    [Theory]
+    [InlineData("de", "10. Januar 2022, 15:50")]
+    [InlineData("en", "10 January 2022, 15:50")]
+    [InlineData("es", "10 de enero de 2022, 15:50")]
+    [InlineData("zh", "2022年1月10日, 15:50")]
+    [InlineData("ru", "10 января 2022 г., 15:50")]
+    [InlineData("pl", "10 stycznia 2022, 15:50")]
+    public void A_date_is_told_in_the_newsrooms_zone(string language, string expected) =>
+        Assert.Equal(expected, LocalTime.DateAndTime(Now, Berlin, language));
+
+    private static bool HasWords(string language) => language is "en" or "en-US" or "be" or "xx"
+        || File.Exists(Path.Combine(AppContext.BaseDirectory, language, "Humanizer.resources.dll"));
+}
