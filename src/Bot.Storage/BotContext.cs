@@ -1,0 +1,73 @@
+using Bot.Core.Model;
+using Bot.Storage.Conversions;
+using Bot.Storage.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bot.Storage;
+
+/// <summary>The newsroom's rows. A context is one short piece of work: it is made by the factory, used and given back.</summary>
+internal sealed class BotContext(DbContextOptions<BotContext> options) : DbContext(options)
+{
+    public DbSet<Source> Sources => Set<Source>();
+
+    public DbSet<Article> Articles => Set<Article>();
+
+    /// <summary>The articles with their sections, in the order in which these were told: what is read is read from here.</summary>
+    public IQueryable<Article> Stories => Articles
+        .Include(article => article.Sections.OrderBy(section => EF.Property<long>(section, ArticleSectionTable.Id)));
+
+    public DbSet<Sighting> Sightings => Set<Sighting>();
+
+    public DbSet<Channel> Channels => Set<Channel>();
+
+    public DbSet<Post> Posts => Set<Post>();
+
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<Attempt> Attempts => Set<Attempt>();
+
+    public DbSet<StaffMember> Staff => Set<StaffMember>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<Cursor> Cursors => Set<Cursor>();
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        FoldedName.Fill(ChangeTracker);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        FoldedName.Fill(ChangeTracker);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<SourceId>().HaveConversion<SourceIdConverter>();
+        configurationBuilder.Properties<ArticleId>().HaveConversion<ArticleIdConverter>();
+        configurationBuilder.Properties<ChannelId>().HaveConversion<ChannelIdConverter>();
+        configurationBuilder.Properties<PostId>().HaveConversion<PostIdConverter>();
+        configurationBuilder.Properties<DeliveryId>().HaveConversion<DeliveryIdConverter>();
+        configurationBuilder.Properties<StaffId>().HaveConversion<StaffIdConverter>();
+        configurationBuilder.Properties<DraftId>().HaveConversion<DraftIdConverter>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
+        configurationBuilder.Properties<TimeSpan>().HaveConversion<long>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
+        .ApplyConfiguration(new SourceTable())
+        .ApplyConfiguration(new ArticleTable())
+        .ApplyConfiguration(new ArticleSectionTable())
+        .ApplyConfiguration(new SightingTable())
+        .ApplyConfiguration(new ChannelTable())
+        .ApplyConfiguration(new PostTable())
+        .ApplyConfiguration(new DeliveryTable())
+        .ApplyConfiguration(new AttemptTable())
+        .ApplyConfiguration(new StaffTable())
+        .ApplyConfiguration(new DraftTable())
+        .ApplyConfiguration(new CursorTable());
+}

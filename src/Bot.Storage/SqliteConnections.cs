@@ -1,0 +1,35 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Bot.Storage;
+
+/// <summary>
+/// What holds for every connection: foreign keys are kept, a commit is on the disk before it returns (a recorded send must
+/// survive a power cut), and writers wait for one another instead of failing.
+/// </summary>
+internal sealed class SqliteConnections : DbConnectionInterceptor
+{
+    /// <summary>For how long a writer waits for the one before it.</summary>
+    private const string Rules = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;";
+
+    public static string Complete(string connection) =>
+        new SqliteConnectionStringBuilder(connection) { ForeignKeys = true }.ToString();
+
+    public static void Apply(DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = Rules;
+        command.ExecuteNonQuery();
+    }
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
+
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        // SQLite has no asynchronous calls: everything happens in this process.
+        Apply(connection);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,46 @@
+using Bot.Core.Chat;
+using Bot.Core.Composing;
+using Bot.Core.Delivering;
+using Bot.Core.Desk;
+using Bot.Core.Model;
+using Bot.Core.Reading;
+using Bot.Core.Watching;
+using Bot.Storage.Stores;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Storage;
+
+/// <summary>Puts the storage into the program.</summary>
+public static class StorageSetup
+{
+    /// <summary>
+    /// Adds the stores, the <see cref="DatabaseMigrator"/> and the check of <see cref="StorageOptions"/>. The options are to
+    /// be bound by the caller; the database is first touched by the migrator or a store.
+    /// </summary>
+    public static IServiceCollection AddBotStorage(this IServiceCollection services)
+    {
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>();
+        services.AddPooledDbContextFactory<BotContext>((provider, context) =>
+            Use(context, provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString));
+        services.AddSingleton(provider => new DatabaseMigrator(provider.GetRequiredService<IDbContextFactory<BotContext>>()));
+        services.AddSingleton<ISetupStore, SetupStore>();
+        services.AddSingleton<IWatchStore, WatchStore>();
+        services.AddSingleton<IReadStore, ReadStore>();
+        services.AddSingleton<IComposeStore, ComposeStore>();
+        services.AddSingleton<IOutbox, Outbox>();
+        services.AddSingleton<IChatStore, ChatStore>();
+        services.AddSingleton<IDeskStore, DeskStore>();
+        return services;
+    }
+
+    /// <summary>Every statement in the log would bury what matters; it can still be had at the level Debug.</summary>
+    internal static void Use(DbContextOptionsBuilder context, string connection) => context
+        .UseSqlite(SqliteConnections.Complete(connection), sqlite =>
+            sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        .AddInterceptors(new SqliteConnections())
+        .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
+}

@@ -1,0 +1,39 @@
+using Bot.Core.Model;
+using Bot.Storage.Tables;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Bot.Storage.Stores;
+
+/// <summary>Channels as settings name them.</summary>
+internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(context, "channel")
+{
+    protected override IReadOnlySet<string> Keys { get; } = new HashSet<string>
+    {
+        nameof(Channel.Name), nameof(Channel.Network), nameof(Channel.Address), nameof(Channel.Topic),
+        nameof(Channel.Language), nameof(Channel.Sections), nameof(Channel.Template),
+    };
+
+    protected override string NameOf(Channel row) => row.Name;
+
+    protected override Channel Blank(Channel wanted) =>
+        new() { Name = wanted.Name, Network = wanted.Network, Address = wanted.Address };
+
+    protected override void Fill(EntityEntry<Channel> row, Channel wanted)
+    {
+        var channel = row.Entity;
+        channel.Name = wanted.Name;
+        channel.Network = wanted.Network;
+        channel.Topic = wanted.Topic;
+        channel.Language = wanted.Language;
+        channel.Sections = [.. wanted.Sections];
+        channel.Template = wanted.Template;
+
+        var address = row.Property<string?>(ChannelTable.SettingsAddress);
+        if (wanted.Address != address.CurrentValue && wanted.Address != channel.Address)
+        {
+            channel.Address = wanted.Address;
+            channel.Paused = null;
+        }
+        address.CurrentValue = wanted.Address;
+    }
+}

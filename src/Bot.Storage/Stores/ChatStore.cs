@@ -1,0 +1,76 @@
+using Bot.Core.Chat;
+using Bot.Core.Model;
+using Bot.Storage.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bot.Storage.Stores;
+
+/// <inheritdoc cref="IChatStore"/>
+internal sealed class ChatStore(IDbContextFactory<BotContext> contexts) : IChatStore
+{
+    public async Task<IReadOnlyList<SectionOnOffer>> SectionsAsync(string language, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var sections = await Listed(context)
+            .Where(article => article.Language == language)
+            .SelectMany(article => article.Sections, (article, section) =>
+                new { section.Key, section.Label, article.Dated, article.Id })
+            .GroupBy(told => told.Key)
+            .Select(told => new
+            {
+                told.Key,
+                told.OrderByDescending(one => one.Dated).ThenByDescending(one => one.Id).First().Label,
+                Articles = told.Count(),
+                Newest = told.Max(one => one.Dated),
+            })
+            .OrderByDescending(section => section.Newest)
+            .ThenBy(section => section.Key)
+            .ToListAsync(cancel);
+        return [.. sections.Select(section => new SectionOnOffer(section.Key, section.Label, section.Articles))];
+    }
+
+    public async Task<IReadOnlyList<string>> LanguagesAsync(CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await Listed(context).Select(article => article.Language).Distinct().Order().ToListAsync(cancel);
+    }
+
+    public async Task<IReadOnlyList<Article>> LatestAsync(
+        string language, string? section, int skip, int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await Listed(context)
+            .Where(article => article.Language == language
+                && (section == null || article.Sections.Any(held => held.Key == section)))
+            .OrderByDescending(article => article.Dated)
+            .ThenByDescending(article => article.Id)
+            .Skip(skip)
+            .Take(most)
+            .ToListAsync(cancel);
+    }
+
+    public async Task<long?> CursorAsync(string ear, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Cursors
+            .Where(cursor => cursor.Ear == ear)
+            .Select(cursor => (long?)cursor.Position)
+            .SingleOrDefaultAsync(cancel);
+    }
+
+    public async Task MoveCursorAsync(string ear, long position, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var cursor = await context.Cursors.SingleOrDefaultAsync(held => held.Ear == ear, cancel);
+        cursor ??= context.Cursors.Add(new Cursor { Ear = ear }).Entity;
+        cursor.Position = position;
+        await context.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    /// <summary>What readers may see: a story that only an editor asked for has been seen at no source.</summary>
+    private static IQueryable<Article> Listed(BotContext context) => context.Stories.AsNoTracking()
+        .Where(article => article.Stage != ArticleStage.SetAside
+            && (article.FoundAt != null || context.Sightings.Any(sighting => sighting.ArticleId == article.Id)));
+}

@@ -1,0 +1,142 @@
+using Bot.Core.Composing;
+using Bot.Core.Desk;
+using Bot.Core.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bot.Storage.Stores;
+
+/// <inheritdoc cref="IDeskStore"/>
+internal sealed class DeskStore(IDbContextFactory<BotContext> contexts) : IDeskStore
+{
+    public async Task<StaffMember?> StaffAsync(long telegramId, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Staff.AsNoTracking()
+            .Where(member => member.TelegramId == telegramId && !member.Retired)
+            .OrderBy(member => member.Id)
+            .FirstOrDefaultAsync(cancel);
+    }
+
+    public async Task<IReadOnlyList<Channel>> ChannelsAsync(CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Channels.AsNoTracking()
+            .Where(channel => !channel.Retired)
+            .OrderBy(channel => EF.Property<string>(channel, Tables.FoldedName.Column))
+            .ToListAsync(cancel);
+    }
+
+    public async Task<Article?> ArticleAsync(string key, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Stories.AsNoTracking().SingleOrDefaultAsync(article => article.Key == key, cancel);
+    }
+
+    public async Task<Article?> ArticleAsync(ArticleId id, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Stories.AsNoTracking().SingleOrDefaultAsync(article => article.Id == id, cancel);
+    }
+
+    public async Task<Article> AddArticleAsync(Article article, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var held = await context.Stories.SingleOrDefaultAsync(other => other.Key == article.Key, cancel);
+        if (held is null) context.Articles.Add(article);
+        else FillIn(held, article);
+        await context.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return held ?? article;
+    }
+
+    /// <summary>What a source told stays; what it left out comes from the page.</summary>
+    private static void FillIn(Article held, Article read)
+    {
+        held.Lead ??= read.Lead;
+        held.Text ??= read.Text;
+        held.Dateline ??= read.Dateline;
+        held.Byline ??= read.Byline;
+        held.SiteName ??= read.SiteName;
+        held.Image ??= read.Image;
+    }
+
+    public async Task<IReadOnlyList<Post>> PostsAsync(ArticleId article, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Posts.AsNoTracking()
+            .Where(post => post.ArticleId == article && post.State != PostState.Withdrawn)
+            .OrderBy(post => post.Id)
+            .ToListAsync(cancel);
+    }
+
+    public async Task<Draft> AddDraftAsync(Draft draft, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        context.Drafts.Add(draft);
+        await context.SaveChangesAsync(cancel);
+        return draft;
+    }
+
+    public async Task<Draft?> DraftAsync(DraftId id, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Drafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.Id == id, cancel);
+    }
+
+    public async Task<bool> ChangeDraftAsync(DraftId id, ChannelId channel, bool again, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await Open(context, id).ExecuteUpdateAsync(set => set
+            .SetProperty(draft => draft.ChannelId, channel)
+            .SetProperty(draft => draft.Again, again), cancel) == 1;
+    }
+
+    public async Task<SendResult> SendAsync(
+        DraftId id, PostContent content, int revision, string by, DateTimeOffset now, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        if (await Open(context, id).SingleOrDefaultAsync(cancel) is not { } draft) return new SendResult(null, null);
+        var posts = await context.Posts
+            .Where(held => held.ArticleId == draft.ArticleId && held.ChannelId == draft.ChannelId)
+            .OrderBy(held => held.Turn)
+            .ToListAsync(cancel);
+        if (!draft.Again && posts.FindLast(held => held.State != PostState.Withdrawn) is { } standing)
+            return new SendResult(null, standing);
+        draft.State = DraftState.Sent;
+        var post = new Post
+        {
+            ArticleId = draft.ArticleId,
+            ChannelId = draft.ChannelId,
+            Turn = posts.Count == 0 ? 0 : posts[^1].Turn + 1,
+            Revision = revision,
+            Content = content,
+            By = by,
+            Composed = now,
+        };
+        await NewPost.AddAsync(context, post, cancel);
+        await context.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return new SendResult(post, null);
+    }
+
+    public async Task<bool> DiscardAsync(DraftId id, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await Open(context, id)
+            .ExecuteUpdateAsync(set => set.SetProperty(draft => draft.State, DraftState.Discarded), cancel) == 1;
+    }
+
+    public async Task<IReadOnlyList<Delivery>> DeliveriesAsync(PostId post, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Deliveries.AsNoTracking()
+            .Where(delivery => delivery.PostId == post)
+            .OrderBy(delivery => delivery.Id)
+            .ToListAsync(cancel);
+    }
+
+    private static IQueryable<Draft> Open(BotContext context, DraftId id) =>
+        context.Drafts.Where(draft => draft.Id == id && draft.State == DraftState.Open);
+}

@@ -1,0 +1,63 @@
+using Bot.Core.Model;
+using Bot.Core.Watching;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bot.Storage.Stores;
+
+/// <inheritdoc cref="IWatchStore"/>
+internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatchStore
+{
+    public async Task<IReadOnlyList<Source>> DueAsync(
+        DateTimeOffset now, IReadOnlyCollection<SourceId> busy, int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await Idle(context, busy)
+            .Where(source => source.NextLook <= now)
+            .OrderBy(source => source.NextLook)
+            .Take(most)
+            .ToListAsync(cancel);
+    }
+
+    public async Task<DateTimeOffset?> NextDueAsync(IReadOnlyCollection<SourceId> busy, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await Idle(context, busy)
+            .OrderBy(source => source.NextLook)
+            .Select(source => (DateTimeOffset?)source.NextLook)
+            .FirstOrDefaultAsync(cancel);
+    }
+
+    public async Task<LookSaved> SaveAsync(Look look, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var known = await KnownStories.LoadAsync(context, look, cancel);
+        var saved = known.Add(look);
+        // Stories first: their sightings refer to the numbers that they are given here.
+        await context.SaveChangesAsync(cancel);
+        known.AddSightings(look);
+        Learn(await context.Sources.SingleAsync(source => source.Id == look.Source.Id, cancel), look.Source);
+        await context.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return saved;
+    }
+
+    private static IQueryable<Source> Idle(BotContext context, IReadOnlyCollection<SourceId> busy) =>
+        context.Sources.AsNoTracking().Where(source => !source.Retired && !busy.Contains(source.Id));
+
+    /// <summary>Only what a look can learn: what settings or staff changed meanwhile stays.</summary>
+    private static void Learn(Source row, Source looked)
+    {
+        row.Url = looked.Url;
+        row.Kind = looked.Kind;
+        row.Retired |= looked.Retired;
+        row.NextLook = looked.NextLook;
+        row.LastLook = looked.LastLook;
+        row.LastNews = looked.LastNews;
+        row.Baselined = looked.Baselined;
+        row.ETag = looked.ETag;
+        row.LastModified = looked.LastModified;
+        row.Failures = looked.Failures;
+        row.LastError = looked.LastError;
+    }
+}

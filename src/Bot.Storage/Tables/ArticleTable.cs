@@ -1,0 +1,18 @@
+using Bot.Core.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Bot.Storage.Tables;
+
+internal sealed class ArticleTable : IEntityTypeConfiguration<Article>
+{
+    public void Configure(EntityTypeBuilder<Article> table)
+    {
+        table.Property(article => article.Id).ValueGeneratedOnAdd().UseAutoincrement();
+        table.HasIndex(article => article.Key).IsUnique();
+        table.HasIndex(article => new { article.Stage, article.Due });
+        table.HasIndex(article => new { article.Language, article.Dated });
+        table.HasOne<Source>().WithMany().HasForeignKey(article => article.FoundAt).OnDelete(DeleteBehavior.Restrict);
+        table.HasMany(article => article.Sections).WithOne().HasForeignKey(ArticleSectionTable.ArticleId).IsRequired();
+    }
+}

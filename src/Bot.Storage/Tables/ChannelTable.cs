@@ -1,0 +1,21 @@
+using Bot.Core.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Bot.Storage.Tables;
+
+internal sealed class ChannelTable : IEntityTypeConfiguration<Channel>
+{
+    /// <summary>
+    /// What settings last said of the address. The network may move a channel, and settings that still name the old place
+    /// must not move it back.
+    /// </summary>
+    public const string SettingsAddress = nameof(SettingsAddress);
+
+    public void Configure(EntityTypeBuilder<Channel> table)
+    {
+        table.Property(channel => channel.Id).ValueGeneratedOnAdd().UseAutoincrement();
+        table.Property<string?>(SettingsAddress);
+        FoldedName.Map(table);
+    }
+}

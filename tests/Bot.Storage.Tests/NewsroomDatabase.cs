@@ -1,0 +1,45 @@
+using Bot.Core.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bot.Storage.Tests;
+
+/// <summary>A migrated, empty database of one kind. Each test has its own; a second kind makes every contract a second run.</summary>
+internal abstract class NewsroomDatabase : IDisposable
+{
+    public abstract IDbContextFactory<BotContext> Contexts { get; }
+
+    /// <summary>Stores rows as they are.</summary>
+    public async Task<T> AddAsync<T>(T row) where T : class
+    {
+        await using var context = await Contexts.CreateDbContextAsync();
+        context.Add(row);
+        await context.SaveChangesAsync();
+        return row;
+    }
+
+    /// <summary>Changes what is stored behind the stores' backs.</summary>
+    public async Task ChangeAsync<T>(Func<T, bool> which, Action<T> change) where T : class
+    {
+        await using var context = await Contexts.CreateDbContextAsync();
+        // Articles come with their sections.
+        await context.Set<ArticleSection>().LoadAsync();
+        foreach (var row in (await context.Set<T>().ToListAsync()).Where(which)) change(row);
+        await context.SaveChangesAsync();
+    }
+
+    /// <summary>All rows of a kind, in the order in which they were stored.</summary>
+    public async Task<List<T>> RowsAsync<T>() where T : class
+    {
+        await using var context = await Contexts.CreateDbContextAsync();
+        return await context.Set<T>().AsNoTracking().ToListAsync();
+    }
+
+    /// <summary>All articles with their sections.</summary>
+    public async Task<List<Article>> ArticlesAsync()
+    {
+        await using var context = await Contexts.CreateDbContextAsync();
+        return await context.Stories.AsNoTracking().OrderBy(article => article.Id).ToListAsync();
+    }
+
+    public abstract void Dispose();
+}

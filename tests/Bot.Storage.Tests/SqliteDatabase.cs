@@ -1,0 +1,52 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Bot.Storage.Tests;
+
+/// <summary>An SQLite file in a folder of its own, a copy of one that was migrated once for all tests.</summary>
+internal sealed class SqliteDatabase : NewsroomDatabase
+{
+    private static readonly Lazy<byte[]> Migrated = new(Migrate);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("bot-storage-");
+
+    public SqliteDatabase(bool empty = false)
+    {
+        if (!empty) System.IO.File.WriteAllBytes(File, Migrated.Value);
+        Contexts = new PooledDbContextFactory<BotContext>(Options());
+    }
+
+    public string File => Path.Combine(folder.FullName, "bot.db");
+
+    public override IDbContextFactory<BotContext> Contexts { get; }
+
+    public override void Dispose()
+    {
+        Close();
+        folder.Delete(recursive: true);
+    }
+
+    /// <summary>Closes this file's connections, which writes its log into it; other tests are at work on theirs.</summary>
+    private void Close()
+    {
+        using var connection = new SqliteConnection(SqliteConnections.Complete($"Data Source={File}"));
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private DbContextOptions<BotContext> Options()
+    {
+        var options = new DbContextOptionsBuilder<BotContext>();
+        StorageSetup.Use(options, $"Data Source={File}");
+        return options.Options;
+    }
+
+    private static byte[] Migrate()
+    {
+        using var template = new SqliteDatabase(empty: true);
+        using (var context = template.Contexts.CreateDbContext())
+            context.Database.Migrate();
+        template.Close();
+        return System.IO.File.ReadAllBytes(template.File);
+    }
+}

@@ -1,0 +1,63 @@
+using Bot.Core.Chat;
+using Bot.Core.Composing;
+using Bot.Core.Delivering;
+using Bot.Core.Desk;
+using Bot.Core.Model;
+using Bot.Core.Reading;
+using Bot.Core.Watching;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Storage.Tests;
+
+public sealed class StorageSetupTests : IDisposable
+{
+    private readonly SqliteDatabase database = new(empty: true);
+    private readonly ServiceProvider services;
+
+    public StorageSetupTests() => services = new ServiceCollection()
+        .Configure<StorageOptions>(options => options.ConnectionString = $"Data Source={database.File}")
+        .AddBotStorage()
+        .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+
+    public void Dispose()
+    {
+        services.Dispose();
+        database.Dispose();
+    }
+
+    [Theory]
+    [InlineData(typeof(ISetupStore))]
+    [InlineData(typeof(IWatchStore))]
+    [InlineData(typeof(IReadStore))]
+    [InlineData(typeof(IComposeStore))]
+    [InlineData(typeof(IOutbox))]
+    [InlineData(typeof(IChatStore))]
+    [InlineData(typeof(IDeskStore))]
+    [InlineData(typeof(DatabaseMigrator))]
+    public void Every_store_is_there(Type store) => Assert.NotNull(services.GetService(store));
+
+    [Fact]
+    public async Task The_program_migrates_and_works_on_the_file_of_its_settings()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+
+        await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancel);
+        await services.GetRequiredService<IChatStore>().MoveCursorAsync("telegram", 7, cancel);
+
+        Assert.True(File.Exists(database.File));
+        Assert.Equal(7, await services.GetRequiredService<IChatStore>().CursorAsync("telegram", cancel));
+    }
+
+    [Theory]
+    [InlineData("SELECT foreign_keys AS Value FROM pragma_foreign_keys", 1)]
+    [InlineData("SELECT synchronous AS Value FROM pragma_synchronous", 2)]
+    public async Task Every_connection_keeps_the_rules(string question, int value)
+    {
+        await using var context = await database.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
+
+        var values = await context.Database.SqlQueryRaw<int>(question).ToListAsync();
+
+        Assert.Equal([value], values);
+    }
+}

@@ -1,0 +1,200 @@
+using Bot.Core.Composing;
+using Bot.Core.Model;
+using Bot.Storage.Stores;
+using Bot.Testing;
+
+namespace Bot.Storage.Tests.Stores;
+
+public abstract class ComposeStoreContract : StoreContract
+{
+    private readonly ComposeStore store;
+
+    private protected ComposeStoreContract(NewsroomDatabase database) : base(database) => store = new ComposeStore(database.Contexts);
+
+    [Fact]
+    public async Task Articles_that_were_read_come_in_the_order_of_their_dates()
+    {
+        await Database.AddAsync(Some.Article("new", published: Some.Noon));
+        await Database.AddAsync(Some.Article("old", published: Some.Noon.AddHours(-1)));
+        await Database.AddAsync(Some.Article("done", stage: ArticleStage.Composed));
+
+        Assert.Equal(["old", "new"], (await store.ReadyAsync(10, Cancel)).Select(article => article.Key));
+        Assert.Equal(["old"], (await store.ReadyAsync(1, Cancel)).Select(article => article.Key));
+    }
+
+    [Fact]
+    public async Task An_article_waits_for_one_that_was_found_earlier_and_is_being_read_for_the_first_time()
+    {
+        await Database.AddAsync(Some.Article("before"));
+        await Database.AddAsync(Some.Article("reading", stage: ArticleStage.Found));
+        await Database.AddAsync(Some.Article("behind"));
+
+        Assert.Equal(["before"], (await store.ReadyAsync(10, Cancel)).Select(article => article.Key));
+    }
+
+    [Fact]
+    public async Task An_article_whose_page_failed_once_holds_nobody()
+    {
+        var failing = Some.Article("failing", stage: ArticleStage.Found);
+        failing.Tries = 1;
+        await Database.AddAsync(failing);
+        await Database.AddAsync(Some.Article("behind"));
+
+        Assert.Equal(["behind"], (await store.ReadyAsync(10, Cancel)).Select(article => article.Key));
+    }
+
+    [Fact]
+    public async Task An_article_that_is_read_again_holds_nobody()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        var again = await Database.AddAsync(Some.Article("again", stage: ArticleStage.Found));
+        await Database.AddAsync(Some.Post(again.Id, channel.Id));
+        await Database.AddAsync(Some.Article("behind"));
+
+        Assert.Equal(["behind"], (await store.ReadyAsync(10, Cancel)).Select(article => article.Key));
+    }
+
+    [Fact]
+    public async Task Channels_in_use_are_offered_paused_ones_included()
+    {
+        await Database.AddAsync(Some.Channel("in use"));
+        var paused = Some.Channel("paused");
+        paused.Paused = "The chat was not found.";
+        await Database.AddAsync(paused);
+        var retired = Some.Channel("retired");
+        retired.Retired = true;
+        await Database.AddAsync(retired);
+
+        Assert.Equal(["in use", "paused"], (await store.ChannelsAsync(Cancel)).Select(channel => channel.Name));
+    }
+
+    [Fact]
+    public async Task A_new_post_gets_its_delivery_and_the_article_is_composed()
+    {
+        var (article, channel) = await ReadAsync();
+
+        await store.SaveAsync(article, [Composed(channel)], Some.Noon, Cancel);
+
+        var post = Assert.Single(await store.PostsAsync(article.Id, Cancel));
+        Assert.Equal((channel.Id, 0, 1, PostState.Waiting), (post.ChannelId, post.Turn, post.Revision, post.State));
+        var delivery = Assert.Single(await Database.RowsAsync<Delivery>());
+        Assert.Equal((post.Id, channel.Id, 1, DeliveryAct.Publish, DeliveryState.Due, Some.Noon),
+            (delivery.PostId, delivery.ChannelId, delivery.Revision, delivery.Act, delivery.State, delivery.Due));
+        Assert.Equal(ArticleStage.Composed, Assert.Single(await Database.ArticlesAsync()).Stage);
+    }
+
+    [Fact]
+    public async Task Composing_twice_makes_one_post()
+    {
+        var (article, channel) = await ReadAsync();
+
+        await store.SaveAsync(article, [Composed(channel)], Some.Noon, Cancel);
+        await store.SaveAsync(article, [Composed(channel, "Other words")], Some.Noon, Cancel);
+
+        Assert.Equal(Some.Content().Text, Assert.Single(await store.PostsAsync(article.Id, Cancel)).Content.Text);
+        Assert.Single(await Database.RowsAsync<Delivery>());
+    }
+
+    [Fact]
+    public async Task A_correction_before_the_publish_went_out_replaces_it()
+    {
+        var (article, channel) = await ReadAsync();
+        await store.SaveAsync(article, [Composed(channel)], Some.Noon, Cancel);
+
+        await ReviseAsync(article, channel);
+
+        var post = Assert.Single(await store.PostsAsync(article.Id, Cancel));
+        Assert.Equal((2, "Corrected"), (post.Revision, post.Content.Text));
+        Assert.Equal(
+            [(DeliveryAct.Publish, 1, DeliveryState.Cancelled), (DeliveryAct.Publish, 2, DeliveryState.Due)], await LineAsync());
+    }
+
+    [Theory]
+    [InlineData(DeliveryState.Claimed)]
+    [InlineData(DeliveryState.Sent)]
+    [InlineData(DeliveryState.Unknown)]
+    public async Task A_correction_of_what_may_stand_follows_it(DeliveryState state)
+    {
+        var (article, channel) = await ReadAsync();
+        await store.SaveAsync(article, [Composed(channel)], Some.Noon, Cancel);
+        await Database.ChangeAsync<Delivery>(_ => true, delivery => delivery.State = state);
+
+        await ReviseAsync(article, channel);
+
+        Assert.Equal([(DeliveryAct.Publish, 1, state), (DeliveryAct.Correct, 2, DeliveryState.Due)], await LineAsync());
+    }
+
+    [Fact]
+    public async Task A_withdrawn_post_is_not_corrected()
+    {
+        var (article, channel) = await ReadAsync();
+        await store.SaveAsync(article, [Composed(channel)], Some.Noon, Cancel);
+        await Database.ChangeAsync<Delivery>(_ => true, delivery => delivery.State = DeliveryState.Cancelled);
+        await Database.ChangeAsync<Post>(_ => true, post => post.State = PostState.Withdrawn);
+
+        await ReviseAsync(article, channel);
+
+        Assert.Equal([(DeliveryAct.Publish, 1, DeliveryState.Cancelled)], await LineAsync());
+    }
+
+    [Fact]
+    public async Task An_article_that_was_sent_back_meanwhile_stays_to_be_read()
+    {
+        var (article, channel) = await ReadAsync();
+        await Database.ChangeAsync<Article>(_ => true, row => row.Stage = ArticleStage.Found);
+
+        await store.SaveAsync(article, [Composed(channel)], Some.Noon, Cancel);
+
+        Assert.Equal(ArticleStage.Found, Assert.Single(await Database.ArticlesAsync()).Stage);
+    }
+
+    [Fact]
+    public async Task An_article_that_got_a_section_meanwhile_is_composed_once_more()
+    {
+        var (article, channel) = await ReadAsync();
+        await Database.ChangeAsync<Article>(_ => true, row => row.Sections.Add(Some.Section("Kultur")));
+
+        await store.SaveAsync(article, [Composed(channel)], Some.Noon, Cancel);
+
+        var again = Assert.Single(await store.ReadyAsync(10, Cancel));
+        await store.SaveAsync(again, [Composed(channel)], Some.Noon, Cancel);
+        Assert.Empty(await store.ReadyAsync(10, Cancel));
+        Assert.Single(await Database.RowsAsync<Delivery>());
+    }
+
+    [Fact]
+    public async Task An_article_that_cannot_be_composed_is_set_aside_with_its_reason()
+    {
+        var (article, _) = await ReadAsync();
+        article.Stage = ArticleStage.SetAside;
+        article.Reason = "The template of the channel names no such value.";
+
+        await store.SaveAsync(article, [], Some.Noon, Cancel);
+
+        var row = Assert.Single(await Database.ArticlesAsync());
+        Assert.Equal((ArticleStage.SetAside, article.Reason), (row.Stage, row.Reason));
+    }
+
+    private static ComposedPost Composed(Channel channel, string text = "Markthalle öffnet wieder") =>
+        new(channel.Id, Turn: 0, Some.Content(text));
+
+    private async Task<(Article Article, Channel Channel)> ReadAsync()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        await Database.AddAsync(Some.Article());
+        return (Assert.Single(await store.ReadyAsync(1, Cancel)), channel);
+    }
+
+    /// <summary>The article at its next revision, composed again.</summary>
+    private async Task ReviseAsync(Article article, Channel channel)
+    {
+        await Database.ChangeAsync<Article>(_ => true, row => (row.Stage, row.Revision) = (ArticleStage.Read, 2));
+        article.Revision = 2;
+        await store.SaveAsync(article, [Composed(channel, "Corrected")], Some.Noon.AddMinutes(1), Cancel);
+    }
+
+    private async Task<(DeliveryAct Act, int Revision, DeliveryState State)[]> LineAsync() =>
+        [.. (await Database.RowsAsync<Delivery>()).Select(delivery => (delivery.Act, delivery.Revision, delivery.State))];
+}
+
+public sealed class ComposeStore_on_SQLite() : ComposeStoreContract(new SqliteDatabase());

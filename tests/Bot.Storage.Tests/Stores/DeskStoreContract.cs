@@ -1,0 +1,181 @@
+using Bot.Core.Desk;
+using Bot.Core.Model;
+using Bot.Storage.Stores;
+using Bot.Testing;
+
+namespace Bot.Storage.Tests.Stores;
+
+public abstract class DeskStoreContract : StoreContract
+{
+    private readonly DeskStore store;
+
+    private protected DeskStoreContract(NewsroomDatabase database) : base(database) => store = new DeskStore(database.Contexts);
+
+    [Fact]
+    public async Task Staff_are_known_by_their_Telegram_id_until_they_retire()
+    {
+        await Database.AddAsync(Some.StaffMember("Jutta", 4711));
+
+        Assert.Equal("Jutta", (await store.StaffAsync(4711, Cancel))?.Name);
+        Assert.Null(await store.StaffAsync(4712, Cancel));
+
+        await Database.ChangeAsync<StaffMember>(_ => true, member => member.Retired = true);
+        Assert.Null(await store.StaffAsync(4711, Cancel));
+    }
+
+    [Fact]
+    public async Task Channels_in_use_come_in_order_of_name()
+    {
+        foreach (var name in new[] { "wirtschaft", "Stadt", "alt" }) await Database.AddAsync(Some.Channel(name));
+        await Database.ChangeAsync<Channel>(row => row.Name == "alt", row => row.Retired = true);
+
+        Assert.Equal(["Stadt", "wirtschaft"], (await store.ChannelsAsync(Cancel)).Select(channel => channel.Name));
+    }
+
+    [Fact]
+    public async Task An_article_given_by_its_link_is_kept_once()
+    {
+        var first = await store.AddArticleAsync(Some.Article(title: "First", sections: "Politik"), Cancel);
+        var second = await store.AddArticleAsync(Some.Article(title: "Second"), Cancel);
+
+        Assert.Equal((first.Id, "First"), (second.Id, second.Title));
+        Assert.Equal(first.Id, (await store.ArticleAsync(first.Key, Cancel))?.Id);
+        Assert.Equal("Politik", Assert.Single((await store.ArticleAsync(first.Id, Cancel))!.Sections).Label);
+        Assert.Null(await store.ArticleAsync("stadtblatt.example/nowhere", Cancel));
+        Assert.Null(await store.ArticleAsync(new ArticleId(99), Cancel));
+    }
+
+    [Fact]
+    public async Task An_article_given_by_many_at_once_is_kept_once()
+    {
+        var kept = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ =>
+            Task.Run(() => store.AddArticleAsync(Some.Article(), Cancel))));
+
+        Assert.Single(kept.Select(article => article.Id).Distinct());
+    }
+
+    [Fact]
+    public async Task Sending_a_draft_makes_the_post_and_its_delivery()
+    {
+        var draft = await DraftAsync();
+
+        var sent = await SendAsync(draft);
+
+        var post = Assert.Single(await store.PostsAsync(draft.ArticleId, Cancel));
+        Assert.Equal(sent.Post?.Id, post.Id);
+        Assert.Equal((draft.ChannelId, 0, "Jutta", PostState.Waiting), (post.ChannelId, post.Turn, post.By, post.State));
+        var delivery = Assert.Single(await store.DeliveriesAsync(post.Id, Cancel));
+        Assert.Equal((DeliveryAct.Publish, DeliveryState.Due, 1), (delivery.Act, delivery.State, delivery.Revision));
+        Assert.Equal(DraftState.Sent, (await store.DraftAsync(draft.Id, Cancel))?.State);
+    }
+
+    [Fact]
+    public async Task A_second_press_sends_nothing()
+    {
+        var draft = await DraftAsync();
+        await SendAsync(draft);
+
+        Assert.Equal(new SendResult(null, null), await SendAsync(draft));
+    }
+
+    [Fact]
+    public async Task Of_many_presses_at_once_one_sends()
+    {
+        var draft = await DraftAsync();
+
+        var sent = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => SendAsync(draft))));
+
+        Assert.Single(sent, result => result.Post is not null);
+        Assert.Single(await Database.RowsAsync<Delivery>());
+    }
+
+    [Fact]
+    public async Task An_article_that_stands_in_the_channel_is_not_posted_and_the_draft_stays_open()
+    {
+        var first = await DraftAsync();
+        var standing = (await SendAsync(first)).Post;
+        var second = await DraftAsync(first);
+
+        var sent = await SendAsync(second);
+
+        Assert.Null(sent.Post);
+        Assert.Equal(standing?.Id, sent.Standing?.Id);
+        Assert.Equal(DraftState.Open, (await store.DraftAsync(second.Id, Cancel))?.State);
+    }
+
+    [Fact]
+    public async Task With_consent_an_article_is_posted_again_in_its_next_turn()
+    {
+        var first = await DraftAsync();
+        await SendAsync(first);
+        var second = await DraftAsync(first);
+        Assert.True(await store.ChangeDraftAsync(second.Id, second.ChannelId, again: true, Cancel));
+
+        var sent = await SendAsync(second);
+
+        Assert.Equal(1, sent.Post?.Turn);
+        Assert.Equal([0, 1], (await store.PostsAsync(first.ArticleId, Cancel)).Select(post => post.Turn));
+    }
+
+    [Fact]
+    public async Task A_withdrawn_post_stands_in_nobodys_way()
+    {
+        var first = await DraftAsync();
+        await SendAsync(first);
+        await Database.ChangeAsync<Post>(_ => true, post => post.State = PostState.Withdrawn);
+
+        var sent = await SendAsync(await DraftAsync(first));
+
+        Assert.Equal(1, sent.Post?.Turn);
+        Assert.Equal(sent.Post?.Id, Assert.Single(await store.PostsAsync(first.ArticleId, Cancel)).Id);
+    }
+
+    [Fact]
+    public async Task A_draft_that_is_no_longer_open_can_neither_be_changed_nor_discarded_nor_sent()
+    {
+        var draft = await DraftAsync();
+
+        Assert.True(await store.DiscardAsync(draft.Id, Cancel));
+
+        Assert.False(await store.DiscardAsync(draft.Id, Cancel));
+        Assert.False(await store.ChangeDraftAsync(draft.Id, draft.ChannelId, false, Cancel));
+        Assert.Equal(new SendResult(null, null), await SendAsync(draft));
+        Assert.Empty(await Database.RowsAsync<Post>());
+    }
+
+    [Fact]
+    public async Task A_draft_goes_to_the_channel_chosen_last()
+    {
+        var draft = await DraftAsync();
+        var other = await Database.AddAsync(Some.Channel("other"));
+
+        Assert.True(await store.ChangeDraftAsync(draft.Id, other.Id, false, Cancel));
+
+        Assert.Equal(other.Id, (await SendAsync(draft)).Post?.ChannelId);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_not_found()
+    {
+        Assert.Null(await store.DraftAsync(new DraftId(99), Cancel));
+        Assert.False(await store.DiscardAsync(new DraftId(99), Cancel));
+        Assert.Empty(await store.DeliveriesAsync(new PostId(99), Cancel));
+    }
+
+    private Task<SendResult> SendAsync(Draft draft) =>
+        store.SendAsync(draft.Id, Some.Content(), revision: 1, "Jutta", Some.Noon, Cancel);
+
+    /// <summary>A draft of a new article by a new member of staff for a new channel, or of the same as another.</summary>
+    private async Task<Draft> DraftAsync(Draft? like = null)
+    {
+        var draft = like is null
+            ? Some.Draft(
+                (await Database.AddAsync(Some.StaffMember())).Id,
+                (await Database.AddAsync(Some.Article())).Id,
+                (await Database.AddAsync(Some.Channel())).Id)
+            : Some.Draft(like.StaffId, like.ArticleId, like.ChannelId);
+        return await store.AddDraftAsync(draft, Cancel);
+    }
+}
+
+public sealed class DeskStore_on_SQLite() : DeskStoreContract(new SqliteDatabase());

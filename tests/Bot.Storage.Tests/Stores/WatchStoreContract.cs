@@ -1,0 +1,225 @@
+using Bot.Core.Model;
+using Bot.Core.Watching;
+using Bot.Storage.Stores;
+using Bot.Testing;
+
+namespace Bot.Storage.Tests.Stores;
+
+public abstract class WatchStoreContract : StoreContract
+{
+    private readonly WatchStore store;
+
+    private protected WatchStoreContract(NewsroomDatabase database) : base(database) => store = new WatchStore(database.Contexts);
+
+    [Fact]
+    public async Task Sources_come_when_their_look_is_due_the_most_overdue_first()
+    {
+        await Database.AddAsync(Some.Source("late", nextLook: Some.Noon.AddMinutes(-1)));
+        await Database.AddAsync(Some.Source("later", nextLook: Some.Noon.AddMinutes(-2)));
+        await Database.AddAsync(Some.Source("not yet", nextLook: Some.Noon.AddTicks(1)));
+        await Database.AddAsync(Some.Source("now", nextLook: Some.Noon));
+
+        var due = await store.DueAsync(Some.Noon, [], 2, Cancel);
+
+        Assert.Equal(["later", "late"], due.Select(source => source.Name));
+    }
+
+    [Fact]
+    public async Task A_busy_or_retired_source_is_not_due()
+    {
+        var busy = await Database.AddAsync(Some.Source("busy"));
+        var retired = Some.Source("retired");
+        retired.Retired = true;
+        await Database.AddAsync(retired);
+        await Database.AddAsync(Some.Source("free", nextLook: Some.Noon.AddMinutes(3)));
+
+        Assert.Empty(await store.DueAsync(Some.Noon, [busy.Id], 10, Cancel));
+        Assert.Equal(Some.Noon.AddMinutes(3), await store.NextDueAsync([busy.Id], Cancel));
+    }
+
+    [Fact]
+    public async Task Without_sources_no_look_is_due() => Assert.Null(await store.NextDueAsync([], Cancel));
+
+    [Fact]
+    public async Task A_first_look_is_a_baseline_old_news_with_nothing_to_do()
+    {
+        var source = await Database.AddAsync(Some.Source());
+
+        var saved = await store.SaveAsync(new Look(source, Some.Noon, [Some.Entry()]) { Baseline = true }, Cancel);
+
+        Assert.Equal(new LookSaved(New: 1, Changed: 0), saved);
+        Assert.Equal(ArticleStage.Known, (await ArticleAsync()).Stage);
+    }
+
+    [Fact]
+    public async Task A_later_look_finds_articles_to_read()
+    {
+        var source = await Database.AddAsync(Some.Source());
+        var entry = Some.Entry(published: Some.Noon.AddHours(-1), sections: ["Stadtrat", "Märkte"]);
+
+        var saved = await store.SaveAsync(new Look(source, Some.Noon, [entry]), Cancel);
+
+        var article = await ArticleAsync();
+        Assert.Equal(new LookSaved(New: 1, Changed: 0), saved);
+        Assert.Equal(ArticleStage.Found, article.Stage);
+        Assert.Equal(Some.Noon, article.Due);
+        Assert.Equal(Some.Noon, article.Found);
+        Assert.Equal(Some.Noon.AddHours(-1), article.Dated);
+        Assert.Equal(source.Id, article.FoundAt);
+        Assert.Equal(["stadtrat", "markte"], article.Sections.Select(section => section.Key));
+    }
+
+    [Fact]
+    public async Task A_look_stores_what_it_learned_and_nothing_that_staff_may_have_changed_meanwhile()
+    {
+        var source = await Database.AddAsync(Some.Source());
+        await Database.ChangeAsync<Source>(_ => true, row => row.Section = "Politik");
+        source.NextLook = Some.Noon.AddMinutes(5);
+        source.ETag = "\"1\"";
+        source.Failures = 3;
+        source.LastError = "The server answered 503.";
+
+        await store.SaveAsync(new Look(source, Some.Noon, []), Cancel);
+
+        var row = Assert.Single(await Database.RowsAsync<Source>());
+        Assert.Equal("Politik", row.Section);
+        Assert.Equal(Some.Noon.AddMinutes(5), row.NextLook);
+        Assert.Equal(("\"1\"", 3, "The server answered 503."), (row.ETag, row.Failures, row.LastError));
+    }
+
+    [Fact]
+    public async Task The_same_entries_again_change_nothing_but_when_they_were_seen()
+    {
+        var source = await Database.AddAsync(Some.Source());
+        await store.SaveAsync(new Look(source, Some.Noon, [Some.Entry()]), Cancel);
+
+        var saved = await store.SaveAsync(new Look(source, Some.Noon.AddMinutes(1), [Some.Entry()]), Cancel);
+
+        Assert.Equal(default, saved);
+        Assert.Equal(Some.Noon, (await ArticleAsync()).Due);
+        Assert.Equal(Some.Noon.AddMinutes(1), Assert.Single(await Database.RowsAsync<Sighting>()).Seen);
+    }
+
+    [Fact]
+    public async Task Two_sources_with_one_story_make_one_article_with_the_sections_of_both()
+    {
+        var feed = await Database.AddAsync(Some.Source("feed"));
+        var page = await Database.AddAsync(Some.Source("page"));
+        await store.SaveAsync(new Look(feed, Some.Noon, [Some.Entry(entryKey: "guid-1", sections: "Politik")]), Cancel);
+
+        var saved = await store.SaveAsync(
+            new Look(page, Some.Noon.AddMinutes(1), [Some.Entry(sections: ["Politik", "Stadtrat"])]), Cancel);
+
+        Assert.Equal(default, saved);
+        Assert.Equal(["Politik", "Stadtrat"], (await ArticleAsync()).Sections.Select(section => section.Label));
+        Assert.Equal(2, (await Database.RowsAsync<Sighting>()).Count);
+    }
+
+    [Fact]
+    public async Task Two_entries_of_one_look_with_one_story_make_one_article()
+    {
+        var source = await Database.AddAsync(Some.Source());
+
+        var saved = await store.SaveAsync(
+            new Look(source, Some.Noon, [Some.Entry(entryKey: "1"), Some.Entry(entryKey: "2"), Some.Entry(entryKey: "1")]), Cancel);
+
+        Assert.Equal(new LookSaved(New: 1, Changed: 0), saved);
+        await ArticleAsync();
+        Assert.Equal(2, (await Database.RowsAsync<Sighting>()).Count);
+    }
+
+    [Fact]
+    public async Task An_entry_whose_link_changed_still_tells_its_story()
+    {
+        var source = await Database.AddAsync(Some.Source());
+        await store.SaveAsync(new Look(source, Some.Noon, [Some.Entry(entryKey: "guid-1")]), Cancel);
+
+        var saved = await store.SaveAsync(
+            new Look(source, Some.Noon, [Some.Entry("stadtblatt.example/markthalle-2", "guid-1")]), Cancel);
+
+        Assert.Equal(default, saved);
+        Assert.Equal("stadtblatt.example/markthalle", (await ArticleAsync()).Key);
+    }
+
+    [Theory]
+    [InlineData(ArticleStage.Found)]
+    [InlineData(ArticleStage.Read)]
+    [InlineData(ArticleStage.Composed)]
+    [InlineData(ArticleStage.SetAside)]
+    public async Task A_changed_entry_sends_its_story_back_to_be_read(ArticleStage stage)
+    {
+        var source = await SeenAsync(stage);
+
+        var saved = await store.SaveAsync(
+            new Look(source, Some.Noon.AddMinutes(1), [Some.Entry(fingerprint: "b")]), Cancel);
+
+        var article = await ArticleAsync();
+        Assert.Equal(new LookSaved(New: 0, Changed: 1), saved);
+        Assert.Equal((ArticleStage.Found, Some.Noon.AddMinutes(1), 0), (article.Stage, article.Due, article.Tries));
+    }
+
+    [Fact]
+    public async Task A_changed_entry_leaves_a_story_that_is_only_known()
+    {
+        var source = await SeenAsync(ArticleStage.Known);
+
+        var saved = await store.SaveAsync(new Look(source, Some.Noon, [Some.Entry(fingerprint: "b")]), Cancel);
+
+        Assert.Equal(default, saved);
+        Assert.Equal(ArticleStage.Known, (await ArticleAsync()).Stage);
+    }
+
+    [Theory]
+    [InlineData(ArticleStage.Composed, ArticleStage.Found)]
+    [InlineData(ArticleStage.Read, ArticleStage.Read)]
+    [InlineData(ArticleStage.Known, ArticleStage.Known)]
+    public async Task A_new_section_sends_only_a_composed_story_back(ArticleStage stage, ArticleStage then)
+    {
+        await SeenAsync(stage);
+        var other = await Database.AddAsync(Some.Source("other"));
+
+        await store.SaveAsync(new Look(other, Some.Noon, [Some.Entry(sections: "Kultur")]), Cancel);
+
+        var article = await ArticleAsync();
+        Assert.Equal(then, article.Stage);
+        Assert.Equal("Kultur", Assert.Single(article.Sections).Label);
+    }
+
+    [Fact]
+    public async Task A_source_that_is_looked_at_for_the_first_time_sends_nothing_back()
+    {
+        await SeenAsync(ArticleStage.Composed);
+        var other = await Database.AddAsync(Some.Source("other"));
+
+        await store.SaveAsync(new Look(other, Some.Noon, [Some.Entry(sections: "Kultur")]) { Baseline = true }, Cancel);
+
+        Assert.Equal(ArticleStage.Composed, (await ArticleAsync()).Stage);
+    }
+
+    [Fact]
+    public async Task Looks_at_the_same_time_lose_and_double_nothing()
+    {
+        var sources = new List<Source>();
+        for (var i = 0; i < 8; i++) sources.Add(await Database.AddAsync(Some.Source($"source {i}")));
+
+        var saved = await Task.WhenAll(sources.Select((source, i) => Task.Run(() =>
+            store.SaveAsync(new Look(source, Some.Noon, [Some.Entry(), Some.Entry($"stadtblatt.example/{i}")]), Cancel))));
+
+        Assert.Equal(9, saved.Sum(look => look.New));
+        Assert.Equal(9, (await Database.ArticlesAsync()).Count);
+        Assert.Equal(16, (await Database.RowsAsync<Sighting>()).Count);
+    }
+
+    /// <summary>A source with one story that has got to the stage.</summary>
+    private async Task<Source> SeenAsync(ArticleStage stage)
+    {
+        var source = await Database.AddAsync(Some.Source());
+        await store.SaveAsync(new Look(source, Some.Noon, [Some.Entry()]), Cancel);
+        await Database.ChangeAsync<Article>(_ => true, article => (article.Stage, article.Tries) = (stage, 2));
+        return source;
+    }
+
+    private async Task<Article> ArticleAsync() => Assert.Single(await Database.ArticlesAsync());
+}
+
+public sealed class WatchStore_on_SQLite() : WatchStoreContract(new SqliteDatabase());
