@@ -1,0 +1,42 @@
+using Bot.Core.Delivering;
+using Microsoft.Extensions.Options;
+using Telegram.Bot;
+
+namespace Bot.Networks.Telegram;
+
+/// <summary>The bot's account: its client, and the pace that everything it sends shares.</summary>
+public sealed class TelegramAccount
+{
+    /// <summary>The name of the HTTP client for sends. Its time-out is far above the waits that a Bot API server takes within a call.</summary>
+    public const string SendClient = "telegram";
+
+    /// <summary>The name of the HTTP client for long polls.</summary>
+    public const string PollClient = "telegram-poll";
+
+    private readonly Lazy<TelegramBotClient> sender;
+    private readonly Lazy<TelegramBotClient> poller;
+
+    /// <summary>An account by its settings.</summary>
+    public TelegramAccount(IOptions<TelegramOptions> options, IHttpClientFactory clients, TimeProvider time)
+    {
+        sender = new(() => Client(options.Value, clients.CreateClient(SendClient)));
+        poller = new(() => Client(options.Value, clients.CreateClient(PollClient)));
+        Pace = new AccountPace(
+            account: new PaceLimit(TimeSpan.FromSeconds(1) / 30, Burst: 30),
+            chat: new PaceLimit(TimeSpan.FromSeconds(1), Burst: 1),
+            time);
+    }
+
+    /// <summary>The client for sends.</summary>
+    public ITelegramBotClient Sender => sender.Value;
+
+    /// <summary>The client for long polls.</summary>
+    public ITelegramBotClient Poller => poller.Value;
+
+    /// <summary>30 a second in all, one a second in each chat (Telegram's bots FAQ).</summary>
+    public AccountPace Pace { get; }
+
+    private static TelegramBotClient Client(TelegramOptions options, HttpClient http) =>
+        // A send is repeated by the outbox alone, never within the call.
+        new(new TelegramBotClientOptions(options.Token!, options.ApiUrl) { RetryThreshold = 0, RetryCount = 0 }, http);
+}

@@ -1,0 +1,21 @@
+namespace Bot.Networks.Telegram;
+
+/// <summary>How people's messages reach the bot.</summary>
+public enum TelegramUpdateMode
+{
+    /// <summary>The bot asks for them (Bot API <c>getUpdates</c>).</summary>
+    LongPolling,
+}
+
+/// <summary>The bot's account on Telegram (settings <c>Telegram</c>).</summary>
+public sealed class TelegramOptions
+{
+    /// <summary>The token that BotFather gave. A secret: give it as <c>Telegram__Token</c> or by a file named in <c>Telegram__TokenFile</c>. Default: none.</summary>
+    public string? Token { get; set; }
+
+    /// <summary>The Bot API server: scheme, host and port; a path would be ignored. Default: the public one, <c>https://api.telegram.org</c>.</summary>
+    public string ApiUrl { get; set; } = "https://api.telegram.org";
+
+    /// <summary>How people's messages reach the bot. Default: <see cref="TelegramUpdateMode.LongPolling"/>.</summary>
+    public TelegramUpdateMode Updates { get; set; }
+}

@@ -1,0 +1,35 @@
+using Bot.Core.Chat;
+using Bot.Core.Composing;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
+
+namespace Bot.Networks.Telegram;
+
+/// <summary>Puts content into the Bot API's words.</summary>
+internal static class TelegramRenderer
+{
+    public static ParseMode ParseMode(PostContent content) =>
+        content.Markup == PostMarkup.Html ? global::Telegram.Bot.Types.Enums.ParseMode.Html : default;
+
+    public static LinkPreviewOptions Preview(PostContent content) => content.LinkPreview is { } preview
+        ? new LinkPreviewOptions
+        {
+            Url = preview.Url,
+            ShowAboveText = preview.ShowAboveText,
+            PreferLargeMedia = preview.PreferLarge,
+            PreferSmallMedia = !preview.PreferLarge,
+        }
+        : new LinkPreviewOptions { IsDisabled = true };
+
+    /// <returns>The keyboard; null where there are no buttons, which takes an old one away.</returns>
+    public static InlineKeyboardMarkup? Keyboard(PostContent content, IReadOnlyList<IReadOnlyList<ReplyButton>>? buttons = null)
+    {
+        var rows = (buttons ?? [])
+            .Select(row => row.Select(button => InlineKeyboardButton.WithCallbackData(button.Text, button.Data)).ToArray())
+            .Concat(content.Buttons.Select(row => row.Select(button => InlineKeyboardButton.WithUrl(button.Text, button.Url)).ToArray()))
+            .Where(row => row.Length > 0)
+            .ToArray();
+        return rows.Length == 0 ? null : new InlineKeyboardMarkup(rows);
+    }
+}

@@ -1,0 +1,21 @@
+using Bot.Core.Delivering;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Networks.Telegram;
+
+/// <summary>Registers Telegram.</summary>
+public static class TelegramSetup
+{
+    /// <summary>Adds the network, the ear and the voice.</summary>
+    public static IServiceCollection AddTelegram(this IServiceCollection services)
+    {
+        // The loggers of HTTP clients write addresses, and Telegram carries its token in the address.
+        services.AddHttpClient(TelegramAccount.SendClient, client => client.Timeout = TimeSpan.FromSeconds(90)).RemoveAllLoggers();
+        services.AddHttpClient(TelegramAccount.PollClient, client => client.Timeout = TimeSpan.FromSeconds(75)).RemoveAllLoggers();
+        return services
+            .AddSingleton<TelegramAccount>()
+            .AddSingleton<INetwork, TelegramNetwork>()
+            .AddSingleton<TelegramVoice>()
+            .AddSingleton<TelegramUpdates>();
+    }
+}

@@ -1,0 +1,184 @@
+using System.Collections.Concurrent;
+using Bot.Core.Chat;
+using Bot.Core.Work;
+using Microsoft.Extensions.Logging;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+
+namespace Bot.Networks.Telegram;
+
+/// <summary>
+/// The chat's ear: asks Telegram for what people said (Bot API <c>getUpdates</c>) and lets the conversation answer. Where it has
+/// got to is stored before it acts, so a crash answers nobody twice. Within a chat everything goes in order; a slow answer
+/// in one chat holds up no other.
+/// </summary>
+public sealed partial class TelegramUpdates(
+    TelegramAccount account, TelegramVoice voice, IConversation conversation, IChatStore store, BotIdentity self, Street street, ILogger<TelegramUpdates> log) : IDisposable
+{
+    /// <summary>The name in health reports.</summary>
+    public const string Name = "chat";
+
+    private const string Ear = "telegram";
+    private const int PollSeconds = 50;
+    private const int Together = 32;
+
+    private static readonly UpdateType[] Wanted = [UpdateType.Message, UpdateType.CallbackQuery];
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<long, Task> chats = new();
+    private readonly SemaphoreSlim places = new(Together, Together);
+
+    /// <summary>Listens until <paramref name="stopping"/>, then lets the answers that are under way end.</summary>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        var introduced = IntroduceAsync(stopping);
+        try
+        {
+            await ListenAsync(stopping).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The program stops; answers under way are waited for below.
+        }
+        await Task.WhenAll(chats.Values.Append(introduced)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => places.Dispose();
+
+    private async Task ListenAsync(CancellationToken stopping)
+    {
+        var faults = 0;
+        long? heard = null;
+        while (true)
+        {
+            try
+            {
+                heard ??= await store.CursorAsync(Ear, stopping).ConfigureAwait(false) ?? 0;
+                heard = await PollAsync(heard.Value, stopping).ConfigureAwait(false);
+                if (faults > 0) HearsAgain();
+                faults = 0;
+                street.Beat(Name);
+            }
+            catch (Exception fault) when (!stopping.IsCancellationRequested)
+            {
+                var reason = TelegramFailures.Outcome(fault).Said ?? fault.Message;
+                if (street.Ail(Name, reason)) LogDeaf(reason);
+                await Task.Delay(Rest(fault, ++faults), street.Time, stopping).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private void HearsAgain()
+    {
+        street.Mend(Name);
+        LogHearsAgain();
+    }
+
+    private async Task<long> PollAsync(long heard, CancellationToken stopping)
+    {
+        var updates = await account.Poller.GetUpdates(
+            heard == 0 ? null : (int)heard + 1, limit: 100, timeout: PollSeconds, Wanted, stopping).ConfigureAwait(false);
+        if (updates.Length == 0) return heard;
+        heard = updates[^1].Id;
+        await store.MoveCursorAsync(Ear, heard, stopping).ConfigureAwait(false);
+        foreach (var update in updates)
+            await QueueAsync(update, stopping).ConfigureAwait(false);
+        return heard;
+    }
+
+    /// <summary>The server's own wait, else 1, 2, 4 … seconds.</summary>
+    private static TimeSpan Rest(Exception fault, int faults)
+    {
+        if (fault is ApiRequestException { Parameters.RetryAfter: { } seconds }) return TimeSpan.FromSeconds(seconds);
+        var rest = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(faults, 10) - 1));
+        return rest < LongestRest ? rest : LongestRest;
+    }
+
+    /// <summary>Puts the update behind what its chat still works on.</summary>
+    private async Task QueueAsync(Update update, CancellationToken stopping)
+    {
+        if ((update.Message?.Chat ?? update.CallbackQuery?.Message?.Chat) is not { } chat) return;
+        await places.WaitAsync(stopping).ConfigureAwait(false);
+        var before = chats.GetValueOrDefault(chat.Id, Task.CompletedTask);
+        chats[chat.Id] = Task.Run(async () =>
+        {
+            await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await HandleAsync(update, chat).ConfigureAwait(false);
+            places.Release();
+        }, CancellationToken.None);
+        foreach (var done in chats.Where(entry => entry.Value.IsCompleted)) chats.TryRemove(done);
+    }
+
+    /// <summary>Answers are bounded by the time-outs of what they ask, so a stop waits for them.</summary>
+    private async Task HandleAsync(Update update, Chat chat)
+    {
+        try
+        {
+            using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1), street.Time);
+            if (update.Message is { Text: { } text, From: { } author } message)
+                await HearAsync(message, text, author, limit.Token).ConfigureAwait(false);
+            else if (update.CallbackQuery is { Data: { } data, Message: { } under } press)
+                await PressAsync(press, data, under, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            LogUnanswered(chat.Id, fault);
+        }
+    }
+
+    private async Task HearAsync(Message message, string text, User author, CancellationToken cancel)
+    {
+        var heard = new IncomingMessage(message.Chat.Id, Kind(message.Chat), Person(author), text);
+        if (await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false) is { } reply)
+            await voice.SayAsync(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null, reply, cancel).ConfigureAwait(false);
+    }
+
+    private async Task PressAsync(CallbackQuery press, string data, Message under, CancellationToken cancel)
+    {
+        var heard = new IncomingPress(under.Chat.Id, Kind(under.Chat), Person(press.From), under.Id, data);
+        var answer = await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false);
+        await voice.AcknowledgeAsync(under.Chat.Id, press.Id, answer.Notice, cancel).ConfigureAwait(false);
+        if (answer.Edit is { } edit) await voice.ChangeAsync(under.Chat.Id, under.Id, edit, cancel).ConfigureAwait(false);
+    }
+
+    private static ChatKind Kind(Chat chat) => chat.Type switch
+    {
+        ChatType.Private => ChatKind.Private,
+        ChatType.Channel => ChatKind.Channel,
+        _ => ChatKind.Group,
+    };
+
+    private static ChatPerson Person(User user) => new(user.Id, user.FirstName, user.LanguageCode);
+
+    /// <summary>Learns the bot's own name and registers the command menus, while it already listens.</summary>
+    private async Task IntroduceAsync(CancellationToken stopping)
+    {
+        try
+        {
+            self.Username = (await account.Sender.GetMe(stopping).ConfigureAwait(false)).Username;
+            foreach (var menu in conversation.Menus)
+                await account.Sender.SetMyCommands(
+                    menu.Commands.Select(entry => new BotCommand(entry.Command, entry.Description)),
+                    new BotCommandScopeAllPrivateChats(), menu.Language, stopping).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (!stopping.IsCancellationRequested)
+        {
+            LogNoMenus(TelegramFailures.Outcome(fault).Said ?? fault.Message);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram's updates cannot be had: {Reason}")]
+    private partial void LogDeaf(string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Telegram's updates come again")]
+    private partial void LogHearsAgain();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A message in chat {Chat} was not answered")]
+    private partial void LogUnanswered(long chat, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The command menus were not registered: {Reason}")]
+    private partial void LogNoMenus(string reason);
+}
