@@ -1,1 +1,3 @@
-return 0;
+using Bot.CommandLine;
+
+return await BotCommandLine.RunAsync(args).ConfigureAwait(false);

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Bot.CommandLine.Inspect;
+
+/// <summary>
+/// Reads a JSON string that may escape half a character (<c>"\ud800"</c>), which .NET refuses and hostile pages hold.
+/// </summary>
+internal static partial class LenientJsonText
+{
+    /// <summary>The string without its half characters.</summary>
+    public static string? Of(JsonElement value)
+    {
+        var raw = value.GetRawText();
+        var mended = raw.Contains("\\u", StringComparison.Ordinal)
+            ? Escape().Replace(raw, escape => escape.Groups["half"].Success ? "" : escape.Value)
+            : raw;
+        return JsonSerializer.Deserialize<string>(mended);
+    }
+
+    /// <summary>A whole pair, a half of one, or any other escape.</summary>
+    [GeneratedRegex(
+        @"\\u[dD][89aAbB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Escape();
+}

@@ -1,0 +1,50 @@
+using Bot.Core;
+using Bot.Core.Chat;
+using Bot.Core.Fetching;
+using Bot.Core.Model;
+using Bot.Networks.Telegram;
+using Bot.Settings;
+using Bot.Storage;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Hosting;
+
+/// <summary>Everything that the verbs work with, put together in one place.</summary>
+internal static class BotServices
+{
+    /// <summary>Adds the newsroom as the settings describe it.</summary>
+    public static void Add(IServiceCollection services, BotSettings settings)
+    {
+        services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(_ => new Random(Environment.TickCount))
+            .AddSingleton(settings.Newsroom)
+            .AddSingleton(settings.Desk)
+            .AddSingleton<IOptions<FetchOptions>>(Options.Create(settings.Watching))
+            .AddSingleton<IOptions<TelegramOptions>>(Options.Create(settings.Telegram))
+            .AddSingleton<IOptions<StorageOptions>>(Options.Create(settings.Storage))
+            .AddSections(SetupOf.Sections(settings))
+            .AddBotStorage()
+            .AddStreet()
+            .AddChat()
+            .AddTelegram();
+    }
+
+    private static IServiceCollection AddSections(this IServiceCollection services, IReadOnlyList<SectionEntry> sections)
+    {
+        foreach (var section in sections) services.AddSingleton(section);
+        return services.AddSingleton(new SectionBook(sections));
+    }
+
+    /// <summary>Logs on one line an entry, to the console.</summary>
+    public static void AddLog(ILoggingBuilder logging)
+    {
+        logging.ClearProviders();
+        logging.AddConsole(console => console.FormatterName = LineFormatter.FormatterName);
+        logging.AddConsoleFormatter<LineFormatter, ConsoleFormatterOptions>();
+        logging.SetMinimumLevel(LogLevel.Information);
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging.AddFilter("System", LogLevel.Warning);
+    }
+}

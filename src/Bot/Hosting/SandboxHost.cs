@@ -1,0 +1,27 @@
+using Bot.Sandbox;
+using Bot.Settings;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Bot.Hosting;
+
+/// <summary>The sandbox as a process of its own.</summary>
+internal static class SandboxHost
+{
+    /// <summary>Runs until Ctrl-C, SIGTERM or <paramref name="cancel"/>.</summary>
+    public static async Task RunAsync(SandboxOptions options, WebAddress address, CancellationToken cancel)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls(address.Url);
+        builder.Services.AddRoutingCore().AddSingleton(TimeProvider.System);
+        BotServices.AddLog(builder.Logging);
+        builder.Services.AddSandbox(options);
+        await using var app = builder.Build();
+        app.UseRouting();
+        app.MapSandbox();
+        await app.StartAsync(cancel).ConfigureAwait(false);
+        var place = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        Console.WriteLine($"The sandbox runs at {place} (paper at {place}/paper/de/, Bot API at {place}/bot<token>/). End with Ctrl-C.");
+        await app.WaitForShutdownAsync(cancel).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,124 @@
+using Bot.Core.Desk;
+using Bot.Core.Fetching;
+using Bot.Core.Model;
+using Bot.Networks.Telegram;
+using Bot.Storage;
+
+namespace Bot.Settings;
+
+/// <summary>Every setting, with its default. The names are the keys; <c>appsettings/appsettings.json</c> shows the same.</summary>
+public sealed class BotSettings
+{
+    /// <summary>Where rows are kept.</summary>
+    public StorageOptions Storage { get; set; } = new();
+
+    /// <summary>The program's own web address.</summary>
+    public WebOptions Web { get; set; } = new();
+
+    /// <summary>The newsroom.</summary>
+    public NewsroomOptions Newsroom { get; set; } = new();
+
+    /// <summary>Where new articles appear.</summary>
+    public List<SourceSettings> Sources { get; set; } = [];
+
+    /// <summary>Sections and what they are called.</summary>
+    public List<SectionSettings> Sections { get; set; } = [];
+
+    /// <summary>Where posts go.</summary>
+    public List<ChannelSettings> Channels { get; set; } = [];
+
+    /// <summary>Who may act for the newsroom.</summary>
+    public List<StaffSettings> Staff { get; set; } = [];
+
+    /// <summary>The editors' desk.</summary>
+    public DeskOptions Desk { get; set; } = new();
+
+    /// <summary>The account on Telegram.</summary>
+    public TelegramOptions Telegram { get; set; } = new();
+
+    /// <summary>How the web is asked.</summary>
+    public FetchOptions Watching { get; set; } = new();
+}
+
+/// <summary>The program's own web address (settings <c>Web</c>).</summary>
+public sealed class WebOptions
+{
+    /// <summary>Where health, and in the sandbox the page, are served. Default: <c>http://127.0.0.1:5080</c>.</summary>
+    public string Url { get; set; } = "http://127.0.0.1:5080";
+}
+
+/// <summary>A source (settings <c>Sources:N</c>).</summary>
+public sealed class SourceSettings
+{
+    /// <summary>The name by which it is known; unique. Required.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>The http(s) address of a feed or of a page that lists articles. Required.</summary>
+    public string? Url { get; set; }
+
+    /// <summary>What is read there. Default: told by the first answer.</summary>
+    public SourceKind Kind { get; set; }
+
+    /// <summary>The section of all its articles. Default: told by entries and pages.</summary>
+    public string? Section { get; set; }
+
+    /// <summary>The language of its articles. Default: told by the feed, else the newsroom's.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>The interval between looks, down to one second. Default: adaptive, 30 s to 30 min.</summary>
+    public TimeSpan? Every { get; set; }
+}
+
+/// <summary>A section (settings <c>Sections:N</c>).</summary>
+public sealed class SectionSettings
+{
+    /// <summary>The name. Required.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Titles by language. Default: the name in every language.</summary>
+    public Dictionary<string, string> Titles { get; set; } = [];
+
+    /// <summary>Labels that mean this section, e.g. of other editions. Default: none.</summary>
+    public List<string> Aliases { get; set; } = [];
+
+    /// <summary>The hashtag. Default: made from the title.</summary>
+    public string? Hashtag { get; set; }
+}
+
+/// <summary>A channel (settings <c>Channels:N</c>).</summary>
+public sealed class ChannelSettings
+{
+    /// <summary>The name by which it is known; unique. Required.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>The network. Default: <c>Telegram</c>.</summary>
+    public string Network { get; set; } = TelegramNetwork.NetworkName;
+
+    /// <summary>The address on the network: <c>@name</c> or a chat id. Required.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>The forum topic. Default: none.</summary>
+    public int? Topic { get; set; }
+
+    /// <summary>Only articles in this language. Default: all.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>Only articles of these sections. Default: all.</summary>
+    public List<string> Sections { get; set; } = [];
+
+    /// <summary>A built-in template's name, or a template's text. Default: <c>card</c>.</summary>
+    public string? Template { get; set; }
+}
+
+/// <summary>A member of staff (settings <c>Staff:N</c>).</summary>
+public sealed class StaffSettings
+{
+    /// <summary>The name by which they are known; unique. Required.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Their Telegram user id. Required.</summary>
+    public long? TelegramId { get; set; }
+
+    /// <summary>What they may do. Default: Author.</summary>
+    public StaffRole Role { get; set; }
+}

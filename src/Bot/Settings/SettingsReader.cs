@@ -1,0 +1,133 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Globalization;
+using System.Reflection;
+
+namespace Bot.Settings;
+
+/// <summary>
+/// Reads settings into their classes and lists every fault by its key, where the framework's binder would stop at the first
+/// and pass over keys that nobody knows.
+/// </summary>
+public sealed class SettingsReader
+{
+    private readonly List<SettingFault> faults = [];
+
+    /// <summary>Reads all settings.</summary>
+    /// <returns>The settings as far as they can be read, and what is wrong with the rest.</returns>
+    public static (BotSettings Settings, IReadOnlyList<SettingFault> Faults) Read(IConfiguration configuration)
+    {
+        var reader = new SettingsReader();
+        var settings = new BotSettings();
+        // The root also holds every variable of the environment: only near misses of our own names are faults there.
+        reader.Fill(settings, configuration, path: "");
+        foreach (var stranger in configuration.GetChildren().Where(section => section.GetChildren().Any()))
+            if (PropertyOf(typeof(BotSettings), stranger.Key) is null && Nearest(typeof(BotSettings), stranger.Key) is { } near)
+                reader.Add(stranger.Key, $"no such setting. Did you mean {near}?");
+        return (settings, reader.faults);
+    }
+
+    private void Fill(object target, IConfiguration section, string path)
+    {
+        foreach (var child in section.GetChildren())
+        {
+            var key = path.Length == 0 ? child.Key : $"{path}:{child.Key}";
+            if (PropertyOf(target.GetType(), child.Key) is { } property) Set(target, property, child, key);
+            else if (path.Length > 0 && !IsSecretFile(key))
+                Add(key, $"no such setting. {Suggestion(target.GetType(), child.Key)}");
+        }
+    }
+
+    private static bool IsSecretFile(string key) =>
+        SettingsSources.Secrets.Any(secret => key.Equals($"{secret}File", StringComparison.OrdinalIgnoreCase));
+
+    private void Set(object target, PropertyInfo property, IConfigurationSection section, string key)
+    {
+        if (Read(property.PropertyType, section, key, property.GetValue(target)) is { } value) property.SetValue(target, value);
+    }
+
+    /// <returns>The value; null where nothing was given or it cannot be read.</returns>
+    private object? Read(Type type, IConfigurationSection section, string key, object? present)
+    {
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>)) return List(type, section, key);
+        if (type == typeof(Dictionary<string, string>))
+            return section.GetChildren().Where(child => child.Value is not null)
+                .ToDictionary(child => child.Key, child => child.Value!, StringComparer.OrdinalIgnoreCase);
+        if (IsScalar(type)) return Scalar(type, section, key);
+        if (section.Value is { Length: > 0 }) Add(key, "a group of settings stands here, not a single value.");
+        var group = present ?? Activator.CreateInstance(type)!;
+        Fill(group, section, key);
+        return group;
+    }
+
+    private IList List(Type type, IConfigurationSection section, string key)
+    {
+        var list = (IList)Activator.CreateInstance(type)!;
+        var item = type.GetGenericArguments()[0];
+        if (section.Value is { Length: > 0 }) Add(key, $"a list stands here. Write its first entry as {key}:0.");
+        // Numbers first and by value, so that 10 follows 9 and faults name the key as it was written.
+        foreach (var child in section.GetChildren())
+            if (Read(item, child, $"{key}:{child.Key}", present: null) is { } value) list.Add(value);
+        return list;
+    }
+
+    private object? Scalar(Type type, IConfigurationSection section, string key)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (section.GetChildren().Any())
+        {
+            Add(key, "a single value stands here, not a group.");
+            return null;
+        }
+        if (string.IsNullOrWhiteSpace(section.Value)) return null;
+        var text = section.Value.Trim();
+        if (plain == typeof(string)) return text;
+        if (plain.IsEnum)
+        {
+            if (Enum.GetNames(plain).FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } known)
+                return Enum.Parse(plain, known);
+            Add(key, $"“{text}” is not one of {string.Join(", ", Enum.GetNames(plain))}.");
+            return null;
+        }
+        try
+        {
+            return TypeDescriptor.GetConverter(plain).ConvertFromString(null, CultureInfo.InvariantCulture, text);
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException or NotSupportedException)
+        {
+            Add(key, $"“{text}” is not {Words(plain)}.");
+            return null;
+        }
+    }
+
+    private static string Words(Type type) =>
+        type == typeof(TimeSpan) ? "a time span such as 00:00:30 (hours:minutes:seconds)"
+        : type == typeof(bool) ? "true or false"
+        : "a whole number";
+
+    private static bool IsScalar(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        return plain == typeof(string) || plain == typeof(TimeSpan) || plain.IsPrimitive || plain.IsEnum;
+    }
+
+    private static PropertyInfo? PropertyOf(Type type, string key) => PropertiesOf(type)
+        .FirstOrDefault(property => property.Name.Equals(key, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The settings of a class: what can be written.</summary>
+    internal static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
+
+    private static string Suggestion(Type type, string key) => Nearest(type, key) is { } near
+        ? $"Did you mean {near}?"
+        : $"There are {string.Join(", ", PropertiesOf(type).Select(property => property.Name))}.";
+
+    private static string? Nearest(Type type, string key) => PropertiesOf(type)
+        .Select(property => (property.Name, Distance: Spelling.Distance(property.Name, key)))
+        .Where(candidate => candidate.Distance <= 2)
+        .OrderBy(candidate => candidate.Distance)
+        .Select(candidate => candidate.Name)
+        .FirstOrDefault();
+
+    private void Add(string key, string problem) => faults.Add(new SettingFault(key, problem));
+}

@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bot.Core.Composing;
+using Bot.Core.Fetching;
+using Bot.Core.Model;
+using Bot.Networks.Telegram;
+
+namespace Bot.Settings;
+
+/// <summary>What settings must be, beyond their types. Every fault is listed by its key and how to mend it.</summary>
+public static partial class SettingsRules
+{
+    private static readonly string[] Networks = [TelegramNetwork.NetworkName];
+
+    /// <summary>The faults of the settings.</summary>
+    public static IEnumerable<SettingFault> Faults(BotSettings settings) =>
+    [
+        .. Storage(settings), .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Telegram(settings.Telegram),
+        .. settings.Sources.SelectMany(Source), .. Twice("Sources", settings.Sources.Select(source => source.Name)),
+        .. settings.Sections.SelectMany(Section), .. Twice("Sections", settings.Sections.Select(section => section.Name)),
+        .. settings.Channels.SelectMany(Channel), .. Twice("Channels", settings.Channels.Select(channel => channel.Name)),
+        .. settings.Staff.SelectMany(Staff), .. Twice("Staff", settings.Staff.Select(member => member.Name)),
+    ];
+
+    /// <summary>What a run on the real network needs besides.</summary>
+    public static IEnumerable<SettingFault> FaultsOfRun(BotSettings settings)
+    {
+        if (settings.Telegram.Token is null)
+            yield return new("Telegram:Token", "missing. Give the token from BotFather as Telegram__Token, or the file that holds it as Telegram__TokenFile.");
+        if (settings.Sources.Count == 0)
+            yield return new("Sources", "empty. Name at least one feed or section page as Sources:0:Name and Sources:0:Url.");
+    }
+
+    private static IEnumerable<SettingFault> Storage(BotSettings settings)
+    {
+        if (!settings.Storage.Provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
+            yield return new("Storage:Provider", $"“{settings.Storage.Provider}” is not supported. There is Sqlite.");
+        if (string.IsNullOrWhiteSpace(settings.Storage.ConnectionString))
+            yield return new("Storage:ConnectionString", "missing. Write for example Data Source=data/bot.db.");
+    }
+
+    private static IEnumerable<SettingFault> Web(BotSettings settings)
+    {
+        if (WebAddress.Parse(settings.Web.Url) is null)
+            yield return new("Web:Url", $"“{settings.Web.Url}” is not an address to listen at. Write for example http://127.0.0.1:5080.");
+    }
+
+    private static IEnumerable<SettingFault> Newsroom(NewsroomOptions newsroom)
+    {
+        foreach (var fault in Language("Newsroom:Language", newsroom.Language)) yield return fault;
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(newsroom.TimeZone, out _))
+            yield return new("Newsroom:TimeZone", $"“{newsroom.TimeZone}” is not known. Write an IANA name such as Europe/Berlin.");
+        foreach (var (index, link) in newsroom.FollowLinks.Index())
+        {
+            if (string.IsNullOrWhiteSpace(link.Name)) yield return Missing($"Newsroom:FollowLinks:{index}:Name");
+            if (!IsWeb(link.Url)) yield return NotWeb($"Newsroom:FollowLinks:{index}:Url", link.Url);
+        }
+    }
+
+    private static IEnumerable<SettingFault> Watching(FetchOptions watching)
+    {
+        foreach (var (index, host) in watching.AllowedPrivateHosts.Index())
+            if (!HostAndPort().IsMatch(host))
+                yield return new($"Watching:AllowedPrivateHosts:{index}", $"“{host}” lacks its port. Write host:port, for example intranet.example:8080.");
+    }
+
+    private static IEnumerable<SettingFault> Telegram(TelegramOptions telegram)
+    {
+        // The token itself is never repeated: faults are printed and logged.
+        if (telegram.Token is { } token && !TokenShape().IsMatch(token))
+            yield return new("Telegram:Token", "this is not the shape of a token. BotFather's look like 123456789: and 35 letters, digits, - or _.");
+        if (!Uri.TryCreate(telegram.ApiUrl, UriKind.Absolute, out var api) || !AddressGuard.IsWeb(api))
+            yield return NotWeb("Telegram:ApiUrl", telegram.ApiUrl);
+        else if (api.AbsolutePath != "/")
+            yield return new("Telegram:ApiUrl", $"“{telegram.ApiUrl}” has a path, which would be ignored. Write scheme, host and port only.");
+    }
+
+    private static IEnumerable<SettingFault> Source(SourceSettings source, int index)
+    {
+        var key = $"Sources:{index}";
+        if (source.Name is null) yield return Missing($"{key}:Name");
+        if (source.Url is null) yield return Missing($"{key}:Url");
+        else if (!IsWeb(source.Url)) yield return NotWeb($"{key}:Url", source.Url);
+        if (source.Every < TimeSpan.FromSeconds(1) || source.Every > TimeSpan.FromDays(7))
+            yield return new($"{key}:Every", "out of range. Write a time span from 00:00:01 to 7.00:00:00.");
+        foreach (var fault in Language($"{key}:Language", source.Language)) yield return fault;
+    }
+
+    private static IEnumerable<SettingFault> Section(SectionSettings section, int index)
+    {
+        if (section.Name is null) yield return Missing($"Sections:{index}:Name");
+        else if (SectionBook.Fold(section.Name).Length == 0)
+            yield return new($"Sections:{index}:Name", $"“{section.Name}” has neither letters nor digits.");
+        foreach (var fault in section.Titles.Keys.SelectMany(language => Language($"Sections:{index}:Titles:{language}", language))) yield return fault;
+    }
+
+    private static IEnumerable<SettingFault> Channel(ChannelSettings channel, int index)
+    {
+        var key = $"Channels:{index}";
+        if (channel.Name is null) yield return Missing($"{key}:Name");
+        if (!Networks.Contains(channel.Network, StringComparer.OrdinalIgnoreCase))
+            yield return new($"{key}:Network", $"“{channel.Network}” is not supported. There is {string.Join(", ", Networks)}.");
+        if (channel.Address is null) yield return Missing($"{key}:Address");
+        else if (!TelegramAddress().IsMatch(channel.Address))
+            yield return new($"{key}:Address", $"“{channel.Address}” is no Telegram address. Write @name or the numeric chat id, for example -1001234567890.");
+        if (channel.Topic is < 2)
+            yield return new($"{key}:Topic", "topics have numbers from 2 on; leave it out for the general topic.");
+        foreach (var fault in Language($"{key}:Language", channel.Language)) yield return fault;
+        if (TemplateProblem(channel.Template) is { } problem) yield return new($"{key}:Template", problem);
+    }
+
+    private static string? TemplateProblem(string? template)
+    {
+        if (template is null || BuiltInTemplate.Find(template) is not null) return null;
+        if (!template.Contains('{', StringComparison.Ordinal))
+            return $"“{template}” is not one of {string.Join(", ", BuiltInTemplate.All.Select(known => known.Name))}, and no Liquid template.";
+        return PostTemplate.TryParse(template, out _, out var fault) ? null : fault;
+    }
+
+    private static IEnumerable<SettingFault> Staff(StaffSettings member, int index)
+    {
+        if (member.Name is null) yield return Missing($"Staff:{index}:Name");
+        if (member.TelegramId is null) yield return Missing($"Staff:{index}:TelegramId");
+        else if (member.TelegramId <= 0)
+            yield return new($"Staff:{index}:TelegramId", $"“{member.TelegramId.Value.ToString(CultureInfo.InvariantCulture)}” is not a person's id. People have positive numbers.");
+    }
+
+    private static IEnumerable<SettingFault> Twice(string list, IEnumerable<string?> names) => names.Index()
+        .Where(entry => entry.Item is not null)
+        .GroupBy(entry => entry.Item!, StringComparer.OrdinalIgnoreCase)
+        .SelectMany(same => same.Skip(1))
+        .Select(entry => new SettingFault($"{list}:{entry.Index}:Name", $"“{entry.Item}” is there twice. Names are unique."));
+
+    private static IEnumerable<SettingFault> Language(string key, string? language)
+    {
+        if (language is not null && !TwoLetters().IsMatch(language))
+            yield return new(key, $"“{language}” is no language. Write two lower-case letters such as de or en.");
+    }
+
+    private static bool IsWeb(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && AddressGuard.IsWeb(address);
+
+    private static SettingFault Missing(string key) => new(key, "missing.");
+
+    private static SettingFault NotWeb(string key, string url) => new(key, $"“{url}” is no address of the web. Write it in full, for example https://paper.example/feed.xml.");
+
+    [GeneratedRegex("^[a-z]{2}$")]
+    private static partial Regex TwoLetters();
+
+    [GeneratedRegex(@"^\d{1,20}:[A-Za-z0-9_-]{30,64}$")]
+    private static partial Regex TokenShape();
+
+    [GeneratedRegex(@"^(@[A-Za-z][A-Za-z0-9_]{3,31}|-?\d{1,19})$")]
+    private static partial Regex TelegramAddress();
+
+    [GeneratedRegex(@"^.+:\d{1,5}$")]
+    private static partial Regex HostAndPort();
+}

@@ -1,0 +1,44 @@
+using Bot.Core.Model;
+
+namespace Bot.Settings;
+
+/// <summary>Turns settings into the rows and rules that the newsroom works with.</summary>
+public static class SetupOf
+{
+    /// <summary>The sources, channels and staff that settings name. The settings are without faults.</summary>
+    public static Setup Rows(BotSettings settings) => new(
+        [.. settings.Sources.Select(source => new Source
+        {
+            Name = source.Name!,
+            Url = source.Url!,
+            Kind = source.Kind,
+            Section = source.Section,
+            Language = source.Language,
+            Every = source.Every,
+        })],
+        [.. settings.Channels.Select(channel => new Channel
+        {
+            Name = channel.Name!,
+            Network = channel.Network,
+            Address = channel.Address!,
+            Topic = channel.Topic,
+            Language = channel.Language,
+            Sections = channel.Sections,
+            Template = channel.Template,
+        })],
+        [.. settings.Staff.Select(member => new StaffMember
+        {
+            Name = member.Name!,
+            TelegramId = member.TelegramId!.Value,
+            Role = member.Role,
+        })]);
+
+    /// <summary>The sections that settings name.</summary>
+    public static IReadOnlyList<SectionEntry> Sections(BotSettings settings) => [.. settings.Sections.Select(section => new SectionEntry
+    {
+        Name = section.Name!,
+        Titles = section.Titles,
+        Aliases = section.Aliases,
+        Hashtag = section.Hashtag,
+    })];
+}
