@@ -1,23 +1,22 @@
 using System.Globalization;
-using System.Text.Json;
 using Bot.Core.Reading.Dates;
 
 namespace Bot.CommandLine.Inspect;
 
-/// <summary>Answers <c>inspect dates</c>: the date found in a visible text.</summary>
+/// <summary>
+/// <c>inspect dates</c>: in <c>{"lang","text","now","zone"}</c>, out <c>{"iso"}</c>. The text is read as people write dates,
+/// and where that finds none, as feeds do.
+/// </summary>
 internal static class DatesInspection
 {
-    public static object Answer(JsonElement input)
+    public static object Answer(InspectionInput input)
     {
-        TimeZoneInfo? zone = InspectionInput.Zone(input);
-        LocalDate? found = LocalDates.Find(
-            InspectionInput.Text(input, "text") ?? "", InspectionInput.Text(input, "lang"), Now(input), zone);
-        return new { iso = found?.ToIso(zone) };
+        var text = input.Text("text") ?? "";
+        var now = input.Instant("now") ?? TimeProvider.System.GetUtcNow();
+        var zone = input.Zone();
+        return new { Iso = LocalDates.Find(text, input.Text("lang"), now, zone)?.ToIso(zone) ?? FeedIso(text) };
     }
 
-    private static DateTimeOffset Now(JsonElement input) =>
-        DateTimeOffset.TryParse(
-            InspectionInput.Text(input, "now"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset now)
-            ? now
-            : TimeProvider.System.GetUtcNow();
+    private static string? FeedIso(string text) =>
+        FeedDates.Parse(text)?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

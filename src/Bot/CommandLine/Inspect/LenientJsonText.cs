@@ -8,14 +8,14 @@ namespace Bot.CommandLine.Inspect;
 /// </summary>
 internal static partial class LenientJsonText
 {
-    /// <summary>The string without its half characters.</summary>
+    /// <summary>The string without its half characters; null where the value is no string.</summary>
     public static string? Of(JsonElement value)
     {
+        if (value.ValueKind != JsonValueKind.String) return null;
         var raw = value.GetRawText();
-        var mended = raw.Contains("\\u", StringComparison.Ordinal)
-            ? Escape().Replace(raw, escape => escape.Groups["half"].Success ? "" : escape.Value)
-            : raw;
-        return JsonSerializer.Deserialize<string>(mended);
+        return raw.Contains("\\u", StringComparison.Ordinal)
+            ? JsonSerializer.Deserialize<string>(Escape().Replace(raw, escape => escape.Groups["half"].Success ? "" : escape.Value))
+            : value.GetString();
     }
 
     /// <summary>A whole pair, a half of one, or any other escape.</summary>

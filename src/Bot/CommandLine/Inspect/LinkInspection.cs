@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bot.Core.Reading.Links;
 
 namespace Bot.CommandLine.Inspect;
@@ -6,12 +5,10 @@ namespace Bot.CommandLine.Inspect;
 /// <summary><c>inspect link</c>: a link as it was found in, the link to post and the article's key out.</summary>
 internal static class LinkInspection
 {
-    internal static object Answer(JsonElement input)
+    public static object Answer(InspectionInput input)
     {
-        var clean = LinkCleaner.Clean(input.GetProperty("url").GetString() ?? "", Address(input, "base"), Address(input, "feed"));
-        return new { url = clean, key = ArticleKey.Of(clean) };
+        var link = input.Text("url") ?? throw new FormatException("the case has no link in url");
+        var clean = LinkCleaner.Clean(link, input.Address("base"), input.Address("feed"));
+        return new { Url = clean, Key = ArticleKey.Of(clean) };
     }
-
-    private static Uri? Address(JsonElement input, string name) =>
-        Uri.TryCreate(InspectedText.Find(input, name), UriKind.Absolute, out var address) ? address : null;
 }

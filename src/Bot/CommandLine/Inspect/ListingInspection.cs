@@ -1,26 +1,23 @@
-using System.Text.Json;
 using Bot.Core.Reading.Pages;
 
 namespace Bot.CommandLine.Inspect;
 
-/// <summary>Answers <c>inspect listing</c>: the articles a section page lists.</summary>
+/// <summary><c>inspect listing</c>: a section page in, the articles that it lists out, in the page's order.</summary>
 internal static class ListingInspection
 {
-    public static object Answer(JsonElement input, string html)
+    public static object Answer(InspectionInput input)
     {
-        Uri address = InspectionInput.Address(input)
-            ?? throw new ArgumentException("A listing needs the page's absolute address in \"url\".", nameof(input));
-        IReadOnlyList<ListedArticle> articles =
-            SectionPageReader.Read(html, address, InspectionInput.Zone(input), TimeProvider.System.GetUtcNow());
+        var address = input.Address("url") ?? throw new FormatException("a listing needs the page's own address in url, for its links start there");
+        var now = input.Instant("now") ?? TimeProvider.System.GetUtcNow();
         return new
         {
-            links = articles.Select(article => new
+            Links = SectionPageReader.Read(input.Html(), address, input.Zone(), now).Select(article => new
             {
-                url = article.Url,
-                title = article.Title,
-                published = InspectionOutput.Iso(article.Published),
-                section = article.Section,
-                summary = article.Summary,
+                article.Url,
+                article.Title,
+                article.Published,
+                article.Section,
+                article.Summary,
             }),
         };
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Core.Fetching;
 using Bot.Settings;
@@ -8,45 +9,67 @@ namespace Bot.CommandLine.Inspect;
 /// <summary>A single file or link, shown readable.</summary>
 internal static class OneDocument
 {
-    /// <summary>The verbs whose case is a text, not a document.</summary>
-    private static readonly string[] Texts = ["sentences", "summary", "dates"];
-
     /// <summary>Shows the answer for one document.</summary>
-    public static async Task<int> ShowAsync(Inspection inspection, string document, FetchOptions watching, CancellationToken cancel)
+    /// <param name="inspection">What is looked into.</param>
+    /// <param name="document">The file or link.</param>
+    /// <param name="settings">Gives the settings; asked only where a link is fetched.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static async Task<int> ShowAsync(Inspection inspection, string document, Func<BotSettings> settings, CancellationToken cancel)
     {
         try
         {
-            var input = inspection.Name switch
-            {
-                "link" => new JsonObject { ["url"] = document },
-                "post" => JsonNode.Parse(await File.ReadAllTextAsync(document, cancel).ConfigureAwait(false)),
-                _ when Texts.Contains(inspection.Name) => new JsonObject { ["text"] = await File.ReadAllTextAsync(document, cancel).ConfigureAwait(false) },
-                _ => await DocumentAsync(document, watching, cancel).ConfigureAwait(false),
-            };
-            using var parsed = System.Text.Json.JsonDocument.Parse(input!.ToJsonString());
-            Console.WriteLine(InspectJson.Answer(id: document, inspection.Answer(parsed.RootElement)).ToJsonString(InspectJson.Readable));
+            var input = JsonSerializer.SerializeToElement(await CaseAsync(inspection.Takes, document, settings, cancel).ConfigureAwait(false));
+            var answer = InspectJson.Answer(input.GetProperty("id"), inspection.Answer(new InspectionInput(input)), readable: true);
+            await using var output = Console.OpenStandardOutput();
+            await output.WriteAsync(answer, cancel).ConfigureAwait(false);
             return ExitCode.Well;
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not (OperationCanceledException or SettingsException))
         {
             await Console.Error.WriteLineAsync($"{document}: {fault.Message}").ConfigureAwait(false);
             return ExitCode.Failed;
         }
     }
 
-    private static async Task<JsonObject> DocumentAsync(string document, FetchOptions watching, CancellationToken cancel)
+    /// <summary>The case that the document stands for; its id is the document's name.</summary>
+    private static async Task<JsonObject> CaseAsync(InspectedKind kind, string document, Func<BotSettings> settings, CancellationToken cancel)
     {
-        if (File.Exists(document))
-            return new JsonObject { ["b64"] = Convert.ToBase64String(await File.ReadAllBytesAsync(document, cancel).ConfigureAwait(false)) };
-        if (!Uri.TryCreate(document, UriKind.Absolute, out var address))
-            throw new SettingsException([new SettingFault("document", "there is no such file, and it is no link.")]);
-        return await FetchAsync(address, watching, cancel).ConfigureAwait(false) switch
+        var input = kind switch
+        {
+            InspectedKind.Link => new JsonObject { ["url"] = document },
+            InspectedKind.Text => new JsonObject { ["text"] = await File.ReadAllTextAsync(document, cancel).ConfigureAwait(false) },
+            InspectedKind.Case => ParseCase(await File.ReadAllTextAsync(document, cancel).ConfigureAwait(false)),
+            _ when File.Exists(document) => new JsonObject { ["path"] = document },
+            _ => await FetchedAsync(document, settings(), cancel).ConfigureAwait(false),
+        };
+        input["id"] = document;
+        return input;
+    }
+
+    private static JsonObject ParseCase(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text) as JsonObject ?? throw new FormatException("the file does not hold a JSON object");
+        }
+        catch (JsonException)
+        {
+            throw new FormatException("the file does not hold JSON");
+        }
+    }
+
+    private static async Task<JsonObject> FetchedAsync(string link, BotSettings settings, CancellationToken cancel)
+    {
+        if (!Uri.TryCreate(link, UriKind.Absolute, out var address) || !AddressGuard.IsWeb(address))
+            throw new FormatException("there is no such file, and it is no link");
+        return await FetchAsync(address, settings.Watching, cancel).ConfigureAwait(false) switch
         {
             FetchResult.Fetched page => new JsonObject
             {
                 ["b64"] = Convert.ToBase64String(page.Body.Span),
                 ["content_type"] = page.ContentType,
                 ["url"] = page.Address.AbsoluteUri,
+                ["zone"] = settings.Newsroom.TimeZone,
             },
             FetchResult.Forbidden forbidden => throw new InvalidOperationException(forbidden.Reason),
             FetchResult.Failed failed => throw new InvalidOperationException(failed.Reason),

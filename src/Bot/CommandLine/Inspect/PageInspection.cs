@@ -1,31 +1,30 @@
-using System.Text.Json;
 using Bot.Core.Reading.Pages;
 
 namespace Bot.CommandLine.Inspect;
 
-/// <summary>Answers <c>inspect page</c>: what an article's page says about the article.</summary>
+/// <summary><c>inspect page</c>: an article's page in, what it says about the article out.</summary>
 internal static class PageInspection
 {
-    public static object Answer(JsonElement input, string html)
+    public static object Answer(InspectionInput input)
     {
-        ArticlePage page = ArticlePageReader.Read(html, InspectionInput.Address(input), InspectionInput.Zone(input));
+        var page = ArticlePageReader.Read(input.Html(), input.Address("url"), input.Zone());
         return new
         {
-            title = page.Title,
-            section = page.Section,
-            authors = page.Authors,
-            byline = page.Byline,
-            lead = page.Lead,
-            excerpt = page.Excerpt,
-            lang = page.Language,
-            site_name = page.SiteName,
-            published = InspectionOutput.Iso(page.Published),
-            updated = InspectionOutput.Iso(page.Updated),
-            image = page.Image,
-            canonical = page.Canonical,
-            tags = page.Tags,
-            text = page.Text,
-            dateline = page.Dateline is { } line ? new { place = line.Place, date = line.Date, agency = line.Agency } : null,
+            page.Title,
+            page.Section,
+            page.Authors,
+            page.Byline,
+            page.Lead,
+            page.Excerpt,
+            Lang = page.Language,
+            page.SiteName,
+            page.Published,
+            page.Updated,
+            page.Image,
+            page.Canonical,
+            page.Tags,
+            page.Text,
+            Dateline = page.Dateline is { } line ? new { line.Place, line.Date, line.Agency } : null,
         };
     }
 }

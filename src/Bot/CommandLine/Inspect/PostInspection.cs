@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Bot.Core.Composing;
 
 namespace Bot.CommandLine.Inspect;
@@ -11,73 +9,56 @@ namespace Bot.CommandLine.Inspect;
 /// </summary>
 internal static class PostInspection
 {
-    public static object Answer(JsonElement input)
+    public static object Answer(InspectionInput input)
     {
-        var network = InspectedValue.Text(input, "network") ?? "Telegram";
+        var network = input.Text("network") ?? "Telegram";
         if (!network.Equals("Telegram", StringComparison.OrdinalIgnoreCase))
-            throw new ArgumentException($"The network '{network}' isn't known; there is Telegram.", nameof(input));
-        return new InspectedPost(PostComposer.Compose(Request(input)));
+            throw new FormatException($"the network “{network}” is not known; there is Telegram");
+        if (!input.Object("article").IsObject) throw new FormatException("the case has no article");
+        return Shape(PostComposer.Compose(Request(input)));
     }
 
-    private static PostRequest Request(JsonElement input)
+    private static object Shape(PostContent post) => new
     {
-        var channel = InspectedValue.Object(input, "channel");
-        return new(Article(InspectedValue.Object(input, "article")))
+        post.Text,
+        ParseMode = post.Markup == PostMarkup.Html ? "HTML" : null,
+        Method = "sendMessage",
+        LinkPreview = post.LinkPreview is { } preview
+            ? new { preview.Url, preview.ShowAboveText, PreferLargeMedia = preview.PreferLarge }
+            : (object)new { IsDisabled = true },
+        Buttons = post.Buttons.Select(row => row.Select(button => new { button.Text, button.Url })),
+        LeftOut = post.LeftOut.Count > 0 ? post.LeftOut : null,
+    };
+
+    private static PostRequest Request(InspectionInput input)
+    {
+        var channel = input.Object("channel");
+        return new(Article(input.Object("article")))
         {
-            Template = InspectedValue.Text(input, "template") ?? InspectedValue.Text(channel, "template"),
-            Language = InspectedValue.Text(input, "language") ?? InspectedValue.Text(channel, "language"),
-            Hashtag = InspectedValue.Text(channel, "hashtag"),
-            Channel = InspectedValue.Text(channel, "name"),
+            Template = input.Text("template") ?? channel.Text("template"),
+            Language = input.Text("language") ?? channel.Text("language"),
+            Hashtag = channel.Text("hashtag"),
+            Channel = channel.Text("name"),
         };
     }
 
-    private static PostArticle Article(JsonElement article) => new()
+    private static PostArticle Article(InspectionInput article) => new()
     {
-        Title = InspectedValue.Text(article, "title"),
-        Lead = InspectedValue.Text(article, "lead") ?? InspectedValue.Text(article, "excerpt"),
-        Text = InspectedValue.Text(article, "text"),
-        Section = InspectedValue.Text(article, "section"),
-        Tags = InspectedValue.Texts(article, "tags"),
-        Authors = InspectedValue.Texts(article, "authors"),
-        Link = InspectedValue.Text(article, "canonical")
-            ?? InspectedValue.Text(article, "url")
-            ?? InspectedValue.Text(article, "link"),
-        Published = InspectedValue.Instant(article, "published"),
-        Updated = InspectedValue.Instant(article, "updated"),
-        Language = InspectedValue.Text(article, "lang"),
-        Dateline = Dateline(InspectedValue.Object(article, "dateline")),
-        SiteName = InspectedValue.Text(article, "site_name"),
-        Image = InspectedValue.Text(article, "image"),
+        Title = article.Text("title"),
+        Lead = article.Text("lead") ?? article.Text("excerpt"),
+        Text = article.Text("text"),
+        Section = article.Text("section"),
+        Tags = article.Texts("tags"),
+        Authors = article.Texts("authors"),
+        Link = article.Text("canonical") ?? article.Text("url") ?? article.Text("link"),
+        Published = article.Instant("published"),
+        Updated = article.Instant("updated"),
+        Language = article.Text("lang"),
+        Dateline = Dateline(article.Object("dateline")),
+        SiteName = article.Text("site_name"),
+        Image = article.Text("image"),
     };
 
-    private static PostDateline? Dateline(JsonElement dateline) => dateline.ValueKind != JsonValueKind.Object
-        ? null
-        : new(
-            InspectedValue.Text(dateline, "place"),
-            InspectedValue.Text(dateline, "date"),
-            InspectedValue.Text(dateline, "agency"));
-
-    private sealed class InspectedPost(PostContent post)
-    {
-        [JsonPropertyName("text")]
-        public string Text => post.Text;
-
-        [JsonPropertyName("parse_mode")]
-        public string? ParseMode => post.Markup == PostMarkup.Html ? "HTML" : null;
-
-        [JsonPropertyName("method")]
-        public string Method => "sendMessage";
-
-        [JsonPropertyName("link_preview")]
-        public object LinkPreview => post.LinkPreview is { } preview
-            ? new { url = preview.Url, show_above_text = preview.ShowAboveText, prefer_large_media = preview.PreferLarge }
-            : new { is_disabled = true };
-
-        [JsonPropertyName("buttons")]
-        public IEnumerable<object> Buttons =>
-            post.Buttons.Select(row => row.Select(button => new { text = button.Text, url = button.Url }));
-
-        [JsonPropertyName("left_out"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        public IReadOnlyList<string>? LeftOut => post.LeftOut.Count > 0 ? post.LeftOut : null;
-    }
+    private static PostDateline? Dateline(InspectionInput line) =>
+        line.IsObject ? new(line.Text("place"), line.Text("date"), line.Text("agency")) : null;
 }

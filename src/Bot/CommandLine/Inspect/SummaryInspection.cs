@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bot.Core.Composing;
 
 namespace Bot.CommandLine.Inspect;
@@ -6,12 +5,12 @@ namespace Bot.CommandLine.Inspect;
 /// <summary><c>inspect summary</c>: in <c>{"lang","text","limit"}</c>, out <c>{"summary"}</c>.</summary>
 internal static class SummaryInspection
 {
-    public static object Answer(JsonElement input) => new
+    public static object Answer(InspectionInput input) => new
     {
-        summary = new LeadSummarizer().Summarize(new(
-            Lead: InspectedValue.Text(input, "text"),
+        Summary = new LeadSummarizer().Summarize(new(
+            Lead: input.Text("text"),
             Text: null,
-            Language: InspectedValue.Text(input, "lang"),
-            Limit: InspectedValue.Number(input, "limit") ?? TextLimits.Message.CodePoints)),
+            Language: input.Text("lang"),
+            Limit: input.Number("limit") ?? TextLimits.Message.CodePoints)),
     };
 }
