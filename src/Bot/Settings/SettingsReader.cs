@@ -50,9 +50,7 @@ public sealed class SettingsReader
     private object? Read(Type type, IConfigurationSection section, string key, object? present)
     {
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>)) return List(type, section, key);
-        if (type == typeof(Dictionary<string, string>))
-            return section.GetChildren().Where(child => child.Value is not null)
-                .ToDictionary(child => child.Key, child => child.Value!, StringComparer.OrdinalIgnoreCase);
+        if (type == typeof(Dictionary<string, string>)) return Dictionary(section, key);
         if (IsScalar(type)) return Scalar(type, section, key);
         if (section.Value is { Length: > 0 }) Add(key, "a group of settings stands here, not a single value.");
         var group = present ?? Activator.CreateInstance(type)!;
@@ -65,10 +63,31 @@ public sealed class SettingsReader
         var list = (IList)Activator.CreateInstance(type)!;
         var item = type.GetGenericArguments()[0];
         if (section.Value is { Length: > 0 }) Add(key, $"a list stands here. Write its first entry as {key}:0.");
-        // Numbers first and by value, so that 10 follows 9 and faults name the key as it was written.
+        // The framework gives the entries in the order of their numbers, 10 after 9.
         foreach (var child in section.GetChildren())
-            if (Read(item, child, $"{key}:{child.Key}", present: null) is { } value) list.Add(value);
+        {
+            // A gap would move the entries behind it, and faults would name them by the wrong key.
+            if (child.Key != list.Count.ToString(CultureInfo.InvariantCulture))
+                Add($"{key}:{child.Key}", $"the entries of a list are numbered from 0 without a gap. Write this one as {key}:{list.Count}.");
+            list.Add(Read(item, child, $"{key}:{child.Key}", present: null) ?? Empty(item, child, $"{key}:{child.Key}"));
+        }
         return list;
+    }
+
+    /// <summary>Holds the place of an entry that cannot be read, so that those behind it keep their numbers.</summary>
+    private object? Empty(Type item, IConfigurationSection entry, string key)
+    {
+        if (string.IsNullOrWhiteSpace(entry.Value) && !entry.GetChildren().Any()) Add(key, "empty. Write a value, or leave the entry out.");
+        return item == typeof(string) ? "" : Activator.CreateInstance(item);
+    }
+
+    private Dictionary<string, string> Dictionary(IConfigurationSection section, string key)
+    {
+        var found = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        if (section.Value is { Length: > 0 }) Add(key, $"values by name stand here. Write one as {key}:NAME.");
+        foreach (var child in section.GetChildren())
+            if (Scalar(typeof(string), child, $"{key}:{child.Key}") is string value) found[child.Key] = value;
+        return found;
     }
 
     private object? Scalar(Type type, IConfigurationSection section, string key)
@@ -82,20 +101,31 @@ public sealed class SettingsReader
         if (string.IsNullOrWhiteSpace(section.Value)) return null;
         var text = section.Value.Trim();
         if (plain == typeof(string)) return text;
-        if (plain.IsEnum)
-        {
-            if (Enum.GetNames(plain).FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } known)
-                return Enum.Parse(plain, known);
-            Add(key, $"“{text}” is not one of {string.Join(", ", Enum.GetNames(plain))}.");
-            return null;
-        }
+        if (plain.IsEnum) return Named(plain, text, key);
+        if (Convert(plain, text) is { } value) return value;
+        Add(key, $"“{text}” is not {Words(plain)}.");
+        return null;
+    }
+
+    private object? Named(Type type, string text, string key)
+    {
+        if (Enum.GetNames(type).FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } known)
+            return Enum.Parse(type, known);
+        Add(key, $"“{text}” is not one of {string.Join(", ", Enum.GetNames(type))}.");
+        return null;
+    }
+
+    private static object? Convert(Type type, string text)
+    {
+        // A number alone would be taken for days.
+        if (type == typeof(TimeSpan))
+            return text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) ? span : null;
         try
         {
-            return TypeDescriptor.GetConverter(plain).ConvertFromString(null, CultureInfo.InvariantCulture, text);
+            return TypeDescriptor.GetConverter(type).ConvertFromString(null, CultureInfo.InvariantCulture, text);
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException or NotSupportedException)
         {
-            Add(key, $"“{text}” is not {Words(plain)}.");
             return null;
         }
     }
@@ -124,7 +154,7 @@ public sealed class SettingsReader
 
     private static string? Nearest(Type type, string key) => PropertiesOf(type)
         .Select(property => (property.Name, Distance: Spelling.Distance(property.Name, key)))
-        .Where(candidate => candidate.Distance <= 2)
+        .Where(candidate => candidate.Distance <= Math.Min(2, candidate.Name.Length / 2))
         .OrderBy(candidate => candidate.Distance)
         .Select(candidate => candidate.Name)
         .FirstOrDefault();

@@ -60,8 +60,8 @@ public static partial class SettingsRules
     private static IEnumerable<SettingFault> Watching(FetchOptions watching)
     {
         foreach (var (index, host) in watching.AllowedPrivateHosts.Index())
-            if (!HostAndPort().IsMatch(host))
-                yield return new($"Watching:AllowedPrivateHosts:{index}", $"“{host}” lacks its port. Write host:port, for example intranet.example:8080.");
+            if (host.Length > 0 && !IsHostAndPort(host))
+                yield return new($"Watching:AllowedPrivateHosts:{index}", $"“{host}” is not a host and its port. Write host:port, for example intranet.example:8080.");
     }
 
     private static IEnumerable<SettingFault> Telegram(TelegramOptions telegram)
@@ -139,7 +139,9 @@ public static partial class SettingsRules
 
     private static bool IsWeb(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && AddressGuard.IsWeb(address);
 
-    private static SettingFault Missing(string key) => new(key, "missing.");
+    private static bool IsHostAndPort(string host) => HostAndPort().IsMatch(host) && Uri.TryCreate($"http://{host}", UriKind.Absolute, out _);
+
+    private static SettingFault Missing(string key) => new(key, "missing. It must be given.");
 
     private static SettingFault NotWeb(string key, string url) => new(key, $"“{url}” is no address of the web. Write it in full, for example https://paper.example/feed.xml.");
 
@@ -152,6 +154,6 @@ public static partial class SettingsRules
     [GeneratedRegex(@"^(@[A-Za-z][A-Za-z0-9_]{3,31}|-?\d{1,19})$")]
     private static partial Regex TelegramAddress();
 
-    [GeneratedRegex(@"^.+:\d{1,5}$")]
+    [GeneratedRegex(@"^(\[[0-9A-Fa-f:.]+\]|[^\s/:@?#\[\]]+):\d{1,5}$")]
     private static partial Regex HostAndPort();
 }

@@ -49,11 +49,11 @@ public static class SettingsSources
     {
         try
         {
-            return File.ReadAllText(path).Trim();
+            return File.ReadAllText(path).Trim() is { Length: > 0 } secret ? secret : throw Fault(key, $"the file {path} is empty.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw Fault(key, $"the file cannot be read: {fault.Message}");
+            throw Fault(key, $"the file cannot be read. {fault.Message}");
         }
     }
 

@@ -1,69 +1,104 @@
 using Bot.Settings;
-using Microsoft.Extensions.Configuration;
 
 namespace Bot.Tests.Settings;
 
 public class SettingsRulesTests
 {
+    private static readonly (string Key, string? Value)[] Whole =
+    [
+        ("Telegram:Token", "123456789:AAabcdefghijklmnopqrstuvwxyz_-01234"),
+        ("Sources:0:Name", "All news"), ("Sources:0:Url", "https://paper.example/feed.xml"),
+        ("Sections:0:Name", "Politics"),
+        ("Channels:0:Name", "Paper"), ("Channels:0:Address", "@paper"),
+        ("Staff:0:Name", "Erika"), ("Staff:0:TelegramId", "4711"),
+    ];
+
     [Theory]
-    [InlineData("Storage:Provider", "Postgres")]
-    [InlineData("Web:Url", "somewhere")]
-    [InlineData("Newsroom:Language", "German")]
-    [InlineData("Newsroom:TimeZone", "Mars/Olympus")]
-    [InlineData("Telegram:Token", "not a token")]
-    [InlineData("Telegram:ApiUrl", "https://api.example/path")]
-    [InlineData("Watching:AllowedPrivateHosts:0", "intranet")]
-    [InlineData("Desk:Chat", "the desk")]
-    [InlineData("Newsroom:Langage", "de")]
-    public void A_wrong_setting_is_listed_by_its_key(string key, string value) =>
-        Assert.Contains(Faults((key, value)), fault => fault.Key == key);
+    [InlineData("Storage:Provider", "Postgres", "There is Sqlite.")]
+    [InlineData("Web:Url", "somewhere", "http://127.0.0.1:5080")]
+    [InlineData("Web:Url", "http://127.0.0.1:70000", "http://127.0.0.1:5080")]
+    [InlineData("Web:Url", "https://127.0.0.1:5080", "http://127.0.0.1:5080")]
+    [InlineData("Newsroom:Language", "German", "de or en")]
+    [InlineData("Newsroom:TimeZone", "Mars/Olympus", "Europe/Berlin")]
+    [InlineData("Newsroom:FollowLinks:0:Name", null, "missing")]
+    [InlineData("Newsroom:FollowLinks:0:Url", "paper.example", "https://paper.example/")]
+    [InlineData("Sources:0:Name", null, "missing")]
+    [InlineData("Sources:0:Url", null, "missing")]
+    [InlineData("Sources:0:Url", "ftp://paper.example/feed", "https://paper.example/feed.xml")]
+    [InlineData("Sources:0:Every", "00:00:00.5", "from 00:00:01 to 7.00:00:00")]
+    [InlineData("Sources:0:Every", "8.00:00:00", "from 00:00:01 to 7.00:00:00")]
+    [InlineData("Sources:0:Language", "deutsch", "de or en")]
+    [InlineData("Sections:0:Name", null, "missing")]
+    [InlineData("Sections:0:Name", "***", "neither letters nor digits")]
+    [InlineData("Sections:0:Titles:german", "Politik", "de or en")]
+    [InlineData("Channels:0:Name", null, "missing")]
+    [InlineData("Channels:0:Network", "Pigeon", "There is Telegram.")]
+    [InlineData("Channels:0:Address", null, "missing")]
+    [InlineData("Channels:0:Address", "paper", "@name or the numeric chat id")]
+    [InlineData("Channels:0:Topic", "1", "from 2 on")]
+    [InlineData("Channels:0:Language", "DE", "de or en")]
+    [InlineData("Channels:0:Template", "poster", "card, brief, headline")]
+    [InlineData("Channels:0:Template", "{{ title", "")]
+    [InlineData("Staff:0:Name", null, "missing")]
+    [InlineData("Staff:0:TelegramId", null, "missing")]
+    [InlineData("Staff:0:TelegramId", "-100123", "positive")]
+    [InlineData("Telegram:Token", "12:secret", "BotFather")]
+    [InlineData("Telegram:ApiUrl", "api.example", "in full")]
+    [InlineData("Telegram:ApiUrl", "https://api.example/path", "Write scheme, host and port only.")]
+    [InlineData("Watching:AllowedPrivateHosts:0", "intranet", "intranet.example:8080")]
+    [InlineData("Watching:AllowedPrivateHosts:0", "intranet:99999", "intranet.example:8080")]
+    [InlineData("Watching:AllowedPrivateHosts:0", "http://intranet:80", "intranet.example:8080")]
+    public void A_wrong_setting_is_told_by_its_key_and_how_to_mend_it(string key, string? value, string mending) =>
+        Assert.Contains(Given.Faults(Changed(key, value)), fault => fault.Key == key && fault.Problem.Contains(mending, StringComparison.Ordinal));
 
     [Fact]
-    public void Every_fault_is_listed_not_only_the_first()
-    {
-        var faults = Faults(
-            ("Sources:0:Url", "ftp://paper.example/"), ("Sources:0:Every", "often"),
-            ("Channels:0:Name", "Paper"), ("Channels:0:Network", "Pigeon"), ("Staff:0:Role", "Boss")).Select(fault => fault.Key).ToList();
-        Assert.Superset(
-            new HashSet<string> { "Sources:0:Name", "Sources:0:Url", "Sources:0:Every", "Channels:0:Network", "Channels:0:Address", "Staff:0:Role", "Staff:0:Name", "Staff:0:TelegramId" },
-            faults.ToHashSet());
-    }
+    public void Settings_that_are_right_have_no_faults() => Assert.Empty(Given.Faults(Whole));
+
+    [Theory]
+    [InlineData("Watching:AllowedPrivateHosts:0", "intranet.example:8080")]
+    [InlineData("Watching:AllowedPrivateHosts:0", "10.0.0.7:80")]
+    [InlineData("Watching:AllowedPrivateHosts:0", "[fd00::1]:80")]
+    [InlineData("Channels:0:Address", "-1001234567890")]
+    [InlineData("Channels:0:Template", "<b>{{ title }}</b>")]
+    [InlineData("Channels:0:Network", "telegram")]
+    [InlineData("Storage:Provider", "sqlite")]
+    [InlineData("Web:Url", "http://*:5080")]
+    public void What_may_be_written_has_no_fault(string key, string value) => Assert.Empty(Given.Faults(Changed(key, value)));
+
+    [Theory]
+    [InlineData("Sources", "all NEWS")]
+    [InlineData("Sections", "politics")]
+    [InlineData("Channels", "PAPER")]
+    [InlineData("Staff", "Erika")]
+    public void A_name_that_is_there_twice_is_told_where_it_comes_again(string list, string name) =>
+        Assert.Contains(
+            new SettingFault($"{list}:1:Name", $"“{name}” is there twice. Names are unique."),
+            Given.Faults([.. Whole, ($"{list}:1:Name", name)]));
 
     [Fact]
-    public void The_token_is_never_repeated_in_a_fault() =>
-        Assert.DoesNotContain(Faults(("Telegram:Token", "12:secret")), fault => fault.Problem.Contains("secret", StringComparison.Ordinal));
+    public void Every_fault_is_listed_not_only_the_first() => Assert.Equal(
+        [
+            "Channels:0:Address", "Channels:0:Network", "Newsroom:Langage", "Sources:0:Every", "Sources:0:Name", "Sources:0:Url",
+            "Staff:0:Name", "Staff:0:Role", "Staff:0:TelegramId", "Storage:Provider",
+        ],
+        Given.Faults(
+            ("Newsroom:Langage", "de"), ("Storage:Provider", "Postgres"), ("Sources:0:Url", "ftp://paper.example/"), ("Sources:0:Every", "often"),
+            ("Channels:0:Name", "Paper"), ("Channels:0:Network", "Pigeon"), ("Staff:0:Role", "Boss")).Select(fault => fault.Key).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("12:secret")]
+    [InlineData("secret")]
+    [InlineData("123456789:secret_secret_secret_secret_secret secret")]
+    public void The_token_is_never_repeated_in_a_fault(string token) =>
+        Assert.DoesNotContain("secret", new SettingsException(Given.Faults(("Telegram:Token", token))).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_misspelt_setting_gets_the_nearest_name() =>
-        Assert.Contains("Language", Faults(("Newsroom:Langage", "de")).Single().Problem, StringComparison.Ordinal);
+    public void A_run_needs_a_token_and_a_source() => Assert.Equal(
+        ["Telegram:Token", "Sources"], SettingsRules.FaultsOfRun(Given.Settings()).Select(fault => fault.Key));
 
     [Fact]
-    public void The_default_file_has_no_faults_and_gives_the_defaults()
-    {
-        var file = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings", "appsettings.json")).Build();
-        var (settings, faults) = SettingsReader.Read(file);
-        Assert.Empty(faults.Concat(SettingsRules.Faults(settings)));
-        Assert.Equal(Flat(new BotSettings()), Flat(settings));
-    }
+    public void With_both_a_run_needs_no_more() => Assert.Empty(SettingsRules.FaultsOfRun(Given.Settings(Whole)));
 
-    [Fact]
-    public void The_default_file_names_every_setting()
-    {
-        var file = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings", "appsettings.json")).Build();
-        foreach (var group in SettingsReader.PropertiesOf(typeof(BotSettings)).Where(group => !group.PropertyType.IsGenericType))
-        {
-            var named = file.GetSection(group.Name).GetChildren().Select(child => child.Key).Order();
-            Assert.Equal(SettingsReader.PropertiesOf(group.PropertyType).Select(setting => setting.Name).Order(), named);
-        }
-    }
-
-    private static string Flat(BotSettings settings) => System.Text.Json.JsonSerializer.Serialize(settings);
-
-    private static List<SettingFault> Faults(params (string Key, string Value)[] given)
-    {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(given.Select(entry => new KeyValuePair<string, string?>(entry.Key, entry.Value))).Build();
-        var (settings, faults) = SettingsReader.Read(configuration);
-        return [.. faults, .. SettingsRules.Faults(settings)];
-    }
+    private static (string Key, string? Value)[] Changed(string key, string? value) =>
+        [.. Whole.Where(setting => setting.Key != key), (key, value)];
 }

@@ -1,7 +1,0 @@
-namespace Bot.Tests;
-
-public class Placeholder
-{
-    [Fact]
-    public void The_project_builds_and_its_tests_run() => Assert.Equal("Bot.Tests", typeof(Placeholder).Assembly.GetName().Name);
-}
