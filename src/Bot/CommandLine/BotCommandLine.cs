@@ -42,7 +42,10 @@ internal static class BotCommandLine
 
     private static RootCommand Root()
     {
-        var root = new RootCommand("Watches a newsroom's sources and posts what is new to its channels. Without settings it starts a sandbox: an invented paper and an invented Telegram, to look at.")
+        var root = new RootCommand("""
+            Watches a newsroom's sources and posts what is new to its channels.
+            Without settings it starts a sandbox to look at: an invented paper and an invented Telegram.
+            """)
         {
             SettingsFile,
             RunCommand.Create(),

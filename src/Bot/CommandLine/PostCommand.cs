@@ -36,7 +36,7 @@ internal static class PostCommand
 
     public static Command Create()
     {
-        var command = new Command("post", "Post an article by hand") { Link, ChannelName, As, Again, DryRun };
+        var command = new Command("post", "Post an article by hand, or with --dry-run only show the post") { Link, ChannelName, As, Again, DryRun };
         command.SetAction(RunAsync);
         return command;
     }

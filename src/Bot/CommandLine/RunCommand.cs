@@ -9,7 +9,7 @@ internal static class RunCommand
 {
     public static Command Create()
     {
-        var command = new Command("run", "Run the bot (the default). Without a token and sources: in the sandbox");
+        var command = new Command("run", "Run the bot (the default); with neither a token nor sources it runs in the sandbox");
         command.SetAction(RunAsync);
         return command;
     }

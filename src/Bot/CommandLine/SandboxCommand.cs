@@ -11,12 +11,14 @@ internal static class SandboxCommand
     private static readonly Option<int> Port = new("--port")
     {
         Description = "The port on 127.0.0.1; 0 takes any free one",
+        HelpName = "NUMBER",
         DefaultValueFactory = _ => 5081,
     };
 
     private static readonly Option<int> Seed = new("--seed")
     {
         Description = "What the paper's chance begins with: the same seed, the same news",
+        HelpName = "NUMBER",
         DefaultValueFactory = _ => 1,
     };
 
@@ -28,6 +30,7 @@ internal static class SandboxCommand
     private static readonly Option<string[]> Faults = new("--faults")
     {
         Description = $"Faults to begin with: {string.Join(", ", SandboxOptions.FaultKinds)}; a number after a colon is how often (reset_after:3)",
+        HelpName = "KIND",
         AllowMultipleArgumentsPerToken = true,
     };
 

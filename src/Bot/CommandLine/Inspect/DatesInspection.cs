@@ -17,6 +17,10 @@ internal static class DatesInspection
         return new { Iso = LocalDates.Find(text, input.Text("lang"), now, zone)?.ToIso(zone) ?? FeedIso(text) };
     }
 
-    private static string? FeedIso(string text) =>
-        FeedDates.Parse(text)?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    /// <summary>Feeds' dates without a time are midnight in UTC, which is told as the day alone: the text said no more.</summary>
+    private static string? FeedIso(string text) => FeedDates.Parse(text) is not { } moment
+        ? null
+        : moment.ToString(
+            moment.TimeOfDay == TimeSpan.Zero && moment.Offset == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:sszzz",
+            CultureInfo.InvariantCulture);
 }
