@@ -18,11 +18,8 @@ public class LocalTimeTests
     [InlineData("be", 5, "5 minutes ago")]
     [InlineData("de", 0, "gerade eben")]
     [InlineData("xx", 0, "just now")]
-    public void The_past_is_told_in_the_readers_words(string language, int minutes, string expected)
-    {
-        Assert.SkipUnless(HasWords(language), "The build leaves Humanizer's words for this language out (SatelliteResourceLanguages).");
+    public void The_past_is_told_in_the_readers_words(string language, int minutes, string expected) =>
         Assert.Equal(expected, LocalTime.Ago(Now.AddMinutes(-minutes), Now, language));
-    }
 
     [Theory]
     [InlineData("de", "10. Januar 2022, 15:50")]
@@ -33,7 +30,4 @@ public class LocalTimeTests
     [InlineData("pl", "10 stycznia 2022, 15:50")]
     public void A_date_is_told_in_the_newsrooms_zone(string language, string expected) =>
         Assert.Equal(expected, LocalTime.DateAndTime(Now, Berlin, language));
-
-    private static bool HasWords(string language) => language is "en" or "en-US" or "be" or "xx"
-        || File.Exists(Path.Combine(AppContext.BaseDirectory, language, "Humanizer.resources.dll"));
 }

@@ -46,6 +46,24 @@ public abstract class DeskStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_a_source_left_out_comes_from_the_page_and_what_it_told_stays()
+    {
+        var told = Some.Article(title: "As the feed has it");
+        (told.Lead, told.Text, told.Byline, told.Image) = ("Told by the feed.", null, null, null);
+        await Database.AddAsync(told);
+        var read = Some.Article(title: "As the page has it");
+        (read.Lead, read.Text, read.Byline, read.Image) = ("Read on the page.", "The whole story.", "Jutta Berg", "https://stadtblatt.example/halle.jpg");
+
+        var kept = await store.AddArticleAsync(read, Cancel);
+
+        Assert.Equal(told.Id, kept.Id);
+        var stored = await store.ArticleAsync(told.Id, Cancel);
+        Assert.Equal(
+            ("As the feed has it", "Told by the feed.", "The whole story.", "Jutta Berg", "https://stadtblatt.example/halle.jpg"),
+            (stored?.Title, stored?.Lead, stored?.Text, stored?.Byline, stored?.Image));
+    }
+
+    [Fact]
     public async Task An_article_given_by_many_at_once_is_kept_once()
     {
         var kept = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ =>
