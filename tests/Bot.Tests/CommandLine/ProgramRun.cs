@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Bot.Tests.Running;
 
 namespace Bot.Tests.CommandLine;
 
@@ -17,26 +18,11 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     public static async Task<ProgramRun> OfAsync(IEnumerable<string> arguments, string input = "")
     {
         var cancel = TestContext.Current.CancellationToken;
-        using var process = Process.Start(How(arguments))!;
+        using var process = Process.Start(BotProgram.Start(arguments))!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(cancel), process.StandardError.ReadToEndAsync(cancel));
         await process.StandardInput.WriteAsync(input.AsMemory(), cancel);
         process.StandardInput.Close();
         await process.WaitForExitAsync(cancel);
         return new(process.ExitCode, await output, await error);
-    }
-
-    private static ProcessStartInfo How(IEnumerable<string> arguments)
-    {
-        var program = Path.Combine(AppContext.BaseDirectory, "Bot.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Path.GetTempPath(),
-        };
-        foreach (var setting in start.Environment.Keys.Where(name => name.Contains("__", StringComparison.Ordinal)).ToList())
-            start.Environment.Remove(setting);
-        return start;
     }
 }

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+
+namespace Bot.Tests.Running;
+
+/// <summary>A message as it stands in a chat of the sandbox.</summary>
+/// <param name="Json">The message in the words of the Bot API.</param>
+internal sealed record ChatMessage(JsonNode Json)
+{
+    public long Id => (long)Json["message_id"]!;
+
+    public string Text => (string?)Json["text"] ?? "";
+
+    /// <summary>The links behind its words.</summary>
+    public IEnumerable<string> Links => (Json["entities"]?.AsArray() ?? []).Select(entity => (string?)entity!["url"]).OfType<string>();
+
+    /// <summary>The buttons under it.</summary>
+    public IEnumerable<JsonNode> Buttons => (Json["reply_markup"]?["inline_keyboard"]?.AsArray() ?? []).SelectMany(row => row!.AsArray()).OfType<JsonNode>();
+
+    /// <summary>What pressing the button with these words sends.</summary>
+    public string DataOf(string words) => (string)Buttons.First(button => (string?)button["text"] == words)["callback_data"]!;
+}

@@ -1,0 +1,74 @@
+namespace Bot.Tests.Running;
+
+/// <summary>A sandbox, and the program as a process that works for its paper.</summary>
+internal sealed class RunningNewsroom : IAsyncDisposable
+{
+    private const int Sources = 3;
+
+    private readonly TemporaryFolder folder = new();
+
+    private RunningNewsroom(RunningSandbox sandbox)
+    {
+        Sandbox = sandbox;
+        Settings = SettingsFile.For(folder, sandbox.Address);
+        Database = new NewsroomDatabase(folder.File("bot.db"));
+    }
+
+    public RunningSandbox Sandbox { get; }
+
+    public SettingsFile Settings { get; }
+
+    public NewsroomDatabase Database { get; }
+
+    /// <summary>The process that runs now, or ran last.</summary>
+    public RunningProgram Program { get; private set; } = null!;
+
+    /// <summary>Starts both, and waits until the program knows what stands in the paper: only what comes later is posted.</summary>
+    /// <param name="change">Writes settings that differ.</param>
+    public static async Task<RunningNewsroom> StartAsync(Action<SettingsFile>? change = null)
+    {
+        var newsroom = new RunningNewsroom(await RunningSandbox.StartAsync());
+        change?.Invoke(newsroom.Settings);
+        newsroom.Start();
+        await newsroom.Program.SaysAsync("first look", Sources);
+        return newsroom;
+    }
+
+    /// <summary>Starts the program.</summary>
+    public void Start() => Program = RunningProgram.Start(["run", "--settings", Settings.Path], folder.Path);
+
+    /// <summary>Kills the program.</summary>
+    public async Task KillAsync()
+    {
+        await Program.KillAsync();
+        await Program.DisposeAsync();
+    }
+
+    /// <summary>Waits until a message with the words stands in the chat.</summary>
+    public Task<ChatMessage> StandsAsync(string words, long chat = RunningSandbox.German) => Patience.UntilAsync(
+        $"“{words}” in the chat {chat}", async () => await StandingAsync(words, chat) is [var first, ..] ? first : null, () => Program.Log);
+
+    /// <summary>The messages with the words that stand in the chat now.</summary>
+    public async Task<IReadOnlyList<ChatMessage>> StandingAsync(string words, long chat = RunningSandbox.German) =>
+        [.. (await Sandbox.MessagesAsync(chat)).Where(message => message.Text.Contains(words, StringComparison.Ordinal))];
+
+    /// <summary>Waits until the delivery of an article to the German channel is stored like this.</summary>
+    public Task<DeliveryRow> StoredAsync(string title, Func<DeliveryRow, bool> like, string channel = "Bote") => Patience.UntilAsync(
+        $"the delivery of “{title}” to {channel} in the state that was asked for",
+        () => Task.FromResult(Database.Deliveries().FirstOrDefault(row => row.Title == title && row.Channel == channel && like(row))),
+        () => $"{string.Join('\n', Database.Deliveries())}\n\n{Program.Log}");
+
+    /// <summary>Publishes one more article and waits until it stands: what was before it in the line had its turn.</summary>
+    public async Task OneMoreStandsAsync(string title = "Der Zug nach Erlenfurt fährt wieder")
+    {
+        await Sandbox.PublishAsync(title);
+        await StandsAsync(title);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Program.DisposeAsync();
+        await Sandbox.DisposeAsync();
+        folder.Dispose();
+    }
+}

@@ -1,0 +1,107 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bot.Sandbox;
+using Bot.Sandbox.Newsroom;
+using Bot.Sandbox.Telegram;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Tests.Running;
+
+/// <summary>The invented paper and the invented Telegram on a free loopback port. The paper prints only what the test publishes.</summary>
+internal sealed class RunningSandbox : IAsyncDisposable
+{
+    public const long German = SandboxWorld.GermanChannel;
+    public const long English = SandboxWorld.EnglishChannel;
+    public const long Editors = SandboxWorld.EditorsGroup;
+    public const long BotId = 7000000001;
+    public const long Rita = 1001;
+    public const long Erik = 2001;
+
+    private readonly TemporaryFolder folder;
+    private readonly WebApplication app;
+    private readonly HttpClient client;
+
+    private RunningSandbox(TemporaryFolder folder, WebApplication app)
+    {
+        (this.folder, this.app) = (folder, app);
+        Address = new Uri(app.Urls.First());
+        client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = Address };
+    }
+
+    /// <summary>Where all of it is served.</summary>
+    public Uri Address { get; }
+
+    public static async Task<RunningSandbox> StartAsync()
+    {
+        var folder = new TemporaryFolder();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.AddSandbox(new SandboxOptions(folder.Path, new Uri("http://127.0.0.1")));
+        var app = builder.Build();
+        app.MapSandbox();
+        await app.StartAsync();
+        var sandbox = new RunningSandbox(folder, app);
+        app.Services.GetRequiredService<PaperOptions>().Address = sandbox.Address;
+        await sandbox.DoAsync("paper/clock", new { running = false });
+        return sandbox;
+    }
+
+    /// <summary>Prints an article, in both editions unless one is named.</summary>
+    public async Task<PaperArticle> PublishAsync(string title, string section = "politik", string? edition = null) =>
+        Article(await DoAsync("paper/articles", new { title, section, edition }));
+
+    /// <summary>Gives an article another headline.</summary>
+    public Task CorrectAsync(PaperArticle article, string title) => DoAsync($"paper/articles/{article.Id}/correction", new { title });
+
+    /// <summary>Makes the Bot API server fail with the next calls that fit.</summary>
+    public Task FailAsync(params object[] faults) => DoAsync("faults", faults);
+
+    /// <summary>A person writes; in private where no chat is named.</summary>
+    public async Task<long> WriteAsync(long person, string text, long? chat = null) =>
+        (long)(await DoAsync($"chats/{chat ?? person}/messages", new { from = person, text }))["message_id"]!;
+
+    /// <summary>A person presses a button.</summary>
+    public Task PressAsync(long person, ChatMessage message, string data, long? chat = null) =>
+        DoAsync($"chats/{chat ?? person}/presses", new { from = person, message_id = message.Id, data });
+
+    /// <summary>Someone's place in a chat changes.</summary>
+    public Task SetMemberAsync(long chat, long person, string status) => DoAsync("members", new { chat_id = chat, user_id = person, status });
+
+    /// <summary>What stands in a chat now, oldest first.</summary>
+    public async Task<IReadOnlyList<ChatMessage>> MessagesAsync(long chat)
+    {
+        var world = await GetAsync("world");
+        var found = world["chats"]!.AsArray().Single(known => (long)known!["id"]! == chat)!;
+        return [.. found["messages"]!.AsArray().Select(message => new ChatMessage(message!))];
+    }
+
+    /// <summary>How often a method of the Bot API was called.</summary>
+    public async Task<int> CallsAsync(string method) => (int?)(await GetAsync("calls"))["counts"]![method] ?? 0;
+
+    /// <summary>A text of the paper or of the page.</summary>
+    public Task<string> ReadAsync(string path) => client.GetStringAsync(path);
+
+    public async ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        await app.DisposeAsync();
+        folder.Dispose();
+    }
+
+    private async Task<JsonNode> GetAsync(string path) => JsonNode.Parse(await client.GetStringAsync($"/sandbox/{path}"))!;
+
+    private async Task<JsonNode> DoAsync(string path, object body)
+    {
+        using var answer = await client.PostAsJsonAsync($"/sandbox/{path}", body);
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.IsSuccessStatusCode, $"{path}: {text}");
+        return JsonNode.Parse(text)!;
+    }
+
+    private static PaperArticle Article(JsonNode json) => json.Deserialize<PaperArticle>(JsonSerializerOptions.Web)!;
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bot.Sandbox.Telegram;
+
+namespace Bot.Tests.Running;
+
+/// <summary>The settings of a newsroom that works for the sandbox's paper, as an operator writes them.</summary>
+/// <param name="path">Where the file stands.</param>
+internal sealed class SettingsFile(string path)
+{
+    private JsonObject settings = [];
+
+    /// <summary>Where the file stands.</summary>
+    public string Path => path;
+
+    /// <summary>Settings with both roads of watching, a page that lists articles and feeds, and a channel for each language.</summary>
+    /// <param name="folder">Where the file and the database stand.</param>
+    /// <param name="sandbox">Where the paper and the Bot API are served.</param>
+    public static SettingsFile For(TemporaryFolder folder, Uri sandbox)
+    {
+        var written = JsonSerializer.SerializeToNode(new
+        {
+            Storage = new { ConnectionString = $"Data Source={folder.File("bot.db")}" },
+            Web = new { Url = "http://127.0.0.1:0" },
+            Newsroom = new { Name = "Erlenfurter Bote", Language = "de", TimeZone = "Europe/Berlin" },
+            Sources = new object[]
+            {
+                Source("Page", new(sandbox, "/paper/de/"), "de"),
+                Source("Feed", new(sandbox, "/paper/de/rss.xml"), "de"),
+                Source("Courier", new(sandbox, "/paper/en/rss.xml"), "en"),
+            },
+            Sections = new object[] { new { Name = "Politik", Titles = new { de = "Politik", en = "Politics" } } },
+            Channels = new object[]
+            {
+                new { Name = "Bote", Address = "@erlenfurter_bote", Language = "de" },
+                new { Name = "Courier", Address = "@erlenfurt_courier", Language = "en" },
+            },
+            Staff = new object[] { new { Name = "Erik", TelegramId = RunningSandbox.Erik, Role = "Editor" } },
+            Desk = new { Chat = RunningSandbox.Editors },
+            Telegram = new { Token = SandboxWorld.DefaultToken, ApiUrl = sandbox.GetLeftPart(UriPartial.Authority) },
+            Watching = new { AllowedPrivateHosts = new[] { sandbox.Authority } },
+        })!.AsObject();
+        var file = new SettingsFile(folder.File("newsroom.json")) { settings = written };
+        file.Save();
+        return file;
+    }
+
+    /// <summary>Writes another value for a setting.</summary>
+    /// <param name="group">The group, e.g. <c>Telegram</c>.</param>
+    /// <param name="name">The setting, e.g. <c>ApiUrl</c>.</param>
+    /// <param name="value">Its value.</param>
+    public void Set(string group, string name, string value)
+    {
+        settings[group]![name] = value;
+        Save();
+    }
+
+    private static object Source(string name, Uri url, string language) => new { Name = name, Url = url.AbsoluteUri, Language = language, Every = "00:00:01" };
+
+    private void Save() => File.WriteAllText(path, settings.ToJsonString());
+}
