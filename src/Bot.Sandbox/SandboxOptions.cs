@@ -24,6 +24,7 @@ public sealed record SandboxOptions(string Folder, Uri Address)
         ["too_many_requests"] = FaultKind.TooManyRequests,
         ["server_error"] = FaultKind.ServerError,
         ["bad_gateway"] = FaultKind.BadGateway,
+        ["unavailable"] = FaultKind.Unavailable,
         ["reset_before"] = FaultKind.ResetBefore,
         ["reset_after"] = FaultKind.ResetAfter,
         ["slow"] = FaultKind.Slow,

@@ -37,9 +37,10 @@ public class FaultsAndLimitsTests
         Assert.Equal(next, await server.SendAsync("b"));
     }
 
-    [Theory] // 3.2: 500 in JSON, 502 as a page
+    [Theory] // 3.2: 500 in JSON, 502 and 503 as pages
     [InlineData("server_error", 500, "Internal Server Error: restart")]
     [InlineData("bad_gateway", 502, "<html>")]
+    [InlineData("unavailable", 503, "<html>")]
     public async Task A_server_error_does_nothing(string kind, int status, string body)
     {
         await using var server = await RunningServer.StartAsync();

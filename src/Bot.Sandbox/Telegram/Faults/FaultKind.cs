@@ -12,6 +12,9 @@ public enum FaultKind
     /// <summary>Answered with 502 and a page in HTML, as a front end does; nothing is done.</summary>
     BadGateway,
 
+    /// <summary>Answered with 503 and a page in HTML, as a front end does while it has no server; nothing is done.</summary>
+    Unavailable,
+
     /// <summary>The connection is cut before the call is taken; nothing is done.</summary>
     ResetBefore,
 

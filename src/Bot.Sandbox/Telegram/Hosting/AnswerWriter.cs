@@ -7,9 +7,6 @@ namespace Bot.Sandbox.Telegram.Hosting;
 /// <summary>Writes answers in the shape of the Bot API: the HTTP status is the error code.</summary>
 internal static class AnswerWriter
 {
-    private const string BadGatewayPage = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n"
-        + "<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n";
-
     public static Task WriteAsync(HttpContext http, ApiAnswer answer)
     {
         var body = new JsonObject { ["ok"] = answer.Description is null };
@@ -35,11 +32,13 @@ internal static class AnswerWriter
     }
 
     /// <summary>A front end's page instead of an answer.</summary>
-    public static Task WriteBadGatewayAsync(HttpContext http)
+    public static Task WritePageAsync(HttpContext http, int status, string title)
     {
-        http.Response.StatusCode = StatusCodes.Status502BadGateway;
+        http.Response.StatusCode = status;
         http.Response.ContentType = "text/html";
-        return http.Response.WriteAsync(BadGatewayPage, http.RequestAborted);
+        return http.Response.WriteAsync(
+            $"<html>\r\n<head><title>{status} {title}</title></head>\r\n<body>\r\n<center><h1>{status} {title}</h1></center>\r\n</body>\r\n</html>\r\n",
+            http.RequestAborted);
     }
 
     /// <summary>What a request larger than the server takes gets: a status, no words, and a closed connection.</summary>

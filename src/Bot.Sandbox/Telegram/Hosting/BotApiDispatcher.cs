@@ -48,8 +48,10 @@ internal sealed class BotApiDispatcher(
                 await EndAsync(http, entry, ApiAnswer.Restarting);
                 return;
             case FaultKind.BadGateway:
-                calls.End(entry, StatusCodes.Status502BadGateway);
-                await AnswerWriter.WriteBadGatewayAsync(http);
+                await EndAsync(http, entry, StatusCodes.Status502BadGateway, "Bad Gateway");
+                return;
+            case FaultKind.Unavailable:
+                await EndAsync(http, entry, StatusCodes.Status503ServiceUnavailable, "Service Temporarily Unavailable");
                 return;
             case FaultKind.ResetBefore:
                 calls.End(entry, "reset_before");
@@ -85,6 +87,12 @@ internal sealed class BotApiDispatcher(
     {
         calls.End(entry, answer.Status);
         if (!http.RequestAborted.IsCancellationRequested) await AnswerWriter.WriteAsync(http, answer);
+    }
+
+    private Task EndAsync(HttpContext http, JsonObject entry, int status, string title)
+    {
+        calls.End(entry, status);
+        return AnswerWriter.WritePageAsync(http, status, title);
     }
 
     private long? ChatOf(ApiRequest request) => request.Text("chat_id") is ['@', .. var username]
