@@ -16,30 +16,21 @@ internal sealed record DeliveryRow(string Title, string Channel, string Act, str
 internal sealed class NewsroomDatabase(string path)
 {
     /// <summary>All deliveries, oldest first.</summary>
-    public IReadOnlyList<DeliveryRow> Deliveries()
-    {
-        using var connection = Open(SqliteOpenMode.ReadOnly);
-        using var question = connection.CreateCommand();
-        question.CommandText = """
-            SELECT Articles.Title, Channels.Name, Act, Deliveries.State, Deliveries.Tries FROM Deliveries
-            JOIN Posts ON Posts.Id = PostId JOIN Articles ON Articles.Id = ArticleId JOIN Channels ON Channels.Id = Deliveries.ChannelId
-            ORDER BY Deliveries.Id
-            """;
-        using var rows = question.ExecuteReader();
-        var found = new List<DeliveryRow>();
-        while (rows.Read()) found.Add(new(rows.GetString(0), rows.GetString(1), rows.GetString(2), rows.GetString(3), rows.GetInt32(4)));
-        return found;
-    }
+    public IReadOnlyList<DeliveryRow> Deliveries() => Rows("""
+        SELECT Articles.Title, Channels.Name, Act, Deliveries.State, Deliveries.Tries FROM Deliveries
+        JOIN Posts ON Posts.Id = PostId JOIN Articles ON Articles.Id = ArticleId JOIN Channels ON Channels.Id = Deliveries.ChannelId
+        ORDER BY Deliveries.Id
+        """, row => new DeliveryRow(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt32(4)));
+
+    /// <summary>The sources that have told the story.</summary>
+    public IReadOnlyList<string> SourcesOf(string title) => Rows("""
+        SELECT Articles.Title, Sources.Name FROM Sightings
+        JOIN Articles ON Articles.Id = ArticleId JOIN Sources ON Sources.Id = SourceId
+        """, row => (Title: row.GetString(0), Source: row.GetString(1))).Where(row => row.Title == title).Select(row => row.Source).ToList();
 
     /// <summary>Why nothing is sent to a channel; null while it works.</summary>
-    public string? PauseOf(string channel)
-    {
-        using var connection = Open(SqliteOpenMode.ReadOnly);
-        using var question = connection.CreateCommand();
-        question.CommandText = "SELECT Paused FROM Channels WHERE Name = $name";
-        question.Parameters.AddWithValue("$name", channel);
-        return question.ExecuteScalar() as string;
-    }
+    public string? PauseOf(string channel) => Rows(
+        "SELECT Name, Paused FROM Channels", row => (Name: row.GetString(0), Paused: row[1] as string)).Single(row => row.Name == channel).Paused;
 
     /// <summary>Lets time pass for what waits while the program is down: every wait and every lease ends so much sooner.</summary>
     public void TimePasses(TimeSpan span)
@@ -49,6 +40,17 @@ internal sealed class NewsroomDatabase(string path)
         change.CommandText = string.Create(CultureInfo.InvariantCulture,
             $"UPDATE Deliveries SET Due = Due - {span.Ticks}, ClaimedUntil = ClaimedUntil - {span.Ticks}");
         change.ExecuteNonQuery();
+    }
+
+    private List<T> Rows<T>(string question, Func<SqliteDataReader, T> read)
+    {
+        using var connection = Open(SqliteOpenMode.ReadOnly);
+        using var command = connection.CreateCommand();
+        command.CommandText = question;
+        using var rows = command.ExecuteReader();
+        var found = new List<T>();
+        while (rows.Read()) found.Add(read(rows));
+        return found;
     }
 
     private SqliteConnection Open(SqliteOpenMode mode)

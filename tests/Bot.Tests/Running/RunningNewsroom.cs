@@ -10,7 +10,7 @@ internal sealed class RunningNewsroom : IAsyncDisposable
     private RunningNewsroom(RunningSandbox sandbox)
     {
         Sandbox = sandbox;
-        Settings = SettingsFile.For(folder, sandbox.Address);
+        Settings = SettingsFile.For(folder.Path, sandbox.Address);
         Database = new NewsroomDatabase(folder.File("bot.db"));
     }
 
@@ -37,6 +37,13 @@ internal sealed class RunningNewsroom : IAsyncDisposable
     /// <summary>Starts the program.</summary>
     public void Start() => Program = RunningProgram.Start(["run", "--settings", Settings.Path], folder.Path);
 
+    /// <summary>Starts the program again, long after it ended: what it waited for is due, and what it held is its own no more.</summary>
+    public void StartLater()
+    {
+        Database.TimePasses(TimeSpan.FromHours(1));
+        Start();
+    }
+
     /// <summary>Kills the program.</summary>
     public async Task KillAsync()
     {
@@ -51,6 +58,28 @@ internal sealed class RunningNewsroom : IAsyncDisposable
     /// <summary>The messages with the words that stand in the chat now.</summary>
     public async Task<IReadOnlyList<ChatMessage>> StandingAsync(string words, long chat = RunningSandbox.German) =>
         [.. (await Sandbox.MessagesAsync(chat)).Where(message => message.Text.Contains(words, StringComparison.Ordinal))];
+
+    /// <summary>A person writes to the bot, and gets an answer.</summary>
+    public async Task<ChatMessage> AnswerAsync(long person, string words, long? chat = null)
+    {
+        var asked = await Sandbox.WriteAsync(person, words, chat);
+        return await Patience.UntilAsync(
+            $"an answer to “{words}”",
+            async () => (await Sandbox.MessagesAsync(chat ?? person)).FirstOrDefault(message => message.Id > asked), () => Program.Log);
+    }
+
+    /// <summary>Waits until a message says something else than it did.</summary>
+    public Task<ChatMessage> ChangedAsync(long chat, ChatMessage before) => Patience.UntilAsync(
+        $"a change of “{before.Text}”",
+        async () => (await Sandbox.MessagesAsync(chat)).FirstOrDefault(message => message.Id == before.Id && message.Text != before.Text), () => Program.Log);
+
+    /// <summary>Waits until somebody who pressed a button was told so.</summary>
+    public Task ToldAsync(string notice) => Patience.UntilAsync(
+        $"the notice “{notice}”", async () => (await Sandbox.NoticesAsync()).FirstOrDefault(told => told == notice), () => Program.Log);
+
+    /// <summary>Waits until the sources have all told a story.</summary>
+    public Task SeenAsync(string title, params string[] sources) => Patience.UntilAsync(
+        $"“{title}” in {string.Join(" and ", sources)}", () => sources.All(Database.SourcesOf(title).Contains), () => Program.Log);
 
     /// <summary>Waits until the delivery of an article to the German channel is stored like this.</summary>
     public Task<DeliveryRow> StoredAsync(string title, Func<DeliveryRow, bool> like, string channel = "Bote") => Patience.UntilAsync(

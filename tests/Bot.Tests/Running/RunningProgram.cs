@@ -37,8 +37,9 @@ internal sealed class RunningProgram : IAsyncDisposable
     }
 
     /// <summary>Waits until it has written as many lines with the words.</summary>
-    public Task SaysAsync(string words, int times = 1) => UntilAsync(
-        $"“{words}” in the log, {times} times", () => Lines.Count(line => line.Contains(words, StringComparison.Ordinal)) >= times);
+    /// <returns>The last of them.</returns>
+    public Task<string> SaysAsync(string words, int times = 1) => Patience.UntilAsync(
+        $"“{words}” in the log, {times} times", () => Task.FromResult(Spoken(words, times)), () => Log);
 
     /// <summary>Ends it as a power cut would: nothing of its own runs any more.</summary>
     public Task KillAsync()
@@ -63,8 +64,13 @@ internal sealed class RunningProgram : IAsyncDisposable
         process.Dispose();
     }
 
-    private Task UntilAsync(string what, Func<bool> ask) => Patience.UntilAsync(
-        what, () => ask() || (process.HasExited ? throw new InvalidOperationException($"The program ended, {what} never came:\n{Log}") : false), () => Log);
+    private string? Spoken(string words, int times)
+    {
+        var ended = process.HasExited;
+        var lines = Lines.Where(line => line.Contains(words, StringComparison.Ordinal)).ToList();
+        if (lines.Count >= times) return lines[times - 1];
+        return ended ? throw new InvalidOperationException($"The program ended before it said “{words}”:\n{Log}") : null;
+    }
 
     private void Hear(string? line)
     {

@@ -1,13 +1,8 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Bot.Sandbox;
-using Bot.Sandbox.Newsroom;
+using System.Xml.Linq;
 using Bot.Sandbox.Telegram;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Bot.Tests.Running;
 
@@ -21,33 +16,26 @@ internal sealed class RunningSandbox : IAsyncDisposable
     public const long Rita = 1001;
     public const long Erik = 2001;
 
-    private readonly TemporaryFolder folder;
-    private readonly WebApplication app;
+    private readonly SandboxHost host;
     private readonly HttpClient client;
+    private IReadOnlyList<PaperArticle>? earlier;
 
-    private RunningSandbox(TemporaryFolder folder, WebApplication app)
+    private RunningSandbox(SandboxHost host)
     {
-        (this.folder, this.app) = (folder, app);
-        Address = new Uri(app.Urls.First());
+        this.host = host;
         client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = Address };
     }
 
     /// <summary>Where all of it is served.</summary>
-    public Uri Address { get; }
+    public Uri Address => host.Address;
 
-    public static async Task<RunningSandbox> StartAsync()
+    /// <summary>Takes the sandbox over from its publishing clock.</summary>
+    /// <param name="host">Where it runs; null: in the process of the tests.</param>
+    public static async Task<RunningSandbox> StartAsync(SandboxHost? host = null)
     {
-        var folder = new TemporaryFolder();
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        builder.Services.AddSandbox(new SandboxOptions(folder.Path, new Uri("http://127.0.0.1")));
-        var app = builder.Build();
-        app.MapSandbox();
-        await app.StartAsync();
-        var sandbox = new RunningSandbox(folder, app);
-        app.Services.GetRequiredService<PaperOptions>().Address = sandbox.Address;
+        var sandbox = new RunningSandbox(host ?? await SandboxHost.InsideAsync());
         await sandbox.DoAsync("paper/clock", new { running = false });
+        await sandbox.EarlierAsync();
         return sandbox;
     }
 
@@ -80,17 +68,27 @@ internal sealed class RunningSandbox : IAsyncDisposable
         return [.. found["messages"]!.AsArray().Select(message => new ChatMessage(message!))];
     }
 
+    /// <summary>What was said to those who pressed buttons.</summary>
+    public async Task<IReadOnlyList<string>> NoticesAsync() =>
+        [.. (await GetAsync("calls"))["last"]!.AsArray()
+            .Where(call => (string?)call!["method"] == "answerCallbackQuery")
+            .Select(call => (string?)call!["parameters"]!["text"]).OfType<string>()];
+
+    /// <summary>The German articles that stood in the paper at its start, newest first.</summary>
+    public async Task<IReadOnlyList<PaperArticle>> EarlierAsync() => earlier ??=
+        [.. XDocument.Parse(await client.GetStringAsync("/paper/de/rss.xml")).Descendants("item").Select(item => new PaperArticle(
+            0, new() { ["de"] = item.Element("link")!.Value }, new() { ["de"] = item.Element("title")!.Value }))];
+
     /// <summary>How often a method of the Bot API was called.</summary>
     public async Task<int> CallsAsync(string method) => (int?)(await GetAsync("calls"))["counts"]![method] ?? 0;
 
     /// <summary>A text of the paper or of the page.</summary>
     public Task<string> ReadAsync(string path) => client.GetStringAsync(path);
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         client.Dispose();
-        await app.DisposeAsync();
-        folder.Dispose();
+        return host.End();
     }
 
     private async Task<JsonNode> GetAsync(string path) => JsonNode.Parse(await client.GetStringAsync($"/sandbox/{path}"))!;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Sandbox.Telegram;
@@ -16,11 +17,11 @@ internal sealed class SettingsFile(string path)
     /// <summary>Settings with both roads of watching, a page that lists articles and feeds, and a channel for each language.</summary>
     /// <param name="folder">Where the file and the database stand.</param>
     /// <param name="sandbox">Where the paper and the Bot API are served.</param>
-    public static SettingsFile For(TemporaryFolder folder, Uri sandbox)
+    public static SettingsFile For(string folder, Uri sandbox)
     {
         var written = JsonSerializer.SerializeToNode(new
         {
-            Storage = new { ConnectionString = $"Data Source={folder.File("bot.db")}" },
+            Storage = new { ConnectionString = $"Data Source={System.IO.Path.Combine(folder, "bot.db")}" },
             Web = new { Url = "http://127.0.0.1:0" },
             Newsroom = new { Name = "Erlenfurter Bote", Language = "de", TimeZone = "Europe/Berlin" },
             Sources = new object[]
@@ -40,20 +41,26 @@ internal sealed class SettingsFile(string path)
             Telegram = new { Token = SandboxWorld.DefaultToken, ApiUrl = sandbox.GetLeftPart(UriPartial.Authority) },
             Watching = new { AllowedPrivateHosts = new[] { sandbox.Authority } },
         })!.AsObject();
-        var file = new SettingsFile(folder.File("newsroom.json")) { settings = written };
+        var file = new SettingsFile(System.IO.Path.Combine(folder, "newsroom.json")) { settings = written };
         file.Save();
         return file;
     }
 
     /// <summary>Writes another value for a setting.</summary>
-    /// <param name="group">The group, e.g. <c>Telegram</c>.</param>
-    /// <param name="name">The setting, e.g. <c>ApiUrl</c>.</param>
+    /// <param name="key">Its key, e.g. <c>Channels:0:Address</c>.</param>
     /// <param name="value">Its value.</param>
-    public void Set(string group, string name, string value)
+    public void Set(string key, string value)
     {
-        settings[group]![name] = value;
+        var names = key.Split(':');
+        JsonNode group = settings;
+        foreach (var name in names[..^1]) group = Member(group, name)!;
+        if (group is JsonArray list) list[int.Parse(names[^1], CultureInfo.InvariantCulture)] = value;
+        else group[names[^1]] = value;
         Save();
     }
+
+    private static JsonNode? Member(JsonNode group, string name) =>
+        group is JsonArray list ? list[int.Parse(name, CultureInfo.InvariantCulture)] : group[name];
 
     private static object Source(string name, Uri url, string language) => new { Name = name, Url = url.AbsoluteUri, Language = language, Every = "00:00:01" };
 
