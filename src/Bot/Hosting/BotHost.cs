@@ -1,11 +1,9 @@
-using System.Net.Sockets;
 using Bot.Core.Model;
 using Bot.Core.Work;
 using Bot.Sandbox;
 using Bot.Settings;
 using Bot.Storage;
 using Bot.Web;
-using Microsoft.AspNetCore.Connections;
 
 namespace Bot.Hosting;
 
@@ -22,14 +20,7 @@ internal static partial class BotHost
         var world = sandbox ? SandboxSettings.Apply(settings, address.Local) : null;
         await using var app = Build(settings, world, address);
         await PrepareAsync(app.Services, settings, cancel).ConfigureAwait(false);
-        try
-        {
-            await app.StartAsync(cancel).ConfigureAwait(false);
-        }
-        catch (IOException fault) when (fault.InnerException is AddressInUseException or SocketException)
-        {
-            throw new SettingsException([new SettingFault("Web:Url", $"{settings.Web.Url} cannot be listened at: {fault.InnerException.Message}. Choose another port, or end the program that has it.")]);
-        }
+        await ListeningAt.StartAsync(app, "Web:Url", settings.Web.Url, cancel).ConfigureAwait(false);
         if (sandbox) TellWhereToLook(address);
         await app.WaitForShutdownAsync(cancel).ConfigureAwait(false);
     }

@@ -9,7 +9,7 @@ internal sealed class EarService(TelegramUpdates ear, IHostApplicationLifetime l
     {
         // What the program serves itself ends with ApplicationStopping, so its own work must know by then, too.
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, life.ApplicationStopping);
-        await life.StartedAsync(stopping.Token).ConfigureAwait(false);
+        if (!await life.StartedAsync(stopping.Token).ConfigureAwait(false)) return;
         await ear.RunAsync(stopping.Token).ConfigureAwait(false);
     }
 }

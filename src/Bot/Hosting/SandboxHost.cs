@@ -1,7 +1,6 @@
 using Bot.Sandbox;
+using Bot.Sandbox.Newsroom;
 using Bot.Settings;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Bot.Hosting;
 
@@ -19,8 +18,10 @@ internal static class SandboxHost
         await using var app = builder.Build();
         app.UseRouting();
         app.MapSandbox();
-        await app.StartAsync(cancel).ConfigureAwait(false);
-        var place = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        await ListeningAt.StartAsync(app, "--port", address.Url, cancel).ConfigureAwait(false);
+        var place = app.Urls.First();
+        // A free port is known only now; the paper's links begin with it.
+        app.Services.GetRequiredService<PaperOptions>().Address = new Uri(place);
         Console.WriteLine($"The sandbox runs at {place} (paper at {place}/paper/de/, Bot API at {place}/bot<token>/). End with Ctrl-C.");
         await app.WaitForShutdownAsync(cancel).ConfigureAwait(false);
     }

@@ -12,7 +12,7 @@ internal sealed class StageService(IStage stage, Street street, IHostApplication
     {
         // What the program serves itself ends with ApplicationStopping, so its own work must know by then, too.
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, life.ApplicationStopping);
-        await life.StartedAsync(stopping.Token).ConfigureAwait(false);
+        if (!await life.StartedAsync(stopping.Token).ConfigureAwait(false)) return;
         await new StageLoop(stage, street).RunAsync(stopping.Token).ConfigureAwait(false);
     }
 }

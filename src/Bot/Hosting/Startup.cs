@@ -3,11 +3,13 @@ namespace Bot.Hosting;
 /// <summary>The moment at which the program is up.</summary>
 internal static class Startup
 {
-    /// <summary>Completes when everything has started and the web server listens.</summary>
-    public static async Task StartedAsync(this IHostApplicationLifetime life, CancellationToken stopping)
+    /// <summary>Completes when everything has started and the web server listens, or when that will not be.</summary>
+    /// <returns>Whether it is up.</returns>
+    public static async Task<bool> StartedAsync(this IHostApplicationLifetime life, CancellationToken stopping)
     {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var up = life.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stopping).ConfigureAwait(false);
+        var started = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var up = life.ApplicationStarted.Register(() => started.TrySetResult(true));
+        using var stop = stopping.Register(() => started.TrySetResult(false));
+        return await started.Task.ConfigureAwait(false);
     }
 }

@@ -1,0 +1,129 @@
+using System.Text.Json.Nodes;
+using Bot.Tests.Running;
+
+namespace Bot.Tests.CommandLine;
+
+/// <summary>The verbs as an operator types them, against the sandbox as a process of its own.</summary>
+public class VerbTests(SandboxProcess process) : IClassFixture<SandboxProcess>
+{
+    private readonly SettingsFile settings = process.NewSettings();
+
+    private RunningSandbox Sandbox => process.Sandbox;
+
+    [Fact]
+    public async Task Check_tells_of_each_part_that_it_is_well()
+    {
+        var run = await RunAsync("check");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            ["settings", "database", "token", "channel Bote", "channel Courier", "source Page", "source Feed", "source Courier"],
+            run.Lines.Select(line => line.StartsWith("ok    ", StringComparison.Ordinal) ? line[6..] : line));
+    }
+
+    [Theory]
+    [InlineData("Telegram:Token", "7000000001:SANDBOX-sandbox-SANDBOX-sandbox-999", "token", "Unauthorized")]
+    [InlineData("Channels:0:Address", "@nowhere", "channel Bote", "Check the address @nowhere")]
+    [InlineData("Sources:1:Url", "/paper/de/nowhere", "source Feed", "404")]
+    [InlineData("Watching:AllowedPrivateHosts:0", "127.0.0.1:1", "source Page", "127.0.0.1")]
+    [InlineData("Telegram:ApiUrl", "http://127.0.0.1:1", "token", "Telegram cannot be reached")]
+    public async Task Check_tells_what_is_wrong_and_ends_with_1(string key, string value, string part, string words)
+    {
+        settings.Set(key, value.StartsWith('/') ? new Uri(Sandbox.Address, value).AbsoluteUri : value);
+
+        var run = await RunAsync("check");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(words, Assert.Single(run.Lines, line => line.StartsWith($"FAIL  {part}: ", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Migrate_makes_the_database_once()
+    {
+        Assert.StartsWith("Applied ", (await RunAsync("migrate")).Output, StringComparison.Ordinal);
+
+        var again = await RunAsync("migrate");
+
+        Assert.Equal((0, "The database is up to date."), (again.ExitCode, again.Output.Trim()));
+    }
+
+    [Fact]
+    public async Task Post_posts_a_link_to_the_channel_that_is_named()
+    {
+        var article = await Sandbox.PublishAsync("The ferry is back", edition: "en");
+
+        var run = await RunAsync("post", article.Links["en"], "--channel", "Courier");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.EndsWith("Posted.\n", run.Output, StringComparison.Ordinal);
+        Assert.Single(await StandingAsync("The ferry is back", RunningSandbox.English));
+        Assert.Empty(await StandingAsync("The ferry is back", RunningSandbox.German));
+
+        var again = await RunAsync("post", article.Links["en"], "--channel", "Courier");
+
+        Assert.Equal(1, again.ExitCode);
+        Assert.StartsWith("Already posted in “Courier”", again.Error, StringComparison.Ordinal);
+        Assert.Single(await StandingAsync("The ferry is back", RunningSandbox.English));
+    }
+
+    [Fact]
+    public async Task Post_with_dry_run_shows_the_post_and_sends_nothing()
+    {
+        var article = await Sandbox.PublishAsync("Die Mühle mahlt wieder", edition: "de");
+
+        var run = await RunAsync("post", article.Links["de"], "--dry-run");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("Bote (Telegram @erlenfurter_bote)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Die Mühle mahlt wieder", run.Output, StringComparison.Ordinal);
+        Assert.Empty(await StandingAsync("Die Mühle mahlt wieder", RunningSandbox.German));
+    }
+
+    [Theory]
+    [InlineData("/paper/de/nowhere", "--channel", "Bote")]
+    [InlineData("/paper/de/rss.xml", "--channel", "Nobody's")]
+    public async Task Post_says_why_it_posts_nothing(string path, params string[] arguments)
+    {
+        var run = await RunAsync(["post", new Uri(Sandbox.Address, path).AbsoluteUri, .. arguments]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.NotEmpty(run.Error);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Health_tells_how_the_bot_is_that_runs()
+    {
+        settings.Set("Web:Url", ClosedPort.Free());
+        Assert.Equal(1, (await RunAsync("health")).ExitCode);
+        await using var bot = RunningProgram.Start(["run", "--settings", settings.Path]);
+
+        var run = await Patience.UntilAsync(
+            "a bot that is ready", async () => await RunAsync("health") is { ExitCode: 0 } well ? well : null, () => bot.Log);
+
+        var report = JsonNode.Parse(run.Output)!;
+        Assert.Equal("ok", (string?)report["status"]);
+        Assert.Equal(0, await bot.StopAsync());
+    }
+
+    [Theory]
+    [InlineData("run", "Web:Url")]
+    [InlineData("sandbox", "--port")]
+    public async Task A_port_that_is_taken_is_a_wrong_setting(string verb, string key)
+    {
+        settings.Set("Web:Url", Sandbox.Address.GetLeftPart(UriPartial.Authority));
+
+        var run = verb == "run"
+            ? await RunAsync(verb)
+            : await ProgramRun.OfAsync([verb, "--port", $"{Sandbox.Address.Port}"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"  {key}: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
+    private Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.OfAsync([.. arguments, "--settings", settings.Path]);
+
+    private async Task<List<ChatMessage>> StandingAsync(string words, long chat) =>
+        [.. (await Sandbox.MessagesAsync(chat)).Where(message => message.Text.Contains(words, StringComparison.Ordinal))];
+}
