@@ -59,6 +59,9 @@ internal sealed class SettingsFile(string path)
         Save();
     }
 
+    /// <summary>The value that is written for a setting.</summary>
+    public string Value(string key) => (string)key.Split(':').Aggregate<string, JsonNode?>(settings, (group, name) => Member(group!, name))!;
+
     private static JsonNode? Member(JsonNode group, string name) =>
         group is JsonArray list ? list[int.Parse(name, CultureInfo.InvariantCulture)] : group[name];
 

@@ -161,9 +161,11 @@ export class Posts {
   }
 }
 
+// What is gone goes first: then nothing that stays has to be moved, which would cost its focus and play its arrival again.
 function place(list, nodes) {
+  const kept = new Set(nodes);
+  for (const node of [...list.children]) if (!kept.has(node)) node.remove();
   nodes.forEach((node, i) => {
     if (list.children[i] !== node) list.insertBefore(node, list.children[i] ?? null);
   });
-  while (list.children.length > nodes.length) list.lastElementChild.remove();
 }
