@@ -1,0 +1,85 @@
+using Microsoft.Playwright;
+
+namespace Bot.Tests.Page;
+
+public class ChatTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    [Fact]
+    public async Task A_reader_asks_for_headlines_and_gets_them()
+    {
+        await using var page = await chromium.OpenAsync();
+
+        var answer = await page.AskAsync("/latest politik 3");
+
+        Assert.StartsWith("Politik", await answer.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.InRange(await answer.Locator(".words a").CountAsync(), 1, 3);
+    }
+
+    [Fact]
+    public async Task A_press_on_a_button_changes_the_message_it_stands_under()
+    {
+        await using var page = await chromium.OpenAsync();
+        var first = await page.AskAsync("/latest 2");
+        var headline = await first.Locator(".words a").First.InnerTextAsync();
+        var count = await page.Messages.CountAsync();
+
+        await first.GetByRole(AriaRole.Button, new() { Name = "Ältere" }).ClickAsync();
+
+        await first.GetByRole(AriaRole.Button, new() { Name = "Neuere" }).WaitForAsync();
+        Assert.NotEqual(headline, await first.Locator(".words a").First.InnerTextAsync());
+        Assert.Equal(count, await page.Messages.CountAsync());
+    }
+
+    [Fact]
+    public async Task An_editor_looks_at_the_post_and_sends_it()
+    {
+        await using var page = await chromium.OpenAsync();
+        var article = (await chromium.Newsroom.Sandbox.EarlierAsync())[0];
+        await page.ChooseAsync("Erik");
+
+        var preview = await page.AskAsync($"/post {article.Links["de"]}");
+        Assert.Contains(article.Title["de"], await preview.InnerTextAsync(), StringComparison.Ordinal);
+        await preview.GetByRole(AriaRole.Button, new() { Name = "Senden" }).ClickAsync();
+
+        await page.Page.Locator("#toast").Filter(new() { HasText = "Gesendet an „Bote“." }).WaitForAsync();
+        await page.PostAsync(article.Title["de"]);
+    }
+
+    [Fact]
+    public async Task The_commands_are_offered_at_a_slash_to_each_person_their_own()
+    {
+        await using var page = await chromium.OpenAsync();
+        await page.AskAsync("/start");
+
+        await page.Page.GetByRole(AriaRole.Combobox).FillAsync("/la");
+        await page.Page.GetByRole(AriaRole.Option).ClickAsync();
+
+        Assert.Equal("/latest", await page.Messages.Locator(".words").Filter(new() { HasText = "/latest" }).Last.InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task What_a_person_types_is_shown_as_text()
+    {
+        const string words = "<img src=x onerror=\"document.title='taken'\">";
+        await using var page = await chromium.OpenAsync();
+
+        await page.AskAsync(words);
+
+        Assert.Equal(words, await page.Messages.Filter(new() { HasText = words }).Locator(".words").First.InnerTextAsync());
+        Assert.Equal(0, await page.Messages.Locator("img").CountAsync());
+        Assert.Equal("Newsroom sandbox", await page.Page.TitleAsync());
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_chat_is_a_tab_of_its_own()
+    {
+        await using var page = await chromium.OpenAsync(390, 844);
+        Assert.False(await page.Page.Locator("#chat").IsVisibleAsync());
+
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Bot", Exact = true }).ClickAsync();
+        await page.AskAsync("/sections");
+
+        Assert.False(await page.Page.Locator("#channel").IsVisibleAsync());
+        Assert.Equal(0, await page.SidewaysAsync());
+    }
+}
