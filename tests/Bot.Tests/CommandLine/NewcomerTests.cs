@@ -14,6 +14,10 @@ public class NewcomerTests
         await using var program = RunningProgram.Start(["--settings", settings], folder.Path);
 
         await program.SaysAsync($"Look at        {address}");
+        await program.SaysAsync("first look", times: 3);
+        await using var sandbox = await RunningSandbox.StartAsync(SandboxHost.Of(address));
+        await sandbox.PublishAsync("Das Rathaus ist offen");
+
         await program.SaysAsync("Publish done in Erlenfurter Bote");
         await program.SaysAsync("Publish done in Erlenfurt Courier");
 

@@ -21,20 +21,33 @@ public class VerbTests(SandboxProcess process) : IClassFixture<SandboxProcess>
             run.Lines.Select(line => line.StartsWith("ok    ", StringComparison.Ordinal) ? line[6..] : line));
     }
 
-    [Theory]
-    [InlineData("Telegram:Token", "7000000001:SANDBOX-sandbox-SANDBOX-sandbox-999", "token", "Unauthorized")]
-    [InlineData("Channels:0:Address", "@nowhere", "channel Bote", "Check the address @nowhere")]
-    [InlineData("Sources:1:Url", "/paper/de/nowhere", "source Feed", "404")]
-    [InlineData("Watching:AllowedPrivateHosts:0", "127.0.0.1:1", "source Page", "127.0.0.1")]
-    [InlineData("Telegram:ApiUrl", "http://127.0.0.1:1", "token", "Telegram cannot be reached")]
-    public async Task Check_tells_what_is_wrong_and_ends_with_1(string key, string value, string part, string words)
+    [Fact]
+    public async Task Check_tells_of_each_part_what_is_wrong_with_it()
     {
-        settings.Set(key, value.StartsWith('/') ? new Uri(Sandbox.Address, value).AbsoluteUri : value);
+        settings.Set("Channels:0:Address", "@nowhere");
+        settings.Set("Sources:0:Url", new Uri(Sandbox.Address, "/paper/de/nowhere").AbsoluteUri);
+        settings.Set("Sources:1:Url", "http://127.0.0.1:1/feed.xml");
 
         var run = await RunAsync("check");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains(words, Assert.Single(run.Lines, line => line.StartsWith($"FAIL  {part}: ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        AssertFault(run, "channel Bote", "Check the address @nowhere");
+        AssertFault(run, "source Page", "404");
+        AssertFault(run, "source Feed", "127.0.0.1");
+        Assert.Equal(3, run.Lines.Count(line => line.StartsWith("FAIL", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Token", "7000000001:SANDBOX-sandbox-SANDBOX-sandbox-999", "Unauthorized")]
+    [InlineData("ApiUrl", "http://127.0.0.1:1", "Telegram cannot be reached")]
+    public async Task Check_tells_that_the_bot_gets_no_word_with_Telegram(string setting, string value, string words)
+    {
+        settings.Set($"Telegram:{setting}", value);
+
+        var run = await RunAsync("check");
+
+        Assert.Equal(1, run.ExitCode);
+        AssertFault(run, "token", words);
     }
 
     [Fact]
@@ -121,6 +134,9 @@ public class VerbTests(SandboxProcess process) : IClassFixture<SandboxProcess>
         Assert.Contains($"  {key}: ", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Output + run.Error, StringComparison.Ordinal);
     }
+
+    private static void AssertFault(ProgramRun run, string part, string words) => Assert.Contains(
+        words, Assert.Single(run.Lines, line => line.StartsWith($"FAIL  {part}: ", StringComparison.Ordinal)), StringComparison.Ordinal);
 
     private Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.OfAsync([.. arguments, "--settings", settings.Path]);
 

@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 
 namespace Bot.Tests.Page;
 
-public class ChannelTests(Chromium chromium) : IClassFixture<Chromium>
+[Collection<OneBrowser>]
+public class ChannelTests(Chromium chromium)
 {
     [Fact]
     public async Task Posts_appear_by_themselves_while_one_looks()

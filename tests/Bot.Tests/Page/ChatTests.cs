@@ -2,7 +2,8 @@ using Microsoft.Playwright;
 
 namespace Bot.Tests.Page;
 
-public class ChatTests(Chromium chromium) : IClassFixture<Chromium>
+[Collection<OneBrowser>]
+public class ChatTests(Chromium chromium)
 {
     [Fact]
     public async Task A_reader_asks_for_headlines_and_gets_them()

@@ -44,4 +44,7 @@ internal sealed record SandboxHost(Uri Address, Func<ValueTask> End)
             folder.Dispose();
         });
     }
+
+    /// <summary>The sandbox that a program serves which runs already.</summary>
+    public static SandboxHost Of(string address) => new(new Uri(address), () => ValueTask.CompletedTask);
 }

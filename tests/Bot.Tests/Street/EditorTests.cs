@@ -1,8 +1,10 @@
+using Bot.Tests.CommandLine;
 using Bot.Tests.Running;
 
 namespace Bot.Tests.Street;
 
-public class EditorTests(QuietNewsroom quiet) : IClassFixture<QuietNewsroom>
+[Collection<QuietDay>]
+public class EditorTests(QuietNewsroom quiet)
 {
     private const long Erik = RunningSandbox.Erik;
     private const long Rita = RunningSandbox.Rita;
@@ -52,5 +54,17 @@ public class EditorTests(QuietNewsroom quiet) : IClassFixture<QuietNewsroom>
 
         await Newsroom.OneMoreStandsAsync("Der Wald bekommt einen neuen Weg");
         Assert.Empty(await Newsroom.StandingAsync(article.Title["de"]));
+    }
+
+    [Fact]
+    public async Task The_command_line_posts_beside_the_bot_that_runs_and_once()
+    {
+        var article = (await Newsroom.Sandbox.EarlierAsync())[3];
+
+        var run = await ProgramRun.OfAsync(["post", article.Links["de"], "--channel", "Bote", "--settings", Newsroom.Settings.Path]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        await Newsroom.OneMoreStandsAsync("Der Kran ist abgebaut");
+        Assert.Single(await Newsroom.StandingAsync(article.Title["de"]));
     }
 }

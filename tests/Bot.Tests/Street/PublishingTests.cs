@@ -2,7 +2,8 @@ using Bot.Tests.Running;
 
 namespace Bot.Tests.Street;
 
-public class PublishingTests(QuietNewsroom quiet) : IClassFixture<QuietNewsroom>
+[Collection<QuietDay>]
+public class PublishingTests(QuietNewsroom quiet)
 {
     private RunningNewsroom Newsroom => quiet.Newsroom;
 
@@ -48,15 +49,6 @@ public class PublishingTests(QuietNewsroom quiet) : IClassFixture<QuietNewsroom>
         await Newsroom.OneMoreStandsAsync("Das Bad öffnet im Mai");
         Assert.Single(await Newsroom.StandingAsync("Der Rat baut zwei Schulen"));
         Assert.Empty(await Newsroom.StandingAsync("Der Rat baut eine Schule"));
-    }
-
-    [Fact]
-    public async Task What_stood_in_the_paper_before_the_first_look_is_not_posted()
-    {
-        await Newsroom.OneMoreStandsAsync("Der erste Schnee liegt");
-
-        var feed = await Newsroom.Sandbox.EarlierAsync();
-        foreach (var earlier in feed) Assert.Empty(await Newsroom.StandingAsync(earlier.Title["de"]));
     }
 
     [Theory]

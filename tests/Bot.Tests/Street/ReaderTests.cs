@@ -2,7 +2,8 @@ using Bot.Tests.Running;
 
 namespace Bot.Tests.Street;
 
-public class ReaderTests(QuietNewsroom quiet) : IClassFixture<QuietNewsroom>
+[Collection<QuietDay>]
+public class ReaderTests(QuietNewsroom quiet)
 {
     private const long Rita = RunningSandbox.Rita;
 

@@ -25,19 +25,6 @@ public class StopTests
     }
 
     [Fact]
-    public async Task A_run_without_trouble_is_silent_to_its_end()
-    {
-        await using var newsroom = await RunningNewsroom.StartAsync();
-        await newsroom.OneMoreStandsAsync();
-        await newsroom.AnswerAsync(RunningSandbox.Rita, "/start");
-
-        Assert.Equal(0, await newsroom.Program.StopAsync());
-
-        QuietNewsroom.AssertQuiet(newsroom.Program.Log);
-        Assert.Contains(newsroom.Program.Lines, line => line.Contains("Publish done", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task The_token_is_in_no_line_of_the_log_also_where_calls_fail()
     {
         using var nobody = new ClosedPort();
