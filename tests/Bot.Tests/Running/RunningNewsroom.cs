@@ -28,14 +28,19 @@ internal sealed class RunningNewsroom : IAsyncDisposable
     public static async Task<RunningNewsroom> StartAsync(Action<SettingsFile>? change = null)
     {
         var newsroom = new RunningNewsroom(await RunningSandbox.StartAsync());
-        change?.Invoke(newsroom.Settings);
-        newsroom.Start();
-        await newsroom.Program.SaysAsync("first look", Sources);
-        return newsroom;
+        try
+        {
+            change?.Invoke(newsroom.Settings);
+            newsroom.Start();
+            await newsroom.Program.SaysAsync("first look", Sources);
+            return newsroom;
+        }
+        catch
+        {
+            await newsroom.DisposeAsync();
+            throw;
+        }
     }
-
-    /// <summary>Starts the program.</summary>
-    public void Start() => Program = RunningProgram.Start(["run", "--settings", Settings.Path], folder.Path);
 
     /// <summary>Starts the program again, long after it ended: what it waited for is due, and what it held is its own no more.</summary>
     public void StartLater()
@@ -45,11 +50,7 @@ internal sealed class RunningNewsroom : IAsyncDisposable
     }
 
     /// <summary>Kills the program.</summary>
-    public async Task KillAsync()
-    {
-        await Program.KillAsync();
-        await Program.DisposeAsync();
-    }
+    public Task KillAsync() => Program.KillAsync();
 
     /// <summary>Waits until a message with the words stands in the chat.</summary>
     public Task<ChatMessage> StandsAsync(string words, long chat = RunningSandbox.German) => Patience.UntilAsync(
@@ -96,8 +97,10 @@ internal sealed class RunningNewsroom : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Program.DisposeAsync();
+        if (Program is not null) await Program.DisposeAsync();
         await Sandbox.DisposeAsync();
         folder.Dispose();
     }
+
+    private void Start() => Program = RunningProgram.Start(["run", "--settings", Settings.Path], folder.Path);
 }

@@ -13,6 +13,9 @@ internal sealed class RunningSandbox : IAsyncDisposable
     public const long English = SandboxWorld.EnglishChannel;
     public const long Editors = SandboxWorld.EditorsGroup;
     public const long BotId = 7000000001;
+    /// <summary>The part of the bot's token that opens its account.</summary>
+    public static readonly string Secret = SandboxWorld.DefaultToken.Split(':')[1];
+
     public const long Rita = 1001;
     public const long Erik = 2001;
 

@@ -1,5 +1,3 @@
-using Bot.Sandbox.Telegram;
-
 namespace Bot.Tests.Running;
 
 /// <summary>A newsroom for all tests of a class. In the end the program has logged no secret, and stops when it is asked to.</summary>
@@ -14,9 +12,10 @@ public class SharedNewsroom : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
+        if (newsroom is null) return;
         await using var ended = newsroom;
         Assert.Equal(0, await newsroom.Program.StopAsync());
-        Assert.DoesNotContain(SandboxWorld.DefaultToken.Split(':')[1], newsroom.Program.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain(RunningSandbox.Secret, newsroom.Program.Log, StringComparison.Ordinal);
         Look(newsroom.Program.Log);
     }
 

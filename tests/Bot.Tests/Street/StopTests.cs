@@ -1,4 +1,3 @@
-using Bot.Sandbox.Telegram;
 using Bot.Tests.Running;
 
 namespace Bot.Tests.Street;
@@ -35,6 +34,6 @@ public class StopTests
 
         await newsroom.Program.StopAsync();
 
-        Assert.DoesNotContain(SandboxWorld.DefaultToken.Split(':')[1], newsroom.Program.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain(RunningSandbox.Secret, newsroom.Program.Log, StringComparison.Ordinal);
     }
 }
