@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 
 namespace Bot.Core.Chat;
@@ -20,5 +20,5 @@ internal static class SectionToken
         offered.FirstOrDefault(section => Of(section.Key) == token);
 
     private static string Digest(string key) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
+        Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
 }

@@ -38,7 +38,6 @@ public sealed partial record Dateline(string Place, string? Date, string? Agency
     /// word; an agency in brackets of at most 30 signs; and the dash (or, after an agency, the dot or colon) that ends it.
     /// </summary>
     [GeneratedRegex(
-        @"^(?<place>\p{Lu}[\p{L}'’.\-]{1,30}([ /]+(\p{Lu}|(am|an|der|im|in|de|del|la|nad|на|über|ob)\b)[\p{L}'’.\-]{0,30}){0,3}(, ?\p{Lu}[\p{L}.]{1,20}( \p{Lu}[\p{L}.]{1,20})?)??)(,\s?(?<date>\d{1,2}\.?\s?\p{L}{3,12}\.?(\s\d{4})?|\p{L}{3,12}\.?\s\d{1,2}(,?\s\d{4})?|\d{1,2}\.\s?\d{1,2}\.(\d{2,4})?))?([,\s]{0,2}([(/\[]\s?(?<agency>\p{L}[\p{L}\d .,&/+\-]{0,30})\s?[)/\]]))?\s?(\s[-–—]{1,2}(\s|$)|[–—]{1,2}\s?|--\s?)",
-        RegexOptions.NonBacktracking)]
+        @"^(?<place>\p{Lu}[\p{L}'’.\-]{1,30}([ /]+(\p{Lu}|(am|an|der|im|in|de|del|la|nad|на|über|ob)\b)[\p{L}'’.\-]{0,30}){0,3}(, ?\p{Lu}[\p{L}.]{1,20}( \p{Lu}[\p{L}.]{1,20})?)??)(,\s?(?<date>\d{1,2}\.?\s?\p{L}{3,12}\.?(\s\d{4})?|\p{L}{3,12}\.?\s\d{1,2}(,?\s\d{4})?|\d{1,2}\.\s?\d{1,2}\.(\d{2,4})?))?([,\s]{0,2}([(/\[]\s?(?<agency>\p{L}[\p{L}\d .,&/+\-]{0,30})\s?[)/\]]))?\s?(\s[-–—]{1,2}(\s|$)|[–—]{1,2}\s?|--\s?)")]
     private static partial Regex Form();
 }

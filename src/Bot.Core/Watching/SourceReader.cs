@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
@@ -106,5 +106,5 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
     private static string Short(string id) => id.Length <= 200 ? id : Digest(id);
 
     private static string Digest(params string?[] parts) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, 16));
+        Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
 }

@@ -105,6 +105,6 @@ internal sealed partial class StoryFacts
         return copy;
     }
 
-    [GeneratedRegex(@"\{(?<name>[a-z]+[0-9]?(?:\.last)?)(?:\+(?<days>[0-9]{1,2})|:(?<options>[^{}]*))?\}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\{(?<name>[a-z]+[0-9]?(?:\.last)?)(?:\+(?<days>[0-9]{1,2})|:(?<options>[^{}]*))?\}")]
     private static partial Regex Slot();
 }

@@ -21,6 +21,6 @@ internal static partial class UrlPath
         return segments.Count == 0 ? "/" : "/" + string.Join('/', segments) + (isFolder ? "/" : "");
     }
 
-    [GeneratedRegex(""";jsessionid=[^/;]*""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(""";jsessionid=[^/;]*""", RegexOptions.IgnoreCase)]
     private static partial Regex SessionId();
 }

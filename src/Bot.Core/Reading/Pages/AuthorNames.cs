@@ -15,6 +15,6 @@ internal static partial class AuthorNames
     /// <summary>A byline without the word before the name: "Von Anna Beispiel" gives "Anna Beispiel".</summary>
     public static string WithoutPreposition(string byline) => Preposition().Replace(byline, "").Trim(' ', ',', '|', '-', '–', ':');
 
-    [GeneratedRegex(@"^\W*(written by|posted by|reported by|by|von|text|autor(in)?|author|por|автор|аўтар|autor|oprac\.|作者|记者|文)(:|：|\s)\s*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W*(written by|posted by|reported by|by|von|text|autor(in)?|author|por|автор|аўтар|autor|oprac\.|作者|记者|文)(:|：|\s)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 }

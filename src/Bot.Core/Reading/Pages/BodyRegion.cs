@@ -118,6 +118,6 @@ internal static partial class BodyRegion
         return BodyName().IsMatch(Furniture.Names(region.Element)) ? tag * 1.3 : tag;
     }
 
-    [GeneratedRegex(@"(article|story|post|entry|news|main)[-_]*(body|text|content)|articlebody|(^|[\s_-])(body|content|text)($|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(article|story|post|entry|news|main)[-_]*(body|text|content)|articlebody|(^|[\s_-])(body|content|text)($|[\s_-])", RegexOptions.IgnoreCase)]
     private static partial Regex BodyName();
 }

@@ -61,23 +61,23 @@ internal static partial class Furniture
         return names.Length > 1 && FurnitureName().IsMatch(names) && !ArticleName().IsMatch(names);
     }
 
-    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase)]
     private static partial Regex HiddenStyle();
 
     /// <summary>Words of class names that mark furniture, at a word's beginning: "share-buttons", "article__related".</summary>
     [GeneratedRegex(
         @"(^|[\s_-])(ads?|advert\w*|adslot|anzeige|author-?(bio|box|info)|banner|bio|breadcrumbs?|byline|captions?|comments?|commentlist|consent|cookies?|copyright|credits?|cta|disqus|donat\w+|embed|follow|footer|gallery|gdpr|infobox|jp-relatedposts|keywords?|legal|login|masthead|menu|meta|modal|more-?(news|stories|articles|from)|most-?(read|popular)|nav(bar|igation)?|newsletter\w*|outbrain|overlay|pagination|pager|paywall|popular|popup|print|prom(o|os|otion)|read-?(more|next|also)|recirc\w*|recommend\w*|register|related\w*|reply|respond|rss|screen-reader\w*|see-?also|share\w*|sharing|sidebar|sign-?up|skip|social\w*|sponsor\w*|subscri\w+|taboola|tags?|tagcloud|teasers?|toolbar|tools|trending|visually-?hidden|widget|sr-only)($|[\s_-]|s\b)",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex FurnitureName();
 
     /// <summary>Class names that hold the article itself whatever else they say: "article-body with-sidebar".</summary>
     [GeneratedRegex(
         @"(article|story|post|entry|news|main)[-_]*(body|text|content)|articlebody|has-|with-|(^|\s)(content|main|page|wrapper|container)($|\s)",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex ArticleName();
 
     [GeneratedRegex(
         @"^\W*(share( this| on)?\b|follow us|subscribe|sign up|read (more|also|next)|see also|related( articles| stories)?\s*:|more on this|advertisement|photo( by|:| credit)|image( source| credit|:)|getty images|copyright|©|all rights reserved|click here|abonnieren|teilen\b|folgen sie|lesen sie (auch|mehr|hier)|mehr zum thema|siehe auch|auch interessant|anzeige\b|foto:|bild:|quelle:|читайте также|подпис|поделиться|фото:|чытайце таксама|падпіс|фота:|czytaj (też|także|również|więcej)|zobacz (też|także|również)|udostępnij|fot\.|lea también|lee también|compart(e|ir)|suscr[ií]b|foto de|相关阅读|相關閱讀|分享到|责任编辑|延伸閱讀|延伸阅读)",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex Phrase();
 }

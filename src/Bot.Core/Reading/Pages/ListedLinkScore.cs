@@ -41,15 +41,15 @@ internal static partial class ListedLinkScore
 
     [GeneratedRegex(
         @"/(tags?|topics?|authors?|autor(en)?|category|kategorie|kategoria|thema|profile|users?|members?|login|register|search|about|contact|kontakt|impressum|privacy\w*|datenschutz|terms|agb|newsletters?|subscribe|advertise|careers|jobs|podcasts?|page|seite)(/|$)|\.(pdf|mp3|jpg|png|xml|rss)$|/(feed|rss)/?$",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex Index();
 
-    [GeneratedRegex(@"[?&](page|p|seite|sort|order|filter)=", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[?&](page|p|seite|sort|order|filter)=", RegexOptions.IgnoreCase)]
     private static partial Regex Paged();
 
-    [GeneratedRegex(@"/(19|20)\d\d[/-]?\d{1,2}([/-]?\d{1,2})?(/|-)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"/(19|20)\d\d[/-]?\d{1,2}([/-]?\d{1,2})?(/|-)")]
     private static partial Regex DatePath();
 
-    [GeneratedRegex(@"\d{4,}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\d{4,}")]
     private static partial Regex Number();
 }

@@ -108,6 +108,6 @@ internal sealed partial class ListedLinks
     /// <summary>Class names that mark lists of other things than the section's articles.</summary>
     [GeneratedRegex(
         @"(^|[\s_-])(ads?|advert\w*|anzeige|breadcrumbs?|comments?|cookies?|consent|footer|login|(main|mega|sub|top|site)?-?(menu|nav)(bar|igation)?|most-?(read|popular|viewed)|meistgelesen|popular|newsletter\w*|outbrain|pagination|pager|share|sharing|social|sidebar|sponsor\w*|subscribe\w*|taboola|tags?|tag-?(list|cloud)|trending|widget(-area|s)?)($|\s|_|-list|-links)",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex Name();
 }

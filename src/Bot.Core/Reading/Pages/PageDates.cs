@@ -41,6 +41,6 @@ internal sealed partial class PageDates(string? language, TimeZoneInfo? zone, Da
         return (isTimeAlone ? date with { Day = heading!.Value } : date).ToInstant(zone);
     }
 
-    [GeneratedRegex(@"^\D{0,3}\d{1,2}[:.]\d{2}(\s?\p{L}{1,4})?\W{0,3}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\D{0,3}\d{1,2}[:.]\d{2}(\s?\p{L}{1,4})?\W{0,3}$")]
     private static partial Regex TimeAlone();
 }

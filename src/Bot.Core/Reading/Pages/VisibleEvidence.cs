@@ -127,9 +127,9 @@ internal static partial class VisibleEvidence
 
     private static bool IsUpdate(string text) => Update().IsMatch(text);
 
-    [GeneratedRegex(@"updated|modified|aktualisiert|zuletzt|обновл|абноўл|aktualiz|actualiz|更新", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"updated|modified|aktualisiert|zuletzt|обновл|абноўл|aktualiz|actualiz|更新", RegexOptions.IgnoreCase)]
     private static partial Regex Update();
 
-    [GeneratedRegex(@"^(by|von|por|written by|автор:?|аўтар:?|autor:?|作者[:：]?|记者)\s*\p{Lu}|^(作者|记者)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(by|von|por|written by|автор:?|аўтар:?|autor:?|作者[:：]?|记者)\s*\p{Lu}|^(作者|记者)", RegexOptions.IgnoreCase)]
     private static partial Regex Byline();
 }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -16,7 +16,7 @@ internal sealed record CachedText(string ContentType, byte[] Bytes)
     /// <param name="lastModified">When the document last changed; absent where that is unknown.</param>
     public IResult Result(DateTimeOffset? lastModified)
     {
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Bytes).AsSpan(0, 12))}\"");
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(XxHash128.Hash(Bytes))}\"");
         return new Revalidated(Results.Bytes(Bytes, ContentType, lastModified: lastModified, entityTag: tag));
     }
 

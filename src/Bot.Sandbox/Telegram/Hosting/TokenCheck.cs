@@ -14,6 +14,6 @@ internal static partial class TokenCheck
         return given.Split(':')[0] == expected.Split(':')[0] ? ApiAnswer.Unauthorized : ApiAnswer.NotFound;
     }
 
-    [GeneratedRegex("^[0-9]{1,20}:[A-Za-z0-9_-]{35}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[0-9]{1,20}:[A-Za-z0-9_-]{35}$")]
     private static partial Regex Shape();
 }

@@ -93,23 +93,22 @@ internal static partial class EntityDetection
         "cz", "sk", "hu", "se", "no", "fi", "dk", "ee", "lv", "lt", "pt", "gr", "ro", "bg", "tv", "example",
     };
 
-    [GeneratedRegex(@"@[A-Za-z0-9_]{3,32}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"@[A-Za-z0-9_]{3,32}")]
     private static partial Regex Mentions();
 
-    [GeneratedRegex(@"/[A-Za-z0-9_]{1,64}(@[A-Za-z0-9_]{3,32})?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"/[A-Za-z0-9_]{1,64}(@[A-Za-z0-9_]{3,32})?")]
     private static partial Regex Commands();
 
-    [GeneratedRegex(@"#[\p{L}\p{Mn}\p{Nd}_\u200C·]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"#[\p{L}\p{Mn}\p{Nd}_\u200C·]+")]
     private static partial Regex Hashtags();
 
-    [GeneratedRegex(@"\$[A-Z]{1,8}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\$[A-Z]{1,8}")]
     private static partial Regex Cashtags();
 
-    [GeneratedRegex(@"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){0,4}\.[A-Za-z]{2,24}",
-        RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){0,4}\.[A-Za-z]{2,24}")]
     private static partial Regex Emails();
 
     [GeneratedRegex(@"(https?://[^\s<>""]+|[\p{L}\p{Nd}-]{1,63}(\.[\p{L}\p{Nd}-]{1,63}){1,8}(:[0-9]{1,5})?([/?#][^\s<>""]*)?)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase)]
     private static partial Regex Urls();
 }

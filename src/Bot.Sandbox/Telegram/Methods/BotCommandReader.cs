@@ -44,6 +44,6 @@ internal static partial class BotCommandReader
         item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value)
         && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
-    [GeneratedRegex("^[a-z0-9_]+$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z0-9_]+$")]
     private static partial Regex Allowed();
 }
