@@ -52,8 +52,11 @@ public class ChatTests(Chromium chromium)
         await using var page = await chromium.OpenAsync();
         await page.AskAsync("/start");
 
-        await page.Page.GetByRole(AriaRole.Combobox).FillAsync("/la");
-        await page.Page.GetByRole(AriaRole.Option).ClickAsync();
+        await page.AnswerAsync(async () =>
+        {
+            await page.Page.GetByRole(AriaRole.Combobox).FillAsync("/la");
+            await page.Page.GetByRole(AriaRole.Option).ClickAsync();
+        });
 
         Assert.Equal("/latest", await page.Messages.Locator(".words").Filter(new() { HasText = "/latest" }).Last.InnerTextAsync());
     }

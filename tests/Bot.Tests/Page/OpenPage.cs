@@ -44,15 +44,18 @@ internal sealed class OpenPage : IAsyncDisposable
 
     /// <summary>Types to the bot.</summary>
     /// <returns>The answer.</returns>
-    public async Task<ILocator> AskAsync(string words)
+    public Task<ILocator> AskAsync(string words) => AnswerAsync(() => TypeAsync(words));
+
+    /// <summary>Does what says something to the bot. Its answer is waited for: it would be taken for that to the next test's words.</summary>
+    /// <returns>The answer.</returns>
+    public async Task<ILocator> AnswerAsync(Func<Task> say)
     {
         var before = await Messages.CountAsync();
-        await TypeAsync(words);
+        await say();
         return await SeenAsync(Messages.Nth(before + 1));
     }
 
-    /// <summary>Types to the bot without waiting for an answer.</summary>
-    public async Task TypeAsync(string words)
+    private async Task TypeAsync(string words)
     {
         await Page.GetByRole(AriaRole.Combobox).FillAsync(words);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
