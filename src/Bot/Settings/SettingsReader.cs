@@ -1,5 +1,4 @@
 using System.Collections;
-using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
 
@@ -120,14 +119,10 @@ public sealed class SettingsReader
         // A number alone would be taken for days.
         if (type == typeof(TimeSpan))
             return text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) ? span : null;
-        try
-        {
-            return TypeDescriptor.GetConverter(type).ConvertFromString(null, CultureInfo.InvariantCulture, text);
-        }
-        catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException or NotSupportedException)
-        {
-            return null;
-        }
+        if (type == typeof(bool)) return bool.TryParse(text, out var flag) ? flag : null;
+        if (type == typeof(int)) return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        if (type == typeof(long)) return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var big) ? big : null;
+        throw new NotSupportedException($"No setting is of the type {type.Name} yet.");
     }
 
     private static string Words(Type type) =>

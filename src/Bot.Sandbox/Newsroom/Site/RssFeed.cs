@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
 
 namespace Bot.Sandbox.Newsroom.Site;
 
@@ -10,57 +9,47 @@ internal static class RssFeed
     /// <summary>How many articles the feed carries, the newest first.</summary>
     public const int Length = 30;
 
-    private const string Atom = "http://www.w3.org/2005/Atom";
+    // What escapes HTML's text escapes XML's: the same five characters, by names and numbers that both know.
+    public static byte[] Render(Edition edition, NewsSection? section, IReadOnlyList<Article> articles, Uri address) =>
+        Encoding.UTF8.GetBytes(Markup.Of($"""
+            <?xml version="1.0" encoding="utf-8"?>
+            <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
+            <channel>
+            {Head(edition, section, articles, address)}
+            {Markup.Join(articles.Select(article => Item(edition, article, address)))}
+            </channel>
+            </rss>
+            """).ToString());
 
-    public static byte[] Render(Edition edition, NewsSection? section, IReadOnlyList<Article> articles, Uri address)
-    {
-        using var memory = new MemoryStream();
-        using (var xml = XmlWriter.Create(memory, new XmlWriterSettings { Indent = true, Encoding = new UTF8Encoding(false) }))
-        {
-            xml.WriteStartElement("rss");
-            xml.WriteAttributeString("version", "2.0");
-            xml.WriteAttributeString("xmlns", "atom", null, Atom);
-            xml.WriteStartElement("channel");
-            Head(xml, edition, section, articles, address);
-            foreach (var article in articles)
-                Item(xml, edition, article, address);
-            xml.WriteEndElement();
-            xml.WriteEndElement();
-        }
-        return memory.ToArray();
-    }
-
-    private static void Head(
-        XmlWriter xml, Edition edition, NewsSection? section, IReadOnlyList<Article> articles, Uri address)
+    private static Markup Head(Edition edition, NewsSection? section, IReadOnlyList<Article> articles, Uri address)
     {
         var page = section is { } one ? PaperAddresses.Section(edition, one) : PaperAddresses.Front(edition);
-        xml.WriteElementString("title", section is { } named ? $"{edition.Name}: {edition.Label(named)}" : edition.Name);
-        xml.WriteElementString("link", Absolute(address, page));
-        xml.WriteElementString("description", edition.Words.Description);
-        xml.WriteElementString("language", edition.Code);
-        xml.WriteStartElement("atom", "link", Atom);
-        xml.WriteAttributeString("href", Absolute(address, PaperAddresses.Feed(edition, section)));
-        xml.WriteAttributeString("rel", "self");
-        xml.WriteAttributeString("type", "application/rss+xml");
-        xml.WriteEndElement();
-        if (articles.Count > 0)
-            xml.WriteElementString("lastBuildDate", Rfc822(articles.Max(article => article.Changed)));
+        return Markup.Of($"""
+            <title>{(section is { } named ? $"{edition.Name}: {edition.Label(named)}" : edition.Name)}</title>
+            <link>{Absolute(address, page)}</link>
+            <description>{edition.Words.Description}</description>
+            <language>{edition.Code}</language>
+            <atom:link href="{Absolute(address, PaperAddresses.Feed(edition, section))}" rel="self" type="application/rss+xml"/>
+            {Markup.When(articles.Count > 0, () => Markup.Of($"<lastBuildDate>{Rfc822(articles.Max(article => article.Changed))}</lastBuildDate>"))}
+            """);
     }
 
-    private static void Item(XmlWriter xml, Edition edition, Article article, Uri address)
+    private static Markup Item(Edition edition, Article article, Uri address)
     {
         var text = article.Texts[edition.Code];
         var link = Absolute(address, PaperAddresses.Article(edition, article));
-        xml.WriteStartElement("item");
-        xml.WriteElementString("title", text.Title);
-        xml.WriteElementString("link", link);
-        xml.WriteElementString("description", text.Lead);
-        xml.WriteElementString("category", edition.Label(article.Section));
-        xml.WriteElementString("guid", link);
-        xml.WriteElementString("pubDate", Rfc822(article.Published));
-        if (article.Updated is { } moment)
-            xml.WriteElementString("atom", "updated", Atom, XmlConvert.ToString(moment.UtcDateTime, XmlDateTimeSerializationMode.Utc));
-        xml.WriteEndElement();
+        return Markup.Of($"""
+            <item>
+            <title>{text.Title}</title>
+            <link>{link}</link>
+            <description>{text.Lead}</description>
+            <category>{edition.Label(article.Section)}</category>
+            <guid>{link}</guid>
+            <pubDate>{Rfc822(article.Published)}</pubDate>
+            {(article.Updated is { } moment ? Markup.Of($"<atom:updated>{moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)}</atom:updated>") : Markup.Empty)}
+            </item>
+
+            """);
     }
 
     private static string Absolute(Uri address, string path) => new Uri(address, path).AbsoluteUri;
