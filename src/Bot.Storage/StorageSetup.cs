@@ -18,12 +18,11 @@ namespace Bot.Storage;
 public static class StorageSetup
 {
     /// <summary>
-    /// Adds the stores, the <see cref="DatabaseMigrator"/> and the check of <see cref="StorageOptions"/>. The options are to
-    /// be bound by the caller; the database is first touched by the migrator or a store.
+    /// Adds the stores and the <see cref="DatabaseMigrator"/>. The options come from the caller, without faults by
+    /// <see cref="StorageRules"/>; the database is first touched by the migrator or a store.
     /// </summary>
     public static IServiceCollection AddBotStorage(this IServiceCollection services)
     {
-        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>();
         services.AddPooledDbContextFactory<BotContext>((provider, context) =>
             Use(context, provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString));
         services.AddSingleton(provider => new DatabaseMigrator(provider.GetRequiredService<IDbContextFactory<BotContext>>()));

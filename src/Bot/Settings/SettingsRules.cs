@@ -4,6 +4,7 @@ using Bot.Core.Composing;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Networks.Telegram;
+using Bot.Storage;
 
 namespace Bot.Settings;
 
@@ -15,7 +16,8 @@ public static partial class SettingsRules
     /// <summary>The faults of the settings.</summary>
     public static IEnumerable<SettingFault> Faults(BotSettings settings) =>
     [
-        .. Storage(settings), .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Telegram(settings.Telegram),
+        .. StorageRules.Faults(settings.Storage).Select(fault => new SettingFault(fault.Key, fault.Problem)),
+        .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Telegram(settings.Telegram),
         .. settings.Sources.SelectMany(Source), .. Twice("Sources", settings.Sources.Select(source => source.Name)),
         .. settings.Sections.SelectMany(Section), .. Twice("Sections", settings.Sections.Select(section => section.Name)),
         .. settings.Channels.SelectMany(Channel), .. Twice("Channels", settings.Channels.Select(channel => channel.Name)),
@@ -29,14 +31,6 @@ public static partial class SettingsRules
             yield return new("Telegram:Token", "missing. Give the token from BotFather as Telegram__Token, or the file that holds it as Telegram__TokenFile.");
         if (settings.Sources.Count == 0)
             yield return new("Sources", "empty. Name at least one feed or section page as Sources:0:Name and Sources:0:Url.");
-    }
-
-    private static IEnumerable<SettingFault> Storage(BotSettings settings)
-    {
-        if (!settings.Storage.Provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
-            yield return new("Storage:Provider", $"“{settings.Storage.Provider}” is not supported. There is Sqlite.");
-        if (string.IsNullOrWhiteSpace(settings.Storage.ConnectionString))
-            yield return new("Storage:ConnectionString", "missing. Write for example Data Source=data/bot.db.");
     }
 
     private static IEnumerable<SettingFault> Web(BotSettings settings)
