@@ -13,7 +13,7 @@ public sealed record BuiltInTemplate(string Name, string Text, bool HasPreview =
 
         {{ summary }}
 
-        {{ hashtag }} {% if link %}<a href="{{ link }}">{{ phrases.read_on }}</a>{% else %}{{ address }}{% endif %}
+        {% if hashtag != blank %}{{ hashtag }} · {% endif %}{% if link %}<a href="{{ link }}">{{ phrases.read_on }}</a>{% else %}{{ address }}{% endif %}
         """, PrefersLargePreview: true);
 
     /// <summary>Headline and summary in one run, the headline being the link, without a card.</summary>

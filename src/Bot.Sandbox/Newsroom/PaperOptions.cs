@@ -12,8 +12,8 @@ public sealed class PaperOptions
     /// <summary>The time between two new articles, give or take a fifth. Default 20 s.</summary>
     public TimeSpan Every { get; set; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>The time from the start to the first new article. Default 2 s, so that a newcomer sees one at once.</summary>
-    public TimeSpan FirstAfter { get; set; } = TimeSpan.FromSeconds(2);
+    /// <summary>The time from the start to the first new article. Default 3 s: after the bot's first look, which posts nothing, and soon enough for a newcomer.</summary>
+    public TimeSpan FirstAfter { get; set; } = TimeSpan.FromSeconds(3);
 
     /// <summary>
     /// Scheme, host and port the paper is reached at; its links begin with it. Default <c>http://127.0.0.1:5080</c>.

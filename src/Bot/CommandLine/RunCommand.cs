@@ -16,7 +16,7 @@ internal static class RunCommand
 
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var settings = SettingsOf.Checked(parsed, chosen => IsSandbox(chosen) ? [] : SettingsRules.FaultsOfRun(chosen));
+        var settings = SettingsOf.Checked(parsed, chosen => IsSandbox(chosen) ? SettingsRules.FaultsOfSandbox(chosen) : SettingsRules.FaultsOfRun(chosen));
         await BotHost.RunAsync(settings, IsSandbox(settings), cancel).ConfigureAwait(false);
         return ExitCode.Well;
     }

@@ -33,6 +33,13 @@ public static partial class SettingsRules
             yield return new("Sources", "empty. Name at least one feed or section page as Sources:0:Name and Sources:0:Url.");
     }
 
+    /// <summary>What the sandbox needs besides: it works for a paper at its own address, which must be known beforehand.</summary>
+    public static IEnumerable<SettingFault> FaultsOfSandbox(BotSettings settings)
+    {
+        if (WebAddress.Parse(settings.Web.Url) is { Port: 0 })
+            yield return new("Web:Url", "the sandbox needs a port that is known before it starts. Write for example http://127.0.0.1:5080.");
+    }
+
     private static IEnumerable<SettingFault> Web(BotSettings settings)
     {
         if (WebAddress.Parse(settings.Web.Url) is null)

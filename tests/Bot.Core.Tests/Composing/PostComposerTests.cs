@@ -24,7 +24,7 @@ public class PostComposerTests
         Assert.Equal(
             "<b>Fähre &quot;Möwe&quot; &amp; Steg &lt;neu&gt;</b>\n\n"
             + "Die Fähre legt im 3. Quartal ab. Das sagte Dr. A. Huber.\n\n"
-            + "#StadtLand <a href=\"https://paper.example.org/a?x=1&amp;y=2\">Weiterlesen</a>",
+            + "#StadtLand · <a href=\"https://paper.example.org/a?x=1&amp;y=2\">Weiterlesen</a>",
             post.Text);
         Assert.Equal(new PostLinkPreview("https://paper.example.org/a?x=1&y=2", PreferLarge: true), post.LinkPreview);
         Assert.Equal(PostMarkup.Html, post.Markup);
@@ -32,10 +32,17 @@ public class PostComposerTests
     }
 
     [Fact]
+    public void A_card_without_a_section_ends_with_the_link_alone()
+    {
+        var post = PostComposer.Compose(new(Ferry with { Section = null, Tags = [] }));
+        Assert.EndsWith("\n\n<a href=\"https://paper.example.org/a?x=1&amp;y=2\">Weiterlesen</a>", post.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_plain_twin_writes_the_link_out()
     {
         var post = PostComposer.Compose(new(Ferry));
-        Assert.EndsWith("#StadtLand Weiterlesen: https://paper.example.org/a?x=1&y=2", post.PlainText, StringComparison.Ordinal);
+        Assert.EndsWith("#StadtLand · Weiterlesen: https://paper.example.org/a?x=1&y=2", post.PlainText, StringComparison.Ordinal);
         Assert.StartsWith("Fähre \"Möwe\" & Steg <neu>\n\nDie Fähre", post.PlainText, StringComparison.Ordinal);
     }
 

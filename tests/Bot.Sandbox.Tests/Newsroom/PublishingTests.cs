@@ -20,7 +20,7 @@ public sealed class PublishingTests
     public async Task A_new_article_comes_after_the_first_wait_and_then_one_every_twenty_seconds_or_so()
     {
         await using var paper = await RunningPaper.Start();
-        paper.Time.Advance(TimeSpan.FromSeconds(1.9));
+        paper.Time.Advance(TimeSpan.FromSeconds(2.9));
         Assert.Equal(12, paper.Paper.Articles.Length);
         paper.Time.Advance(TimeSpan.FromSeconds(0.1));
         Assert.Equal(13, paper.Paper.Articles.Length);
@@ -50,7 +50,7 @@ public sealed class PublishingTests
         }
         await using var again = await RunningPaper.Start(folder);
         Assert.Equal(before, again.Paper.Articles.Select(Told));
-        again.Time.Advance(TimeSpan.FromSeconds(2));
+        again.Time.Advance(TimeSpan.FromSeconds(3));
         Assert.Equal(before.Length + 1, again.Paper.Articles.Length);
     }
 
@@ -59,12 +59,12 @@ public sealed class PublishingTests
     {
         var folder = RunningPaper.NewFolder();
         await using (var paper = await RunningPaper.Start(folder))
-            paper.Time.Advance(TimeSpan.FromSeconds(2));
+            paper.Time.Advance(TimeSpan.FromSeconds(3));
         await File.AppendAllTextAsync(Path.Combine(folder, "paper.jsonl"), "\n{\"number\":1014,\"pla");
         await using (var paper = await RunningPaper.Start(folder))
         {
             Assert.Equal(13, paper.Paper.Articles.Length);
-            paper.Time.Advance(TimeSpan.FromSeconds(2));
+            paper.Time.Advance(TimeSpan.FromSeconds(3));
         }
         await using var last = await RunningPaper.Start(folder);
         Assert.Equal(14, last.Paper.Articles.Length);
@@ -89,7 +89,7 @@ public sealed class PublishingTests
         paper.Wait(TimeSpan.FromMinutes(10));
         Assert.Equal(12, paper.Paper.Articles.Length);
         await paper.Post("/sandbox/paper/clock", new { running = true });
-        paper.Time.Advance(TimeSpan.FromSeconds(2));
+        paper.Time.Advance(TimeSpan.FromSeconds(3));
         Assert.Equal(13, paper.Paper.Articles.Length);
     }
 

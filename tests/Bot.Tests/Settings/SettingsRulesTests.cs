@@ -99,6 +99,12 @@ public class SettingsRulesTests
     [Fact]
     public void With_both_a_run_needs_no_more() => Assert.Empty(SettingsRules.FaultsOfRun(Given.Settings(Whole)));
 
+    [Theory]
+    [InlineData("http://127.0.0.1:0", "Web:Url")]
+    [InlineData("http://127.0.0.1:5080", null)]
+    public void The_sandbox_needs_a_port_that_is_known_before(string url, string? key) => Assert.Equal(
+        key, SettingsRules.FaultsOfSandbox(Given.Settings(("Web:Url", url))).SingleOrDefault()?.Key);
+
     private static (string Key, string? Value)[] Changed(string key, string? value) =>
         [.. Whole.Where(setting => setting.Key != key), (key, value)];
 }

@@ -72,6 +72,7 @@ function showChat() {
   const { bot } = world.data;
   const { id, first_name: name, language_code: language } = state.person;
   setHead('chat', bot.first_name, `@${bot.username}`);
+  byId('channel-tab').textContent = inGerman() ? 'Kanal' : 'Channel';
   byId('words').placeholder = inGerman() ? `Nachricht als ${name}` : `Message as ${name}`;
   const empty = inGerman() ? 'Schreiben Sie /start, um zu beginnen.' : 'Type /start to begin.';
   chat.show(id, world.chat(id)?.messages ?? [], language ?? 'en', empty);
