@@ -1,6 +1,6 @@
 namespace Bot.Core.Reading.Feeds;
 
-/// <summary>A document that is no feed. The message says in plain words what it is instead.</summary>
+/// <summary>A document that is no feed, or no sitemap where one was promised. The message says in plain words what it is instead.</summary>
 public sealed class FeedFormatException : FormatException
 {
     /// <summary>A document that is no feed, with the reason in plain words.</summary>

@@ -20,17 +20,17 @@ internal static class FeedRoot
         return null;
     }
 
-    /// <summary>Says in plain words what a document is that holds no feed.</summary>
-    internal static string WhatItIs(XmlElement document)
+    /// <summary>Says in plain words what a document is that is not the feed or sitemap that was wanted.</summary>
+    internal static string WhatItIs(XmlElement document, string wanted = "feed")
     {
         var top = document.Elements.FirstOrDefault();
         return top?.Tag.ToLowerInvariant() switch
         {
-            null => "The document is plain text, not a feed.",
-            "html" or "head" or "body" or "div" or "p" or "script" or "meta" => "The address leads to a web page, not to a feed.",
+            null => $"The document is plain text, not a {wanted}.",
+            "html" or "head" or "body" or "div" or "p" or "script" or "meta" => $"The address leads to a web page, not to a {wanted}.",
             "urlset" or "sitemapindex" => "The document is a sitemap, not a feed.",
-            "opml" => "The document is an OPML list of feeds, not a feed.",
-            _ => $"The document is XML, but not a feed: it starts with <{Short(top.Tag)}>.",
+            "opml" => $"The document is an OPML list of feeds, not a {wanted}.",
+            _ => $"The document is XML, but not a {wanted}: it starts with <{Short(top.Tag)}>.",
         };
     }
 

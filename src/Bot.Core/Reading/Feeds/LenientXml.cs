@@ -13,7 +13,7 @@ internal sealed class LenientXml
     internal const int MaximumNodes = 1_000_000;
 
     // One never stands in another, so the next one ends the last one, should its end tag be missing.
-    private static readonly HashSet<string> Siblings = new(StringComparer.Ordinal) { "item", "atom:entry" };
+    private static readonly HashSet<string> Siblings = new(StringComparer.Ordinal) { "item", "atom:entry", "sitemap:url", "sitemap:sitemap" };
 
     // Elements of HTML that have no end, where someone pasted HTML as it is.
     private static readonly HashSet<string> Voids = new(StringComparer.OrdinalIgnoreCase) { "br", "hr", "img", "wbr", "input" };

@@ -41,6 +41,7 @@ internal sealed class XmlNames
         {
             "rss" or "channel" => XmlVocabularies.Core,
             "feed" or "entry" => "atom",
+            "urlset" or "sitemapindex" => XmlVocabularies.Sitemap,
             _ => null,
         };
         rootAddress = address ?? "";

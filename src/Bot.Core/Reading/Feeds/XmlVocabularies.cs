@@ -12,6 +12,9 @@ internal static class XmlVocabularies
     /// <summary>Prefix of unprefixed elements in a vocabulary nobody knows.</summary>
     internal const string Foreign = "other";
 
+    /// <summary>The canonical prefix of sitemaps.</summary>
+    internal const string Sitemap = "sitemap";
+
     private static readonly Dictionary<string, string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         [""] = Core,
@@ -40,6 +43,11 @@ internal static class XmlVocabularies
         ["http://www.itunes.com/dtds/podcast-1.0.dtd"] = "itunes",
         ["http://www.google.com/schemas/play-podcasts/1.0"] = "googleplay",
         ["http://rssnamespace.org/feedburner/ext/1.0"] = "feedburner",
+        ["http://www.sitemaps.org/schemas/sitemap/0.9"] = Sitemap,
+        ["https://www.sitemaps.org/schemas/sitemap/0.9"] = Sitemap,
+        ["http://www.google.com/schemas/sitemap/0.84"] = Sitemap,
+        ["http://www.google.com/schemas/sitemap-news/0.9"] = "news",
+        ["http://www.google.com/schemas/sitemap-image/1.1"] = "image",
     };
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByAddress =

@@ -30,6 +30,7 @@ internal sealed record Inspection(string Name, InspectedKind Takes, string Descr
     public static IReadOnlyList<Inspection> All { get; } =
     [
         new("feed", InspectedKind.Document, "A feed: its kind, its facts and its entries", FeedInspection.Answer),
+        new("sitemap", InspectedKind.Document, "A sitemap: its entries, the newest first, or the sitemaps of an index", SitemapInspection.Answer),
         new("page", InspectedKind.Document, "An article's page: headline, section, times, dateline, lead and text", PageInspection.Answer),
         new("listing", InspectedKind.Document, "A section page: the articles that it lists", ListingInspection.Answer),
         new("link", InspectedKind.Link, "A link: as it is posted, and the key by which a story is known", LinkInspection.Answer),

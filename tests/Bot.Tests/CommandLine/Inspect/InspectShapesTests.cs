@@ -42,6 +42,29 @@ public class InspectShapesTests
     }
 
     [Fact]
+    public async Task A_sitemap_gives_its_entries_or_its_children()
+    {
+        const string Namespaces = "xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'";
+        const string Pages = $"""
+            <urlset {Namespaces}><url><loc>https://bote.example/a</loc><lastmod>2022-01-10T15:00:00+01:00</lastmod><news:news>
+            <news:publication><news:name>Bote</news:name><news:language>de</news:language></news:publication>
+            <news:publication_date>2022-01-10T14:50:00+01:00</news:publication_date><news:title>Markthalle öffnet</news:title>
+            <news:keywords>Stadt, Markt</news:keywords></news:news></url></urlset>
+            """;
+        const string Index = $"<sitemapindex {Namespaces}><sitemap><loc>https://bote.example/news.xml</loc></sitemap></sitemapindex>";
+        var pages = await AnswerAsync("sitemap", new { id = "m", b64 = Coded(Pages), url = "https://bote.example/news.xml" });
+        var index = await AnswerAsync("sitemap", new { id = "i", b64 = Coded(Index) });
+
+        AssertShape(pages, ["entries", "children"]);
+        var entry = Assert.Single(pages["entries"]!.AsArray())!.AsObject();
+        AssertNames(entry, ["link", "title", "published", "updated", "lang", "publication", "keywords", "image"]);
+        Assert.Equal(("Markthalle öffnet", "2022-01-10T14:50:00+01:00", "de"), (Text(entry["title"]), Text(entry["published"]), Text(entry["lang"])));
+        Assert.Equal(["Stadt", "Markt"], entry["keywords"]!.AsArray().Select(Text));
+        Assert.Empty(pages["children"]!.AsArray());
+        Assert.Equal("https://bote.example/news.xml", Text(Assert.Single(index["children"]!.AsArray())));
+    }
+
+    [Fact]
     public async Task A_page_gives_the_article()
     {
         var answer = await AnswerAsync("page", new { id = "p", b64 = Coded(Page), url = "https://bote.example/a", zone = "Europe/Berlin" });

@@ -1,0 +1,22 @@
+using Bot.Core.Reading.Feeds;
+
+namespace Bot.Core.Reading.Sitemaps;
+
+/// <summary>A sitemap of plain text: an address on each line, and nothing else.</summary>
+internal static class TextSitemap
+{
+    internal static SitemapDocument Read(string text, Uri? address)
+    {
+        var links = Lines(text).Where(FeedAddress.IsWeb).Select(line => FeedAddress.Absolute(line, address)).OfType<string>();
+        var document = SitemapReader.Entries(links.Select(link => new SitemapEntry { Link = link }));
+        return document.Entries.Count > 0 ? document
+            : throw new FeedFormatException(string.IsNullOrWhiteSpace(text) ? "The document is empty." : "The document is plain text, not a sitemap.");
+    }
+
+    private static IEnumerable<string> Lines(string text)
+    {
+        using var lines = new StringReader(text);
+        while (lines.ReadLine() is { } line)
+            yield return line.Trim().TrimStart('\uFEFF');
+    }
+}
