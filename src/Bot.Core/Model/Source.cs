@@ -3,7 +3,7 @@ namespace Bot.Core.Model;
 /// <summary>What is read at a source's address.</summary>
 public enum SourceKind
 {
-    /// <summary>Told by the first answer: a feed if it is one, else a section page.</summary>
+    /// <summary>Told by the answer: a feed or a sitemap if it is one, else a section page.</summary>
     Auto,
 
     /// <summary>RSS, Atom, RDF or JSON Feed.</summary>
@@ -11,6 +11,9 @@ public enum SourceKind
 
     /// <summary>An HTML page that lists articles.</summary>
     SectionPage,
+
+    /// <summary>A sitemap that tells headlines, as those for news do (sitemaps.org with Google's news extension).</summary>
+    Sitemap,
 }
 
 /// <summary>A place on the web where new articles appear, and what was learned by looking at it.</summary>

@@ -5,11 +5,12 @@ using Bot.Core.Model;
 using Bot.Core.Reading.Feeds;
 using Bot.Core.Reading.Links;
 using Bot.Core.Reading.Pages;
+using Bot.Core.Reading.Sitemaps;
 using Bot.Core.Reading.Text;
 
 namespace Bot.Core.Watching;
 
-/// <summary>What a source's document says: the entries of a feed, or the articles that a section page lists.</summary>
+/// <summary>What a source's document says: the entries of a feed or a news sitemap, or the articles that a section page lists.</summary>
 public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
 {
     /// <summary>The most entries of one look; of more, the newest count.</summary>
@@ -17,13 +18,14 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
 
     /// <summary>Reads the document.</summary>
     /// <returns>The entries, oldest first.</returns>
-    /// <exception cref="FeedFormatException">The document is no feed, where a feed was promised.</exception>
+    /// <exception cref="FeedFormatException">The document is no feed or no news sitemap, where one was promised.</exception>
     public IReadOnlyList<SeenEntry> Read(Source source, FetchResult.Fetched document, DateTimeOffset now)
     {
         var entries = source.Kind switch
         {
             SourceKind.Feed => Feed(source, document),
             SourceKind.SectionPage => Page(source, document, now),
+            SourceKind.Sitemap => Sitemap(source, document),
             _ => Guess(source, document, now),
         };
         return Ordered(entries);
@@ -31,6 +33,8 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
 
     private List<SeenEntry> Guess(Source source, FetchResult.Fetched document, DateTimeOffset now)
     {
+        if (SitemapReader.Recognises(document.Body))
+            return Sitemap(source, document);
         try
         {
             return Feed(source, document);
@@ -57,6 +61,30 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
                 Byline = entry.Author,
                 Image = entry.Image,
                 Sections = Rows(source, entry.Categories),
+                Published = entry.Published,
+                Updated = entry.Updated,
+            })];
+    }
+
+    private List<SeenEntry> Sitemap(Source source, FetchResult.Fetched document)
+    {
+        var sitemap = SitemapReader.Read(document.Body, document.ContentType, document.Address);
+        if (sitemap.Children is [var first, ..])
+            throw new FeedFormatException($"The document is an index of sitemaps; name one of those as the source, for example {first}");
+        if (sitemap.Entries.Count > 0 && sitemap.Entries.All(entry => entry.Title is null))
+            throw new FeedFormatException("The sitemap tells no headlines: it is not one for news.");
+        return [.. sitemap.Entries.Where(entry => IsPostable(entry.Link) && entry.Title is not null)
+            .Select(entry => new SeenEntry
+            {
+                EntryKey = Short(entry.Link),
+                Fingerprint = Digest(entry.Title),
+                ArticleKey = ArticleKey.Of(LinkCleaner.Clean(entry.Link, document.Address)),
+                Link = LinkCleaner.Clean(entry.Link, document.Address),
+                Title = entry.Title!,
+                Language = source.Language ?? Primary(entry.Language) ?? newsroom.Language,
+                Image = entry.Image,
+                // Keywords are not sections; the page tells those.
+                Sections = Rows(source, []),
                 Published = entry.Published,
                 Updated = entry.Updated,
             })];
