@@ -1,3 +1,5 @@
+using Bot.Core.Fetching;
+
 namespace Bot.CommandLine.Inspect;
 
 /// <summary>What a single document on the command line is.</summary>
@@ -26,11 +28,18 @@ internal enum InspectedKind
 /// </param>
 internal sealed record Inspection(string Name, InspectedKind Takes, string Description, Func<InspectionInput, object> Answer)
 {
+    /// <summary>The answer to a link, where more than one document is looked at for it; else null.</summary>
+    public Func<WebFetcher, Uri, CancellationToken, Task<object>>? Visit { get; init; }
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Inspection> All { get; } =
     [
         new("feed", InspectedKind.Document, "A feed: its kind, its facts and its entries", FeedInspection.Answer),
         new("sitemap", InspectedKind.Document, "A sitemap: its entries, the newest first, or the sitemaps of an index", SitemapInspection.Answer),
+        new("discovery", InspectedKind.Document, "A page: the feeds that it names; of a link: what can be watched of that site", DiscoveryInspection.Answer)
+        {
+            Visit = DiscoveryInspection.VisitAsync,
+        },
         new("page", InspectedKind.Document, "An article's page: headline, section, times, dateline, lead and text", PageInspection.Answer),
         new("listing", InspectedKind.Document, "A section page: the articles that it lists", ListingInspection.Answer),
         new("link", InspectedKind.Link, "A link: as it is posted, and the key by which a story is known", LinkInspection.Answer),

@@ -18,8 +18,10 @@ internal static class OneDocument
     {
         try
         {
-            var input = JsonSerializer.SerializeToElement(await CaseAsync(inspection.Takes, document, settings, cancel).ConfigureAwait(false));
-            var answer = InspectJson.Answer(input.GetProperty("id"), inspection.Answer(new InspectionInput(input)), readable: true);
+            var facts = inspection.Visit is { } visit && !File.Exists(document)
+                ? await OnTheWebAsync(settings().Watching, web => visit(web, Link(document), cancel)).ConfigureAwait(false)
+                : await AnswerAsync(inspection, document, settings, cancel).ConfigureAwait(false);
+            var answer = InspectJson.Answer(JsonSerializer.SerializeToElement(document), facts, readable: true);
             await using var output = Console.OpenStandardOutput();
             await output.WriteAsync(answer, cancel).ConfigureAwait(false);
             return ExitCode.Well;
@@ -30,6 +32,10 @@ internal static class OneDocument
             return ExitCode.Failed;
         }
     }
+
+    private static async Task<object> AnswerAsync(Inspection inspection, string document, Func<BotSettings> settings, CancellationToken cancel) =>
+        inspection.Answer(new InspectionInput(JsonSerializer.SerializeToElement(
+            await CaseAsync(inspection.Takes, document, settings, cancel).ConfigureAwait(false))));
 
     /// <summary>The case that the document stands for; its id is the document's name.</summary>
     private static async Task<JsonObject> CaseAsync(InspectedKind kind, string document, Func<BotSettings> settings, CancellationToken cancel)
@@ -60,9 +66,8 @@ internal static class OneDocument
 
     private static async Task<JsonObject> FetchedAsync(string link, BotSettings settings, CancellationToken cancel)
     {
-        if (!Uri.TryCreate(link, UriKind.Absolute, out var address) || !AddressGuard.IsWeb(address))
-            throw new FormatException("there is no such file, and it is no link");
-        return await FetchAsync(address, settings.Watching, cancel).ConfigureAwait(false) switch
+        var request = new FetchRequest(Link(link));
+        return await OnTheWebAsync(settings.Watching, web => web.GetAsync(request, cancel)).ConfigureAwait(false) switch
         {
             FetchResult.Fetched page => new JsonObject
             {
@@ -77,14 +82,19 @@ internal static class OneDocument
         };
     }
 
+    private static Uri Link(string document) =>
+        Uri.TryCreate(document, UriKind.Absolute, out var address) && AddressGuard.IsWeb(address)
+            ? address
+            : throw new FormatException("there is no such file, and it is no link");
+
     /// <summary>Under the guards of every fetch.</summary>
-    private static async Task<FetchResult> FetchAsync(Uri address, FetchOptions watching, CancellationToken cancel)
+    private static async Task<T> OnTheWebAsync<T>(FetchOptions watching, Func<WebFetcher, Task<T>> ask)
     {
         var services = new ServiceCollection()
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IOptions<FetchOptions>>(Options.Create(watching))
             .AddFetching();
         await using var provider = services.BuildServiceProvider();
-        return await provider.GetRequiredService<WebFetcher>().GetAsync(new FetchRequest(address), cancel).ConfigureAwait(false);
+        return await ask(provider.GetRequiredService<WebFetcher>()).ConfigureAwait(false);
     }
 }

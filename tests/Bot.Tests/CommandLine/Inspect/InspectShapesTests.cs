@@ -65,6 +65,18 @@ public class InspectShapesTests
     }
 
     [Fact]
+    public async Task A_page_gives_the_feeds_that_it_names()
+    {
+        const string Front = "<base href='/de/'><link rel=alternate type='application/rss+xml' title='Bote' href='feed.xml'>";
+        var answer = await AnswerAsync("discovery", new { id = "d", b64 = Coded(Front), url = "https://bote.example/", zone = "Europe/Berlin" });
+
+        AssertShape(answer, ["feeds"]);
+        var feed = Assert.Single(answer["feeds"]!.AsArray())!.AsObject();
+        AssertNames(feed, ["url", "title", "type"]);
+        Assert.Equal(("https://bote.example/de/feed.xml", "Bote", "application/rss+xml"), (Text(feed["url"]), Text(feed["title"]), Text(feed["type"])));
+    }
+
+    [Fact]
     public async Task A_page_gives_the_article()
     {
         var answer = await AnswerAsync("page", new { id = "p", b64 = Coded(Page), url = "https://bote.example/a", zone = "Europe/Berlin" });

@@ -1,0 +1,51 @@
+using System.Net;
+using Bot.Core.Fetching;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Tests.Fetching;
+
+/// <summary>A web of a few documents that a test writes down; everything else is not found. Notes what was asked for.</summary>
+internal sealed class ScriptedWeb : HttpMessageHandler
+{
+    private readonly Dictionary<string, string> documents = [];
+    private readonly Dictionary<string, string> redirects = [];
+
+    internal List<string> Asked { get; } = [];
+
+    internal ScriptedWeb With(string address, string document)
+    {
+        documents[address] = document;
+        return this;
+    }
+
+    internal ScriptedWeb Redirecting(string address, string to)
+    {
+        redirects[address] = to;
+        return this;
+    }
+
+    internal WebFetcher Fetcher()
+    {
+        var services = new ServiceCollection();
+        services.AddHttpClient(WebFetcher.ClientName).ConfigurePrimaryHttpMessageHandler(() => this);
+        return new(services.BuildServiceProvider().GetRequiredService<IHttpClientFactory>(), TimeProvider.System);
+    }
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var address = request.RequestUri!.AbsoluteUri;
+        Asked.Add(address);
+        var answer = new HttpResponseMessage(HttpStatusCode.NotFound);
+        if (redirects.TryGetValue(address, out var to))
+        {
+            answer.StatusCode = HttpStatusCode.Found;
+            answer.Headers.Location = new Uri(to);
+        }
+        else if (documents.TryGetValue(address, out var document))
+        {
+            answer.StatusCode = HttpStatusCode.OK;
+            answer.Content = new StringContent(document);
+        }
+        return Task.FromResult(answer);
+    }
+}
