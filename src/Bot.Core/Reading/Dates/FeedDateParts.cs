@@ -6,8 +6,8 @@ internal readonly record struct FeedDateParts(int Year, int Month, int Day)
     /// <summary>The time of day, from 00:00 to 24:00.</summary>
     internal TimeSpan Time { get; init; }
 
-    /// <summary>East of Greenwich.</summary>
-    internal TimeSpan Offset { get; init; }
+    /// <summary>The zone as written; UTC where it is null or nobody knows it.</summary>
+    internal string? Zone { get; init; }
 
     /// <summary>The moment, or null if the calendar has no such day.</summary>
     internal DateTimeOffset? ToMoment()
@@ -15,7 +15,8 @@ internal readonly record struct FeedDateParts(int Year, int Month, int Day)
         if (Year is < 1 or > 9998 || Month is < 1 or > 12 || Day < 1 || Day > DateTime.DaysInMonth(Year, Month))
             return null;
         var local = new DateTime(Year, Month, Day) + Time;
-        return (local - DateTime.MinValue) < Offset ? null : new DateTimeOffset(local, Offset);
+        var offset = Zone is null ? TimeSpan.Zero : FeedZones.Offset(Zone, local) ?? TimeSpan.Zero;
+        return (local - DateTime.MinValue) < offset ? null : new DateTimeOffset(local, offset);
     }
 
     /// <summary>A time of day; null if there is none such. A leap second (60) is the next minute's first.</summary>

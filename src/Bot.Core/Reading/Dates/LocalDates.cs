@@ -48,7 +48,7 @@ public static class LocalDates
         {
             if (LocalDatesCalendar.Read(text, at) is { Value.Year: not null } date)
                 return WithTime(text, new LocalDate(date.Value.On(default)), at, date.Next, clock);
-            clock = LocalDatesClock.Read(text, at, afterDate: false) ?? clock;
+            clock = Clock(text, ref at) ?? clock;
         }
         return null;
     }
@@ -64,9 +64,18 @@ public static class LocalDates
                 return WithTime(text, new LocalDate(date.Value.On(DateOnly.FromDateTime(now))), at, date.Next, clock);
             if (LocalDatesRelative.Read(text, at, now) is { } relative)
                 return relative.Value.Time is null ? WithTime(text, relative.Value, at, relative.Next, clock) : relative.Value;
-            clock = LocalDatesClock.Read(text, at, afterDate: false) ?? clock;
+            clock = Clock(text, ref at) ?? clock;
         }
-        return clock is { } alone ? new LocalDate(DateOnly.FromDateTime(now), alone.Value.Time, alone.Value.Offset) : null;
+        return clock is { } alone && !text.HoldsUnreadDate ? alone.Value.On(new LocalDate(DateOnly.FromDateTime(now))) : null;
+    }
+
+    /// <summary>The time of day at a token; then the walk goes on behind it.</summary>
+    private static LocalDatesMatch<ClockTime>? Clock(LocalDatesReader text, ref int at)
+    {
+        if (LocalDatesClock.Read(text, at, afterDate: false) is not { } clock)
+            return null;
+        at = clock.Next - 1;
+        return clock;
     }
 
     /// <summary>Joins a day to the time that follows it, or else to the one just before it.</summary>
@@ -74,9 +83,9 @@ public static class LocalDates
     {
         int at = text.Skip(next, token => IsBetween(text, token));
         if (LocalDatesClock.Read(text, at, afterDate: true) is { } after)
-            return day with { Time = after.Value.Time, Offset = after.Value.Offset };
+            return after.Value.On(day);
         bool touches = before is { } clock && text.Skip(clock.Next, token => IsBetween(text, token)) >= start;
-        return touches ? day with { Time = before!.Value.Value.Time, Offset = before.Value.Value.Offset } : day;
+        return touches ? before!.Value.Value.On(day) : day;
     }
 
     private static bool IsBetween(LocalDatesReader text, LocalDatesToken token) =>

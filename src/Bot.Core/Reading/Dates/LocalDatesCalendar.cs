@@ -25,7 +25,6 @@ internal static class LocalDatesCalendar
         bool isDate = text[at].IsShort && text[at + 1].Is('月') && text[at + 2].IsNumber && text[at + 2].Text.Length <= 4;
         if (!isDate)
             return null;
-        // "29日" is usual; "2911:30" runs the day and the hour together and is left alone.
         return text[at + 2].IsShort
             ? Date(year, text[at].Number, text[at + 2].Number, text[at + 3].Text is "日" or "号" or "號" ? at + 4 : at + 3)
             : null;

@@ -21,22 +21,27 @@ internal static class LocalDatesClock
     {
         if (text[at].Text is "noon" or "midnight" && afterDate)
             return new(new ClockTime(new TimeOnly(text[at].Text == "noon" ? 12 : 0, 0), null), at + 1);
-        bool? afternoon = Half(text, at, out int start);
+        bool? afternoon = HalfBefore(text, at, out int start);
         if (!text[start].IsShort || IsInsideNumber(text, start))
             return null;
-        int hour = text[start].Number;
         int next = Minutes(text, start, afterDate, out int minute, out int second);
-        if (afternoon is null)
-            afternoon = Half(text, next, out next);
-        if (next == start + 1 && afternoon is null)
-            next = text.Words.IsClock(text[next].Text) ? next + 1 : -1;
-        if (next < 0 || On(hour, minute, second, afternoon) is not { } time)
+        bool isHourAlone = next == start + 1;
+        bool isNamed = text.Words.IsClock(text[next].Text) || (!isHourAlone && text[next].Text == "h");
+        next = isNamed ? next + 1 : next;
+        afternoon ??= HalfAfter(text, next, out next);
+        if (isHourAlone && !isNamed && afternoon is null)
             return null;
-        if (text.Words.IsClock(text[next].Text) || text[next].Text == "h")
-            next++;
+        if (On(text[start].Number, minute, second, afternoon) is not { } time)
+            return null;
+        next = !isNamed && text.Words.IsClock(text[next].Text) ? next + 1 : next;
+        if (afternoon is not null && IsPlace(text[next].Text))
+            return new(new ClockTime(time, null, text[next].Text), next + 1);
         TimeSpan? offset = Offset(text, next, out next);
         return new(new ClockTime(time, offset), next);
     }
+
+    /// <summary>American pages name the place whose clocks they mean after a time: "9:05 PM ET".</summary>
+    private static bool IsPlace(string word) => word is "et" or "ct" or "mt" or "pt";
 
     private static bool IsInsideNumber(LocalDatesReader text, int at) =>
         !text[at].Spaced && text[at - 1].Text is ":" or "." && text[at - 2].IsNumber;
@@ -68,6 +73,27 @@ internal static class LocalDatesClock
 
     private static bool IsClockAfter(LocalDatesReader text, int at) =>
         text.Words.IsClock(text[at].Text) || text.Words.IsMorning(text[at].Text) || text.Words.IsAfternoon(text[at].Text);
+
+    /// <summary>"下午" before the hour, as only East Asia writes it; 11:30 at noon needs no half.</summary>
+    private static bool? HalfBefore(LocalDatesReader text, int at, out int next)
+    {
+        next = at;
+        if (text[at].Text[0] < '\u3400')
+            return null;
+        bool? half = Half(text, at, out next);
+        return text[at].Text is "中午" or "正午" && text[next].Number is 10 or 11 ? null : half;
+    }
+
+    /// <summary>"PM" after the time, perhaps with words between: "9:05 de la noche".</summary>
+    private static bool? HalfAfter(LocalDatesReader text, int at, out int next)
+    {
+        int word = at;
+        while (word < at + 2 && text.Words.IsFiller(text[word].Text) && !text[word].Is('a'))
+            word++;
+        bool? half = Half(text, word, out next);
+        next = half is null ? at : next;
+        return half;
+    }
 
     /// <summary>"am", "p.m.", "下午": true for the second half of the day, null where nothing says so.</summary>
     private static bool? Half(LocalDatesReader text, int at, out int next)
@@ -129,4 +155,12 @@ internal static class LocalDatesClock
 }
 
 /// <summary>A time of day with the offset a text gives it.</summary>
-internal readonly record struct ClockTime(TimeOnly Time, TimeSpan? Offset);
+/// <param name="Time">What the clock shows.</param>
+/// <param name="Offset">The distance from UTC; null where the text names none.</param>
+/// <param name="Place">The place whose clocks are meant, by a name whose offset depends on the day.</param>
+internal readonly record struct ClockTime(TimeOnly Time, TimeSpan? Offset, string? Place = null)
+{
+    /// <summary>A day with this time.</summary>
+    public LocalDate On(LocalDate day) =>
+        day with { Time = Time, Offset = Place is null ? Offset : FeedZones.Offset(Place, day.Day.ToDateTime(Time)) };
+}

@@ -16,6 +16,11 @@ internal sealed class LocalDatesReader(IReadOnlyList<LocalDatesToken> tokens, Da
 
     public LocalDatesToken this[int at] => at >= 0 && at < tokens.Count ? tokens[at] : End;
 
+    /// <summary>
+    /// Whether the text holds a year: where no rule read the date it belongs to, a weekday or a time of day says nothing.
+    /// </summary>
+    public bool HoldsUnreadDate { get; } = tokens.Any(token => token.IsYear && token.Number >= 1900);
+
     /// <summary>The first token at or after <paramref name="at"/> that <paramref name="skipped"/> does not hold for, at most six on.</summary>
     public int Skip(int at, Func<LocalDatesToken, bool> skipped)
     {

@@ -40,7 +40,7 @@ internal readonly record struct LocalDatesToken(string Text, int Number, bool Sp
                 spaced = true;
                 continue;
             }
-            int length = Length(plain, at, words);
+            int length = DayBeforeHour(plain, at, tokens) ? 2 : Length(plain, at, words);
             string piece = plain.Substring(at, length);
             bool isNumber = char.IsAsciiDigit(piece[0]) && length <= LongestNumber;
             tokens.Add(new LocalDatesToken(piece, isNumber ? int.Parse(piece, CultureInfo.InvariantCulture) : -1, spaced));
@@ -49,6 +49,10 @@ internal readonly record struct LocalDatesToken(string Text, int Number, bool Sp
         }
         return tokens;
     }
+
+    /// <summary>Chinese pages run the day and the hour together: "6月2911:30".</summary>
+    private static bool DayBeforeHour(string text, int at, List<LocalDatesToken> before) =>
+        before.Count > 0 && before[^1].Is('月') && at + 4 < text.Length && text[at + 4] == ':' && Run(text, at, char.IsAsciiDigit) == 4;
 
     private static int Length(string text, int at, DateVocabulary words)
     {
@@ -77,6 +81,6 @@ internal readonly record struct LocalDatesToken(string Text, int Number, bool Sp
                 continue;
             plain.Append(sign is > '\uFF00' and < '\uFF5F' ? (char)(sign - 0xFEE0) : char.ToLowerInvariant(sign));
         }
-        return plain.ToString();
+        return ChineseNumerals.ToDigits(plain.ToString());
     }
 }

@@ -4,8 +4,8 @@ using Bot.Core.Reading.Dates;
 namespace Bot.CommandLine.Inspect;
 
 /// <summary>
-/// <c>inspect dates</c>: in <c>{"lang","text","now","zone"}</c>, out <c>{"iso"}</c>. The text is read as people write dates,
-/// and where that finds none, as feeds do.
+/// <c>inspect dates</c>: in <c>{"lang","text","now","zone"}</c>, out <c>{"iso"}</c>. A text that programs write for programs
+/// is read as feeds are, any other as people write dates, and where that finds none, as feeds do after all.
 /// </summary>
 internal static class DatesInspection
 {
@@ -14,7 +14,8 @@ internal static class DatesInspection
         var text = input.Text("text") ?? "";
         var now = input.Instant("now") ?? TimeProvider.System.GetUtcNow();
         var zone = input.Zone();
-        return new { Iso = LocalDates.Find(text, input.Text("lang"), now, zone)?.ToIso(zone) ?? FeedIso(text) };
+        var local = FeedDates.IsMachineWritten(text) ? null : LocalDates.Find(text, input.Text("lang"), now, zone)?.ToIso(zone);
+        return new { Iso = local ?? FeedIso(text) };
     }
 
     /// <summary>Feeds' dates without a time are midnight in UTC, which is told as the day alone: the text said no more.</summary>

@@ -30,6 +30,15 @@ public class LocalDatesTests
     [InlineData("zh", "2024年7月3日星期三 09:05", "2024-07-03T09:05")]
     [InlineData("zh", "2023年2月28日 星期二 晚上11:59", "2023-02-28T23:59")]
     [InlineData("zh", "2016年6月30日9时30分", "2016-06-30T09:30")]
+    [InlineData("zh", "2024年12月0311:30", "2024-12-03T11:30")]
+    [InlineData("zh", "二〇二四年七月十三日", "2024-07-13")]
+    [InlineData("zh", "2024年7月3日 中午11:30", "2024-07-03T11:30")]
+    [InlineData("en", "9 p.m. 03.07.2024", "2024-07-03T21:00")]
+    [InlineData("de", "3. Juli 2024, 8 Uhr abends", "2024-07-03T20:00")]
+    [InlineData("es", "3 de julio de 2024 a las 9:05 de la noche", "2024-07-03T21:05")]
+    [InlineData("ru", "3 июля 2024 в 9:05 вечера", "2024-07-03T21:05")]
+    [InlineData("be", "3 сьнежня 2024", "2024-12-03")]
+    [InlineData("pl", "3 paźdz. 2024", "2024-10-03")]
     public void A_calendar_date_is_read_in_its_language(string language, string text, string expected) =>
         Assert.Equal(expected, Iso(text, language));
 
@@ -48,6 +57,24 @@ public class LocalDatesTests
     [InlineData("es", "hace una hora", "2025-09-25T15:30")]
     [InlineData("zh", "45分钟前", "2025-09-25T15:45")]
     [InlineData("zh", "昨天 08:00", "2025-09-24T08:00")]
+    [InlineData("de", "vor zwei Stunden", "2025-09-25T14:30")]
+    [InlineData("de", "vor einer halben Stunde", "2025-09-25T16:00")]
+    [InlineData("de", "vor 1,5 Stunden", "2025-09-25T15:00")]
+    [InlineData("de", "gerade eben", "2025-09-25T16:30")]
+    [InlineData("en", "the day before yesterday", "2025-09-23")]
+    [InlineData("en", "half an hour ago", "2025-09-25T16:00")]
+    [InlineData("en", "three days ago", "2025-09-22")]
+    [InlineData("en", "1.5 hours", "2025-09-25T15:00")]
+    [InlineData("en", "now - 15 minutes", "2025-09-25T16:15")]
+    [InlineData("en", "just now", "2025-09-25T16:30")]
+    [InlineData("ru", "полчаса назад", "2025-09-25T16:00")]
+    [InlineData("ru", "только что", "2025-09-25T16:30")]
+    [InlineData("be", "тры гадзіны таму", "2025-09-25T13:30")]
+    [InlineData("pl", "pół godziny temu", "2025-09-25T16:00")]
+    [InlineData("es", "hace dos horas", "2025-09-25T14:30")]
+    [InlineData("zh", "三天前", "2025-09-22")]
+    [InlineData("zh", "半小时前", "2025-09-25T16:00")]
+    [InlineData("de", "Montag | Wirtschaft", "2025-09-22")]
     [InlineData("en", "Monday 10:30", "2025-09-22T10:30")]
     [InlineData("de", "12:05", "2025-09-25T12:05")]
     public void A_date_counted_from_now_is_resolved(string language, string text, string expected) =>
@@ -59,6 +86,8 @@ public class LocalDatesTests
     [InlineData("2024-07-03T09:05:00.123+0200", "2024-07-03T09:05+02:00")]
     [InlineData("2024-07-03 09:05 MESZ", "2024-07-03T09:05+02:00")]
     [InlineData("3 Jul 2024 09:05 GMT-3", "2024-07-03T09:05-03:00")]
+    [InlineData("July 3, 2024 at 9:05 PM ET", "2024-07-03T21:05-04:00")]
+    [InlineData("January 3, 2024 at 9:05 PM ET", "2024-01-03T21:05-05:00")]
     public void An_offset_is_kept_where_the_text_names_one(string text, string expected) =>
         Assert.Equal(expected, Iso(text, null));
 
@@ -75,6 +104,12 @@ public class LocalDatesTests
     [InlineData("de", "")]
     [InlineData("en", "Version 2.10.4, 25 pages")]
     [InlineData("en", "32 May 2024x")]
+    [InlineData("en", "Do you know the way?")]
+    [InlineData("en", "Friday night lights")]
+    [InlineData("en", "Sun, 16 zzz 2012 11:47")]
+    [InlineData("en", "now the harbour opens")]
+    [InlineData("de", "Kalenderwoche 12 2013, 04:27")]
+    [InlineData("es", "Mi casa es su casa")]
     public void What_is_no_date_gives_none(string language, string text) => Assert.Null(Iso(text, language));
 
     [Fact]

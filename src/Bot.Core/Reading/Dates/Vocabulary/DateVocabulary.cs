@@ -18,7 +18,10 @@ internal sealed class DateVocabulary
     private readonly Dictionary<string, int> _weekdays = [];
     private readonly Dictionary<string, int> _days = [];
     private readonly Dictionary<string, DateUnit> _units = [];
+    private readonly Dictionary<string, int> _numbers = [];
     private readonly HashSet<string> _ago = [];
+    private readonly HashSet<string> _now = [];
+    private readonly HashSet<string> _half = [];
     private readonly HashSet<string> _one = [];
     private readonly HashSet<string> _morning = [];
     private readonly HashSet<string> _afternoon = [];
@@ -56,6 +59,17 @@ internal sealed class DateVocabulary
 
     public bool IsAgo(string word) => _ago.Contains(word);
 
+    /// <summary>The value of a number from two to twelve that is written as a word, or null.</summary>
+    public int? Number(string word) => Value(_numbers, word);
+
+    public bool IsNow(string word) => _now.Contains(word);
+
+    public bool IsHalf(string word) => _half.Contains(word);
+
+    /// <summary>The unit that a word means half of, where both are written together: "полчаса".</summary>
+    public DateUnit? HalfUnit(string word) =>
+        _half.FirstOrDefault(half => word.StartsWith(half, StringComparison.Ordinal)) is { } half ? Unit(word[half.Length..]) : null;
+
     public bool IsOne(string word) => _one.Contains(word);
 
     public bool IsMorning(string word) => _morning.Contains(word);
@@ -76,7 +90,10 @@ internal sealed class DateVocabulary
             foreach (string form in Forms(words.Units[i]))
                 _units.TryAdd(form, (DateUnit)i);
         }
+        Number(_numbers, words.Numbers, 2);
         _ago.UnionWith(Forms(words.Ago));
+        _now.UnionWith(Forms(words.Now));
+        _half.UnionWith(Forms(words.Half));
         _one.UnionWith(Forms(words.One));
         _morning.UnionWith(Forms(words.Morning));
         _afternoon.UnionWith(Forms(words.Afternoon));
@@ -85,7 +102,7 @@ internal sealed class DateVocabulary
     }
 
     private IEnumerable<string> AllWords() =>
-        [.. _months.Keys, .. _weekdays.Keys, .. _days.Keys, .. _units.Keys, .. _ago, .. _morning, .. _afternoon, .. _fillers];
+        [.. _months.Keys, .. _weekdays.Keys, .. _days.Keys, .. _units.Keys, .. _ago, .. _now, .. _half, .. _morning, .. _afternoon, .. _fillers];
 
     private static void Number(Dictionary<string, int> into, string[] entries, int first)
     {

@@ -30,6 +30,15 @@ internal sealed record DateWords
     /// <summary>"One", as said before a unit: "einer Stunde", "an hour".</summary>
     public string One { get; init; } = "";
 
+    /// <summary>"Half", as said before a unit: "einer halben Stunde", "half an hour".</summary>
+    public string Half { get; init; } = "";
+
+    /// <summary>Eleven entries, from two to twelve, as said before a unit.</summary>
+    public string[] Numbers { get; init; } = [];
+
+    /// <summary>Words that, alone or together, mean this moment: "gerade eben", "just now".</summary>
+    public string Now { get; init; } = "";
+
     public string Morning { get; init; } = "";
 
     public string Afternoon { get; init; } = "";

@@ -19,14 +19,17 @@ internal static class English
         DayBeforeYesterday = "ereyesterday",
         Units =
         [
-            "second seconds sec secs", "minute minutes min mins", "hour hours hr hrs", "day days", "week weeks",
+            "second seconds sec secs", "minute minutes min mins", "hour hours hr hrs", "day days", "week weeks wk wks",
             "month months", "year years",
         ],
         Ago = "ago before",
         One = "a an one",
+        Half = "half",
+        Numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+        Now = "now just",
         Morning = "am",
         Afternoon = "pm",
-        Fillers = "at on of the about year",
+        Fillers = "at on of the about around year",
         MonthFirst = true,
     };
 }

@@ -7,12 +7,12 @@ internal static class German
         Language = "de",
         Months =
         [
-            "januar jänner jan jän", "februar feber feb febr", "märz maerz mär mrz", "april apr", "mai", "juni jun",
+            "januar jänner jaenner jan jän", "februar feber feb febr", "märz maerz mär mrz mrt", "april apr", "mai", "juni jun",
             "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "dezember dez",
         ],
         Weekdays =
         [
-            "montag mo", "dienstag di", "mittwoch mi", "donnerstag do", "freitag fr", "samstag sonnabend sa", "sonntag so",
+            "montag mo mon", "dienstag di die", "mittwoch mi mit", "donnerstag do don", "freitag fr fre", "samstag sonnabend sa sam", "sonntag so son",
         ],
         Today = "heute",
         Yesterday = "gestern",
@@ -24,6 +24,11 @@ internal static class German
         ],
         Ago = "vor",
         One = "ein eine einer einem",
+        Half = "halbe halben halber",
+        Numbers = ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
+        Now = "jetzt gerade eben soeben",
+        Morning = "morgens früh vormittags nachts",
+        Afternoon = "nachmittags abends",
         Clock = "uhr",
         Fillers = "um am den der ca etwa rund gegen",
     };

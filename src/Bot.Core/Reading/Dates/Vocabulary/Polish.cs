@@ -7,9 +7,9 @@ internal static class Polish
         Language = "pl",
         Months =
         [
-            "stycznia styczeń sty", "lutego luty lut", "marca marzec mar", "kwietnia kwiecień kwi", "maja maj", "czerwca czerwiec cze",
-            "lipca lipiec lip", "sierpnia sierpień sie", "września wrzesień wrz", "października październik paź",
-            "listopada listopad lis", "grudnia grudzień gru",
+            "stycznia styczeń sty stycz", "lutego luty lut", "marca marzec mar", "kwietnia kwiecień kwi kwiet", "maja maj",
+            "czerwca czerwiec cze czerw", "lipca lipiec lip", "sierpnia sierpień sie sierp", "września wrzesień wrz wrześ",
+            "października październik paź paźdz", "listopada listopad lis list", "grudnia grudzień gru grudz",
         ],
         Weekdays =
         [
@@ -22,10 +22,15 @@ internal static class Polish
         Units =
         [
             "sekunda sekundę sekundy sekund sek", "minuta minutę minuty minut min", "godzina godzinę godziny godzin godz",
-            "dzień dni dnia", "tydzień tygodnie tygodni", "miesiąc miesiące miesięcy", "rok lata lat",
+            "dzień dni dnia", "tydzień tygodnie tygodni tyg", "miesiąc miesiące miesięcy mies", "rok lata lat",
         ],
         Ago = "temu",
         One = "jedną jeden",
+        Half = "pół",
+        Numbers = ["dwa dwie", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć", "dziesięć", "jedenaście", "dwanaście"],
+        Now = "teraz przed chwilą właśnie",
+        Morning = "rano",
+        Afternoon = "wieczorem",
         Fillers = "o godz godzina r roku dnia około ok",
     };
 }

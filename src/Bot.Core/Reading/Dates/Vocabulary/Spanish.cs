@@ -7,7 +7,7 @@ internal static class Spanish
         Language = "es",
         Months =
         [
-            "enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun",
+            "enero ene", "febrero feb febr", "marzo mar", "abril abr", "mayo may", "junio jun",
             "julio jul", "agosto ago", "septiembre setiembre sep sept set", "octubre oct", "noviembre nov", "diciembre dic",
         ],
         Weekdays =
@@ -25,8 +25,11 @@ internal static class Spanish
         ],
         Ago = "hace",
         One = "un una",
-        Morning = "am",
-        Afternoon = "pm",
+        Half = "media medio",
+        Numbers = ["dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"],
+        Now = "ahora mismo",
+        Morning = "am mañana madrugada",
+        Afternoon = "pm tarde noche",
         Clock = "horas hrs",
         Fillers = "de del a las la en el aproximadamente unos unas",
     };
