@@ -18,8 +18,8 @@ public class SettingsReaderTests
     }
 
     [Theory]
-    [InlineData("Sources:0:Kind", "Podcast", "“Podcast” is not one of Auto, Feed, SectionPage.")]
-    [InlineData("Sources:0:Kind", "1", "“1” is not one of Auto, Feed, SectionPage.")]
+    [InlineData("Sources:0:Kind", "Podcast", "“Podcast” is not one of Auto, Feed, SectionPage, Sitemap.")]
+    [InlineData("Sources:0:Kind", "1", "“1” is not one of Auto, Feed, SectionPage, Sitemap.")]
     [InlineData("Staff:0:Role", "Boss", "“Boss” is not one of Author, Editor, Owner.")]
     [InlineData("Telegram:Updates", "Webhook", "“Webhook” is not one of LongPolling.")]
     [InlineData("Sources:0:Every", "often", "“often” is not a time span such as 00:00:30 (hours:minutes:seconds).")]
