@@ -14,6 +14,9 @@ public enum SourceKind
 
     /// <summary>A sitemap that tells headlines, as those for news do (sitemaps.org with Google's news extension).</summary>
     Sitemap,
+
+    /// <summary>Never looked at: whoever holds its token pushes articles.</summary>
+    Push,
 }
 
 /// <summary>A place on the web where new articles appear, and what was learned by looking at it.</summary>

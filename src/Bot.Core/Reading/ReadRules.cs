@@ -21,7 +21,7 @@ public static class ReadRules
                 Done(article, reason: null);
                 break;
             case ReadResult.NoArticle:
-                Done(article, "The page is not an article; the source's own words are posted.");
+                MakeDo(article, "The page is not an article");
                 break;
             case ReadResult.Forbidden forbidden:
                 article.Stage = ArticleStage.SetAside;
@@ -43,7 +43,16 @@ public static class ReadRules
         }
         // A page that is not there must not be posted; a server that is down may come back for the readers.
         else if (result.ForGood && article.Text is null) article.Stage = ArticleStage.SetAside;
-        else Done(article, article.Reason);
+        else MakeDo(article, article.Reason.TrimEnd('.'));
+    }
+
+    /// <summary>Without its page, what the source says is posted; a source that told only the link says nothing to post.</summary>
+    private static void MakeDo(Article article, string reason)
+    {
+        Done(article, $"{reason}; the source's own words are posted.");
+        if (article.Title.Length > 0) return;
+        article.Stage = ArticleStage.SetAside;
+        article.Reason = $"{reason}, and nothing else tells its headline.";
     }
 
     private static void Done(Article article, string? reason)

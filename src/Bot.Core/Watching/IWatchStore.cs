@@ -5,11 +5,14 @@ namespace Bot.Core.Watching;
 /// <summary>What the watch stage keeps.</summary>
 public interface IWatchStore
 {
-    /// <summary>Sources in use whose look is due, the most overdue first, without the ones named as busy.</summary>
+    /// <summary>Sources in use that are looked at and whose look is due, the most overdue first, without the ones named as busy.</summary>
     Task<IReadOnlyList<Source>> DueAsync(DateTimeOffset now, IReadOnlyCollection<SourceId> busy, int most, CancellationToken cancel);
 
-    /// <summary>When the next look of any source in use is due, the busy ones left out; null without sources.</summary>
+    /// <summary>When the next look of any source in use that is looked at is due, the busy ones left out; null without sources.</summary>
     Task<DateTimeOffset?> NextDueAsync(IReadOnlyCollection<SourceId> busy, CancellationToken cancel);
+
+    /// <summary>The source in use that pushes articles under this name; null where there is none.</summary>
+    Task<Source?> PusherAsync(string name, CancellationToken cancel);
 
     /// <summary>
     /// Stores what a look found and how the source goes on, in one transaction. An entry that was never seen makes a new

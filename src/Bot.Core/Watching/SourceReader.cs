@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-using System.Text;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading.Feeds;
@@ -51,8 +49,8 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
         return [.. feed.Entries.Where(entry => IsPostable(entry.Link) && !string.IsNullOrWhiteSpace(entry.Title))
             .Select(entry => new SeenEntry
             {
-                EntryKey = Short(entry.Id ?? entry.Link!),
-                Fingerprint = Digest(entry.Title, entry.Summary),
+                EntryKey = EntryIdentity.Key(entry.Id ?? entry.Link!),
+                Fingerprint = EntryIdentity.Fingerprint(entry.Title, entry.Summary),
                 ArticleKey = ArticleKey.Of(LinkCleaner.Clean(entry.Link!, document.Address)),
                 Link = LinkCleaner.Clean(entry.Link!, document.Address),
                 Title = entry.Title!,
@@ -76,8 +74,8 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
         return [.. sitemap.Entries.Where(entry => IsPostable(entry.Link) && entry.Title is not null)
             .Select(entry => new SeenEntry
             {
-                EntryKey = Short(entry.Link),
-                Fingerprint = Digest(entry.Title),
+                EntryKey = EntryIdentity.Key(entry.Link),
+                Fingerprint = EntryIdentity.Fingerprint(entry.Title),
                 ArticleKey = ArticleKey.Of(LinkCleaner.Clean(entry.Link, document.Address)),
                 Link = LinkCleaner.Clean(entry.Link, document.Address),
                 Title = entry.Title!,
@@ -97,8 +95,8 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
             .Where(listed => IsPostable(listed.Url))
             .Select(listed => new SeenEntry
             {
-                EntryKey = Short(ArticleKey.Of(listed.Url)),
-                Fingerprint = Digest(listed.Title, listed.Summary),
+                EntryKey = EntryIdentity.Key(ArticleKey.Of(listed.Url)),
+                Fingerprint = EntryIdentity.Fingerprint(listed.Title, listed.Summary),
                 ArticleKey = ArticleKey.Of(LinkCleaner.Clean(listed.Url)),
                 Link = LinkCleaner.Clean(listed.Url),
                 Title = listed.Title,
@@ -129,10 +127,4 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
 
     private static string? Primary(string? language) =>
         language is { Length: >= 2 } ? language.Split('-', '_')[0].Trim().ToLowerInvariant() : null;
-
-    /// <summary>Ids from outside can be of any length; rows keep 200 characters at most.</summary>
-    private static string Short(string id) => id.Length <= 200 ? id : Digest(id);
-
-    private static string Digest(params string?[] parts) =>
-        Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
 }

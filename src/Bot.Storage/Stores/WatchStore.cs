@@ -1,5 +1,6 @@
 using Bot.Core.Model;
 using Bot.Core.Watching;
+using Bot.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Storage.Stores;
@@ -27,6 +28,14 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
             .FirstOrDefaultAsync(cancel);
     }
 
+    public async Task<Source?> PusherAsync(string name, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var folded = FoldedName.Of(name);
+        return await context.Sources.AsNoTracking().SingleOrDefaultAsync(
+            source => source.Kind == SourceKind.Push && !source.Retired && EF.Property<string>(source, FoldedName.Column) == folded, cancel);
+    }
+
     public async Task<LookSaved> SaveAsync(Look look, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
@@ -43,7 +52,8 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
     }
 
     private static IQueryable<Source> Idle(BotContext context, IReadOnlyCollection<SourceId> busy) =>
-        context.Sources.AsNoTracking().Where(source => !source.Retired && !busy.Contains(source.Id));
+        context.Sources.AsNoTracking()
+            .Where(source => !source.Retired && source.Kind != SourceKind.Push && !busy.Contains(source.Id));
 
     /// <summary>Only what a look can learn: what settings or staff changed meanwhile stays.</summary>
     private static void Learn(Source row, Source looked)

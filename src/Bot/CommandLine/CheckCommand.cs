@@ -47,7 +47,7 @@ internal static class CheckCommand
         yield return ("token", cancel => TokenAsync(provider, cancel));
         foreach (var channel in setup.Channels)
             yield return ($"channel {channel.Name}", cancel => NetworkOf(provider, channel).CheckAsync(channel, cancel));
-        foreach (var source in setup.Sources)
+        foreach (var source in setup.Sources.Where(source => source.Kind != SourceKind.Push))
             yield return ($"source {source.Name}", cancel => SourceAsync(provider, source, cancel));
     }
 

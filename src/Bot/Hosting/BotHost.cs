@@ -44,6 +44,7 @@ internal static partial class BotHost
         var app = builder.Build();
         app.UseRouting();
         app.MapHealth();
+        app.MapArticlePush(settings.Web.PushTokens);
         if (world is not null) app.MapSandbox();
         return app;
     }

@@ -39,7 +39,7 @@ internal static class SandboxSettings
     /// <summary>Both roads of watching: a page that lists articles, and feeds. What they tell twice is one story.</summary>
     private static List<SourceSettings> Sources(Uri address) =>
     [
-        new() { Name = "Alle Nachrichten", Url = new Uri(address, "/paper/de/").AbsoluteUri, Kind = SourceKind.SectionPage, Language = "de", Every = TimeSpan.FromSeconds(1) },
+        new() { Name = "Alle Nachrichten", Url = new Uri(address, "/paper/de/").AbsoluteUri, Kind = WatchedKind.SectionPage, Language = "de", Every = TimeSpan.FromSeconds(1) },
         new() { Name = "Feed", Url = new Uri(address, "/paper/de/rss.xml").AbsoluteUri, Language = "de", Every = TimeSpan.FromSeconds(2) },
         new() { Name = "Courier", Url = new Uri(address, "/paper/en/rss.xml").AbsoluteUri, Language = "en", Every = TimeSpan.FromSeconds(1) },
     ];

@@ -45,6 +45,38 @@ public sealed class WebOptions
 {
     /// <summary>Where health, and in the sandbox the page, are served. Default: <c>http://127.0.0.1:5080</c>.</summary>
     public string Url { get; set; } = "http://127.0.0.1:5080";
+
+    /// <summary>Who may push articles to <c>/api/articles</c>. Default: nobody.</summary>
+    public List<PushTokenSettings> PushTokens { get; set; } = [];
+}
+
+/// <summary>A system that may push articles (settings <c>Web:PushTokens:N</c>).</summary>
+public sealed class PushTokenSettings
+{
+    /// <summary>The name by which it is known as a source; unique among these and the sources. Required.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>
+    /// What it shows to be let in: 20 signs at least. A secret: give it as <c>Web__PushTokens__0__Token</c> or by a file named in
+    /// <c>Web__PushTokens__0__TokenFile</c>. Required.
+    /// </summary>
+    public string? Token { get; set; }
+}
+
+/// <summary>What is looked at at a source's address (settings <c>Sources:N:Kind</c>).</summary>
+public enum WatchedKind
+{
+    /// <inheritdoc cref="SourceKind.Auto" />
+    Auto,
+
+    /// <inheritdoc cref="SourceKind.Feed" />
+    Feed,
+
+    /// <inheritdoc cref="SourceKind.SectionPage" />
+    SectionPage,
+
+    /// <inheritdoc cref="SourceKind.Sitemap" />
+    Sitemap,
 }
 
 /// <summary>A source (settings <c>Sources:N</c>).</summary>
@@ -57,7 +89,7 @@ public sealed class SourceSettings
     public string? Url { get; set; }
 
     /// <summary>What is read there. Default: told by the first answer.</summary>
-    public SourceKind Kind { get; set; }
+    public WatchedKind Kind { get; set; }
 
     /// <summary>The section of all its articles. Default: told by entries and pages.</summary>
     public string? Section { get; set; }

@@ -32,13 +32,10 @@ public sealed class SettingsReader
         {
             var key = path.Length == 0 ? child.Key : $"{path}:{child.Key}";
             if (PropertyOf(target.GetType(), child.Key) is { } property) Set(target, property, child, key);
-            else if (path.Length > 0 && !IsSecretFile(key))
+            else if (path.Length > 0 && !SettingsSources.NamesSecret(key))
                 Add(key, $"no such setting. {Suggestion(target.GetType(), child.Key)}");
         }
     }
-
-    private static bool IsSecretFile(string key) =>
-        SettingsSources.Secrets.Any(secret => key.Equals($"{secret}File", StringComparison.OrdinalIgnoreCase));
 
     private void Set(object target, PropertyInfo property, IConfigurationSection section, string key)
     {

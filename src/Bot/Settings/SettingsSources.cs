@@ -1,12 +1,13 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace Bot.Settings;
 
 /// <summary>Where settings come from, the later over the earlier: the default file beside the program, the local one, a named one, the environment, secrets in files.</summary>
-public static class SettingsSources
+public static partial class SettingsSources
 {
-    /// <summary>Secrets that may be given as the path of a file, in a setting of the same name with <c>File</c> at its end.</summary>
-    public static IReadOnlyList<string> Secrets { get; } = ["Telegram:Token"];
+    /// <summary>Whether a setting names the file that holds a secret: the secret's own key with <c>File</c> at its end.</summary>
+    public static bool NamesSecret(string key) => SecretFile().IsMatch(key);
 
     /// <summary>Gathers all settings.</summary>
     /// <param name="file">A file named on the command line; null for none.</param>
@@ -36,13 +37,9 @@ public static class SettingsSources
     /// <summary>The secrets that are named by files, and the settings that named them taken out.</summary>
     private static List<KeyValuePair<string, string?>> SecretsOf(IConfigurationRoot settings)
     {
-        var found = new List<KeyValuePair<string, string?>>();
-        foreach (var key in Secrets)
-        {
-            if (settings[$"{key}File"] is not { Length: > 0 } path) continue;
-            found.Add(new(key, ReadSecret($"{key}File", path)));
-        }
-        return found;
+        return [.. settings.AsEnumerable()
+            .Where(setting => setting.Value is { Length: > 0 } && NamesSecret(setting.Key))
+            .Select(setting => new KeyValuePair<string, string?>(setting.Key[..^"File".Length], ReadSecret(setting.Key, setting.Value!)))];
     }
 
     private static string ReadSecret(string key, string path)
@@ -56,6 +53,9 @@ public static class SettingsSources
             throw Fault(key, $"the file cannot be read. {fault.Message}");
         }
     }
+
+    [GeneratedRegex("^(Telegram:Token|Web:PushTokens:[0-9]+:Token)File$", RegexOptions.IgnoreCase)]
+    private static partial Regex SecretFile();
 
     private static SettingsException Fault(string key, string problem) => new([new SettingFault(key, problem)]);
 }

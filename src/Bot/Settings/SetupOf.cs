@@ -5,17 +5,9 @@ namespace Bot.Settings;
 /// <summary>Turns settings into the rows and rules that the newsroom works with.</summary>
 public static class SetupOf
 {
-    /// <summary>The sources, channels and staff that settings name. The settings are without faults.</summary>
+    /// <summary>The sources, those that push among them, channels and staff that settings name. The settings are without faults.</summary>
     public static Setup Rows(BotSettings settings) => new(
-        [.. settings.Sources.Select(source => new Source
-        {
-            Name = source.Name!,
-            Url = source.Url!,
-            Kind = source.Kind,
-            Section = source.Section,
-            Language = source.Language,
-            Every = source.Every,
-        })],
+        [.. settings.Sources.Select(Watched), .. settings.Web.PushTokens.Select(Pushing)],
         [.. settings.Channels.Select(channel => new Channel
         {
             Name = channel.Name!,
@@ -32,6 +24,29 @@ public static class SetupOf
             TelegramId = member.TelegramId!.Value,
             Role = member.Role,
         })]);
+
+    private static Source Watched(SourceSettings source) => new()
+    {
+        Name = source.Name!,
+        Url = source.Url!,
+        Kind = source.Kind switch
+        {
+            WatchedKind.Feed => SourceKind.Feed,
+            WatchedKind.SectionPage => SourceKind.SectionPage,
+            WatchedKind.Sitemap => SourceKind.Sitemap,
+            _ => SourceKind.Auto,
+        },
+        Section = source.Section,
+        Language = source.Language,
+        Every = source.Every,
+    };
+
+    private static Source Pushing(PushTokenSettings pusher) => new()
+    {
+        Name = pusher.Name!,
+        Url = $"push:{Uri.EscapeDataString(pusher.Name!)}",
+        Kind = SourceKind.Push,
+    };
 
     /// <summary>The sections that settings name.</summary>
     public static IReadOnlyList<SectionEntry> Sections(BotSettings settings) => [.. settings.Sections.Select(section => new SectionEntry

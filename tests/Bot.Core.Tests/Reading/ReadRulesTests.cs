@@ -17,6 +17,22 @@ public class ReadRulesTests
     }
 
     [Fact]
+    public void A_source_that_told_only_the_link_takes_the_headline_of_the_page()
+    {
+        var article = Article("");
+        ReadRules.Apply(article, Page("Brücke gesperrt bis Mai", "Die Brücke bleibt zu."), Now);
+        Assert.Equal((ArticleStage.Read, "Brücke gesperrt bis Mai"), (article.Stage, article.Title));
+    }
+
+    [Fact]
+    public void Where_nothing_tells_a_headline_nothing_is_posted()
+    {
+        var article = Article("");
+        ReadRules.Apply(article, new ReadResult.NoArticle(), Now);
+        Assert.Equal((ArticleStage.SetAside, "The page is not an article, and nothing else tells its headline."), (article.Stage, article.Reason));
+    }
+
+    [Fact]
     public void A_page_that_calls_something_else_its_headline_does_not_win()
     {
         var article = Article("Brücke gesperrt bis Mai");

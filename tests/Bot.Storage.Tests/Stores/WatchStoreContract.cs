@@ -38,6 +38,18 @@ public abstract class WatchStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task Who_pushes_is_never_looked_at_and_is_found_by_name()
+    {
+        var pusher = await Database.AddAsync(Some.Source("Redaktion", kind: SourceKind.Push));
+        await Database.AddAsync(Some.Source("Feed", nextLook: Some.Noon.AddDays(1)));
+
+        Assert.Empty(await store.DueAsync(Some.Noon, [], 10, Cancel));
+        Assert.Equal(Some.Noon.AddDays(1), await store.NextDueAsync([], Cancel));
+        Assert.Equal(pusher.Id, (await store.PusherAsync("REDAKTION", Cancel))?.Id);
+        Assert.Null(await store.PusherAsync("Feed", Cancel));
+    }
+
+    [Fact]
     public async Task Without_sources_no_look_is_due() => Assert.Null(await store.NextDueAsync([], Cancel));
 
     [Fact]

@@ -59,6 +59,13 @@ internal sealed class SettingsFile(string path)
         Save();
     }
 
+    /// <summary>Lets a system push articles.</summary>
+    public void LetPush(string name, string token)
+    {
+        settings["Web"]!["PushTokens"] = new JsonArray(new JsonObject { ["Name"] = name, ["Token"] = token });
+        Save();
+    }
+
     /// <summary>The value that is written for a setting.</summary>
     public string Value(string key) => (string)key.Split(':').Aggregate<string, JsonNode?>(settings, (group, name) => Member(group!, name))!;
 

@@ -1,4 +1,4 @@
-using Bot.Core.Model;
+using Bot.Settings;
 
 namespace Bot.Tests.Settings;
 
@@ -55,7 +55,7 @@ public class SettingsReaderTests
             ("Sections:0:Titles:de", "Politik"), ("Sections:0:Titles:EN", "Politics"), ("Staff:0:TelegramId", "123456789012"), ("Desk:Chat", "-1001234567890"));
 
         var source = Assert.Single(settings.Sources);
-        Assert.Equal(("All news", SourceKind.SectionPage, TimeSpan.FromSeconds(90)), (source.Name, source.Kind, source.Every));
+        Assert.Equal(("All news", WatchedKind.SectionPage, TimeSpan.FromSeconds(90)), (source.Name, source.Kind, source.Every));
         Assert.Equal(["Politik", "Politics"], ["de", "en"], (string title, string language) => settings.Sections[0].Titles[language] == title);
         Assert.Equal((123456789012, -1001234567890), (settings.Staff[0].TelegramId, settings.Desk.Chat));
     }

@@ -10,6 +10,7 @@ public class SettingsRulesTests
         ("Sources:0:Name", "All news"), ("Sources:0:Url", "https://paper.example/feed.xml"),
         ("Sections:0:Name", "Politics"),
         ("Channels:0:Name", "Paper"), ("Channels:0:Address", "@paper"),
+        ("Web:PushTokens:0:Name", "CMS"), ("Web:PushTokens:0:Token", "abcdefghij-0123456789"),
         ("Staff:0:Name", "Erika"), ("Staff:0:TelegramId", "4711"),
     ];
 
@@ -18,6 +19,10 @@ public class SettingsRulesTests
     [InlineData("Web:Url", "somewhere", "http://127.0.0.1:5080")]
     [InlineData("Web:Url", "http://127.0.0.1:70000", "http://127.0.0.1:5080")]
     [InlineData("Web:Url", "https://127.0.0.1:5080", "http://127.0.0.1:5080")]
+    [InlineData("Web:PushTokens:0:Name", null, "missing")]
+    [InlineData("Web:PushTokens:0:Name", "ALL news", "name of a source")]
+    [InlineData("Web:PushTokens:0:Token", null, "missing")]
+    [InlineData("Web:PushTokens:0:Token", "abc", "20 or more")]
     [InlineData("Newsroom:Language", "German", "de or en")]
     [InlineData("Newsroom:TimeZone", "Mars/Olympus", "Europe/Berlin")]
     [InlineData("Newsroom:FollowLinks:0:Name", null, "missing")]

@@ -40,6 +40,16 @@ public sealed class SettingsSourcesTests : IDisposable
         Assert.Equal("123456789:AAabcdefghijklmnopqrstuvwxyz_-01234", settings.Telegram.Token);
     }
 
+    [Fact]
+    public void A_secret_of_a_list_is_read_from_its_file()
+    {
+        var secret = Written("push", "abcdefghij-0123456789\n");
+
+        var settings = Gather($$"""{ "Web": { "PushTokens": [{ "Name": "CMS", "TokenFile": "{{secret}}" }] } }""");
+
+        Assert.Equal("abcdefghij-0123456789", Assert.Single(settings.Web.PushTokens).Token);
+    }
+
     [Theory]
     [InlineData(null, "cannot be read")]
     [InlineData(" \n", "is empty")]

@@ -1,0 +1,51 @@
+using Bot.Core.Model;
+using Bot.Core.Reading.Links;
+using Bot.Core.Work;
+
+namespace Bot.Core.Watching;
+
+/// <summary>
+/// Takes articles that are pushed instead of found by looking. Whoever pushes is a source (<see cref="SourceKind.Push"/>), so
+/// a story that a feed tells as well is the same story, and pushing twice does nothing twice.
+/// </summary>
+public sealed class ArticlePush(IWatchStore store, NewsroomOptions newsroom, SectionBook sections, Street street)
+{
+    /// <summary>Stores the article and wakes the read stage.</summary>
+    /// <param name="pusher">The name of the source that pushes.</param>
+    /// <param name="article">The article; its link is of the web.</param>
+    /// <param name="cancel">Stops.</param>
+    /// <returns>What happens with it; null where nobody of that name may push.</returns>
+    public async Task<PushOutcome?> TakeAsync(string pusher, PushedArticle article, CancellationToken cancel)
+    {
+        if (await store.PusherAsync(pusher, cancel).ConfigureAwait(false) is not { } source) return null;
+        var now = street.Now;
+        source.LastLook = now;
+        source.Baselined = true;
+        var saved = await store.SaveAsync(new Look(source, now, [Entry(article)]), cancel).ConfigureAwait(false);
+        if (saved is { New: 0, Changed: 0 }) return PushOutcome.Known;
+        street.Ring(Stages.Read);
+        return saved.New > 0 ? PushOutcome.New : PushOutcome.Changed;
+    }
+
+    private SeenEntry Entry(PushedArticle article)
+    {
+        var link = LinkCleaner.Clean(article.Link);
+        var key = ArticleKey.Of(link);
+        return new SeenEntry
+        {
+            EntryKey = EntryIdentity.Key(key),
+            Fingerprint = EntryIdentity.Fingerprint(article.Title, article.Lead, article.Image, article.Updated?.ToString("O")),
+            ArticleKey = key,
+            Link = link,
+            // Empty where only the link is told: the page's headline counts then, and without one nothing is posted.
+            Title = article.Title ?? "",
+            Summary = article.Lead,
+            Language = article.Language ?? newsroom.Language,
+            Byline = article.Byline,
+            Image = article.Image,
+            Sections = [.. article.Sections.Select(sections.Row).OfType<ArticleSection>().DistinctBy(row => row.Key)],
+            Published = article.Published,
+            Updated = article.Updated,
+        };
+    }
+}

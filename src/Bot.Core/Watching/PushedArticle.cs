@@ -1,0 +1,43 @@
+namespace Bot.Core.Watching;
+
+/// <summary>An article that a newsroom's own system tells of: its link at least. What it leaves out, the page tells.</summary>
+/// <param name="Link">The http(s) address.</param>
+public sealed record PushedArticle(string Link)
+{
+    /// <summary>The headline, plain text.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The first paragraph or standfirst, plain text.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>Labels of its sections.</summary>
+    public IReadOnlyList<string> Sections { get; init; } = [];
+
+    /// <summary>Language, two letters.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>Address of the main picture.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>When it was last changed. A new time has the page read again.</summary>
+    public DateTimeOffset? Updated { get; init; }
+}
+
+/// <summary>What a push does.</summary>
+public enum PushOutcome
+{
+    /// <summary>Nobody had told of the story before: its page is read, then it is posted.</summary>
+    New,
+
+    /// <summary>Something else was said of it before: its page is read again, and posts are corrected where that changes them.</summary>
+    Changed,
+
+    /// <summary>It was known like this: nothing happens.</summary>
+    Known,
+}

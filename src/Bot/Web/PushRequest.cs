@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using Bot.Core.Fetching;
+using Bot.Core.Watching;
+
+namespace Bot.Web;
+
+/// <summary>The body of <c>POST /api/articles</c>: the link at least; times as ISO 8601 with an offset.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed partial record PushRequest(
+    string? Link, string? Title, string? Lead, IReadOnlyList<string>? Sections, string? Language, string? Byline, string? Image,
+    DateTimeOffset? Published, DateTimeOffset? Updated)
+{
+    private const int LongestLink = 2_000, LongestTitle = 1_000, LongestLead = 20_000, LongestName = 200, MostSections = 20;
+
+    /// <summary>What is wrong with it, a field each, and how to mend it.</summary>
+    public IEnumerable<string> Faults()
+    {
+        if (string.IsNullOrWhiteSpace(Link)) yield return "link: missing. Give the article's http or https address.";
+        else if (!IsWeb(Link)) yield return $"link: no http or https address of at most {LongestLink} characters.";
+        if (Image is not null && !IsWeb(Image)) yield return $"image: no http or https address of at most {LongestLink} characters.";
+        if (Title?.Length > LongestTitle) yield return $"title: longer than {LongestTitle} characters.";
+        if (Lead?.Length > LongestLead) yield return $"lead: longer than {LongestLead} characters.";
+        if (Byline?.Length > LongestName) yield return $"byline: longer than {LongestName} characters.";
+        if (Language is not null && !TwoLetters().IsMatch(Language)) yield return "language: write two lower-case letters such as de or en.";
+        if (Sections?.Count > MostSections || Sections?.Any(label => label is null || label.Length > LongestName) == true)
+            yield return $"sections: at most {MostSections} labels of at most {LongestName} characters.";
+    }
+
+    /// <summary>The article, once there are no faults.</summary>
+    public PushedArticle Article() => new(Link!.Trim())
+    {
+        Title = Said(Title),
+        Lead = Said(Lead),
+        Sections = Sections ?? [],
+        Language = Language,
+        Byline = Said(Byline),
+        Image = Image,
+        Published = Published,
+        Updated = Updated,
+    };
+
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static bool IsWeb(string link) =>
+        link.Length <= LongestLink && Uri.TryCreate(link.Trim(), UriKind.Absolute, out var address) && AddressGuard.IsWeb(address);
+
+    [GeneratedRegex("^[a-z]{2}$")]
+    private static partial Regex TwoLetters();
+}

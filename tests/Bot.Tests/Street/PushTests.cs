@@ -1,0 +1,111 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using Bot.Tests.Running;
+
+namespace Bot.Tests.Street;
+
+/// <summary>Articles that a newsroom's own system pushes. The sources are not looked at again while a test runs.</summary>
+public sealed class PushTests(PushTests.Newsroom shared) : IClassFixture<PushTests.Newsroom>
+{
+    private const string Token = "push-token-of-the-tests";
+
+    private readonly RunningNewsroom newsroom = shared.Running;
+
+    [Fact]
+    public async Task A_link_is_enough_to_post_an_article_and_pushing_it_again_does_nothing()
+    {
+        var article = await newsroom.Sandbox.PublishAsync("Die Fähre legt wieder ab", edition: "de");
+
+        var first = await PushAsync(new { link = article.Links["de"] });
+        await newsroom.StandsAsync("Die Fähre legt wieder ab");
+        var again = await PushAsync(new { link = article.Links["de"] + "?utm_source=cms" });
+
+        Assert.Equal((HttpStatusCode.Accepted, "new"), (first.Status, (string?)first.Answer["outcome"]));
+        Assert.Equal((HttpStatusCode.Accepted, "known"), (again.Status, (string?)again.Answer["outcome"]));
+        Assert.Single(await newsroom.StandingAsync("Die Fähre legt wieder ab"));
+    }
+
+    [Fact]
+    public async Task A_change_that_is_pushed_corrects_the_post_that_stands()
+    {
+        var article = await newsroom.Sandbox.PublishAsync("Das Bad öffnet im Mai", edition: "de");
+        await PushAsync(new { link = article.Links["de"], title = "Das Bad öffnet im Mai" });
+        await newsroom.StandsAsync("Das Bad öffnet im Mai");
+        await newsroom.Sandbox.CorrectAsync(article, "Das Bad öffnet im Juni");
+
+        var changed = await PushAsync(new { link = article.Links["de"], title = "Das Bad öffnet im Juni" });
+
+        Assert.Equal("changed", (string?)changed.Answer["outcome"]);
+        await newsroom.StandsAsync("Das Bad öffnet im Juni");
+        Assert.Empty(await newsroom.StandingAsync("Das Bad öffnet im Mai"));
+    }
+
+    [Theory]
+    [InlineData("""{}""", "link: missing")]
+    [InlineData("""{ "link": "ftp://paper.example/a" }""", "link: no http or https address")]
+    [InlineData("""{ "link": "https://paper.example/a", "language": "German" }""", "language: write two lower-case letters")]
+    [InlineData("""{ "link": "https://paper.example/a", "published": "soon" }""", "published")]
+    [InlineData("""{ "link": "https://paper.example/a", "headline": "A" }""", "headline")]
+    [InlineData("""[1]""", "")]
+    [InlineData("""{ "link": """, "")]
+    public async Task A_wrong_article_is_told_by_its_field(string body, string words)
+    {
+        var (status, answer) = await SendAsync(body, Token);
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains(words, (string)answer["faults"]![0]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "application/json", 10, HttpStatusCode.Unauthorized)]
+    [InlineData("push-token-of-the-test", "application/json", 10, HttpStatusCode.Unauthorized)]
+    [InlineData(Token, "text/plain", 10, HttpStatusCode.UnsupportedMediaType)]
+    [InlineData(Token, "application/json", 300_000, HttpStatusCode.RequestEntityTooLarge)]
+    public async Task What_may_not_come_in_is_told_so(string? token, string contentType, int length, HttpStatusCode status)
+    {
+        var body = $$"""{ "link": "https://paper.example/{{new string('a', length)}}" }""";
+
+        Assert.Equal(status, (await SendAsync(body, token, contentType)).Status);
+    }
+
+    private Task<(HttpStatusCode Status, JsonNode Answer)> PushAsync(object article) =>
+        SendAsync(System.Text.Json.JsonSerializer.Serialize(article), Token);
+
+    private async Task<(HttpStatusCode Status, JsonNode Answer)> SendAsync(string body, string? token, string contentType = "application/json")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(shared.Address), "/api/articles"))
+        {
+            Content = new StringContent(body, Encoding.UTF8, contentType),
+        };
+        if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var answer = await shared.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        return (answer.StatusCode, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!);
+    }
+
+    /// <summary>A newsroom that takes what is pushed.</summary>
+    public sealed class Newsroom : IAsyncLifetime
+    {
+        internal string Address { get; } = ClosedPort.Free();
+
+        internal HttpClient Client { get; } = new(new SocketsHttpHandler { UseProxy = false });
+
+        internal RunningNewsroom Running { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Running = await RunningNewsroom.StartAsync(settings =>
+        {
+            settings.Set("Web:Url", Address);
+            settings.LetPush("CMS", Token);
+            for (var source = 0; source < 3; source++) settings.Set($"Sources:{source}:Every", "1.00:00:00");
+        });
+
+        public async ValueTask DisposeAsync()
+        {
+            Client.Dispose();
+            if (Running is null) return;
+            Assert.DoesNotContain(Token, Running.Program.Log, StringComparison.Ordinal);
+            await Running.DisposeAsync();
+        }
+    }
+}
