@@ -46,6 +46,7 @@ internal sealed record Inspection(string Name, InspectedKind Takes, string Descr
         new("sentences", InspectedKind.Text, "A text: its sentences", SentencesInspection.Answer),
         new("summary", InspectedKind.Text, "A text: the whole sentences from its start that fit a limit", SummaryInspection.Answer),
         new("dates", InspectedKind.Text, "A text: the date that it names", DatesInspection.Answer),
+        new("language", InspectedKind.Text, "A text: its language", LanguageInspection.Answer),
         new("post", InspectedKind.Case, "An article: the post that is made of it", PostInspection.Answer),
     ];
 }

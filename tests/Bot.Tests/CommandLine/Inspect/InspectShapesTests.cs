@@ -156,6 +156,17 @@ public class InspectShapesTests
         Assert.Equal(iso, Text(answer["iso"]));
     }
 
+    [Theory]
+    [InlineData("Der Rat spart am Schwimmbad und am Theater.", "de")]
+    [InlineData("2022", null)]
+    public async Task A_text_gives_its_language(string text, string? lang)
+    {
+        var answer = await AnswerAsync("language", new { id = "g", text });
+
+        AssertShape(answer, ["lang", "sure"]);
+        Assert.Equal((lang, lang is not null), (Text(answer["lang"]), (bool?)answer["sure"]));
+    }
+
     [Fact]
     public async Task A_post_gives_what_is_sent()
     {
