@@ -37,7 +37,7 @@ public sealed class Source
     /// <summary>The section that all of its articles belong to; null where entries or pages tell.</summary>
     public string? Section { get; set; }
 
-    /// <summary>The language of its articles (BCP 47); null where the feed or the page tells, else the newsroom's.</summary>
+    /// <summary>The language of its articles (BCP 47); null where the feed or the page tells, else the words themselves where they leave no doubt, else the newsroom's.</summary>
     public string? Language { get; set; }
 
     /// <summary>The interval between looks; null: adaptive, 30 s to 30 min.</summary>

@@ -1,5 +1,6 @@
 using Bot.Core.Fetching;
 using Bot.Core.Model;
+using Bot.Core.Reading.Languages;
 using Bot.Core.Reading.Links;
 using Bot.Core.Reading.Pages;
 using Bot.Core.Reading.Text;
@@ -39,7 +40,7 @@ public sealed class ArticleReader(WebFetcher web, NewsroomOptions newsroom, Sect
             Lead = page.Lead ?? page.Excerpt,
             Text = page.Text,
             Dateline = page.Dateline?.ToString(),
-            Language = language ?? Primary(page.Language) ?? newsroom.Language,
+            Language = language ?? Primary(page.Language) ?? LanguageDetector.Sure(page.Title, page.Lead, page.Text) ?? newsroom.Language,
             Byline = page.Byline,
             SiteName = page.SiteName,
             Image = page.Image,

@@ -46,6 +46,8 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
     private List<SeenEntry> Feed(Source source, FetchResult.Fetched document)
     {
         var feed = FeedReader.Read(document.Body, document.ContentType, document.Address);
+        var stated = source.Language ?? Primary(feed.Language);
+        var told = new EntryLanguage(feed.Entries.Select(entry => entry.Title), newsroom.Language);
         return [.. feed.Entries.Where(entry => IsPostable(entry.Link) && !string.IsNullOrWhiteSpace(entry.Title))
             .Select(entry => new SeenEntry
             {
@@ -55,7 +57,7 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
                 Link = LinkCleaner.Clean(entry.Link!, document.Address),
                 Title = entry.Title!,
                 Summary = entry.Summary is { } summary ? PlainText.FromHtml(summary) : null,
-                Language = source.Language ?? Primary(feed.Language) ?? newsroom.Language,
+                Language = stated ?? told.Of(entry.Title, entry.Summary),
                 Byline = entry.Author,
                 Image = entry.Image,
                 Sections = Rows(source, entry.Categories),
@@ -71,6 +73,7 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
             throw new FeedFormatException($"The document is an index of sitemaps; name one of those as the source, for example {first}");
         if (sitemap.Entries.Count > 0 && sitemap.Entries.All(entry => entry.Title is null))
             throw new FeedFormatException("The sitemap tells no headlines: it is not one for news.");
+        var told = new EntryLanguage(sitemap.Entries.Select(entry => entry.Title), newsroom.Language);
         return [.. sitemap.Entries.Where(entry => IsPostable(entry.Link) && entry.Title is not null)
             .Select(entry => new SeenEntry
             {
@@ -79,7 +82,7 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
                 ArticleKey = ArticleKey.Of(LinkCleaner.Clean(entry.Link, document.Address)),
                 Link = LinkCleaner.Clean(entry.Link, document.Address),
                 Title = entry.Title!,
-                Language = source.Language ?? Primary(entry.Language) ?? newsroom.Language,
+                Language = source.Language ?? Primary(entry.Language) ?? told.Of(entry.Title, summary: null),
                 Image = entry.Image,
                 // Keywords are not sections; the page tells those.
                 Sections = Rows(source, []),
@@ -91,7 +94,10 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
     private List<SeenEntry> Page(Source source, FetchResult.Fetched document, DateTimeOffset now)
     {
         var html = TextDecoding.Decode(document.Body.Span, document.ContentType);
-        return [.. SectionPageReader.Read(html, document.Address, newsroom.Zone, now)
+        var stated = source.Language ?? Primary(PageLanguage.Stated(html));
+        var articles = SectionPageReader.Read(html, document.Address, newsroom.Zone, now);
+        var told = new EntryLanguage(articles.Select(listed => listed.Title), newsroom.Language);
+        return [.. articles
             .Where(listed => IsPostable(listed.Url))
             .Select(listed => new SeenEntry
             {
@@ -101,7 +107,7 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
                 Link = LinkCleaner.Clean(listed.Url),
                 Title = listed.Title,
                 Summary = listed.Summary,
-                Language = source.Language ?? newsroom.Language,
+                Language = stated ?? told.Of(listed.Title, listed.Summary),
                 Sections = Rows(source, listed.Section is { } label ? [label] : []),
                 Published = listed.Published,
             })];

@@ -48,4 +48,37 @@ public sealed class SourceReaderTests
 
     [Fact]
     public void A_news_sitemap_without_news_is_well() => Assert.Empty(Read(SourceKind.Sitemap, "<urlset></urlset>"));
+
+    [Theory]
+    [InlineData("<language>en-GB</language>", null, "en", "en")]
+    [InlineData("<language>en-GB</language>", "fr", "fr", "fr")]
+    [InlineData("", null, "pl", "pl")]
+    public void What_a_feed_does_not_state_its_words_tell(string channel, string? settings, string first, string second)
+    {
+        var entries = Read(SourceKind.Feed, $"""
+            <rss><channel>{channel}<item><title>Rząd zapowiada, że nie będzie nowych podatków</title><link>/1</link></item>
+            <item><title>Mecz</title><link>/2</link></item></channel></rss>
+            """, settings);
+        Assert.Equal([first, second], entries.Reverse().Select(entry => entry.Language));
+    }
+
+    [Fact]
+    public void Each_entry_of_a_feed_in_two_languages_has_its_own() => Assert.Equal(["ru", "be"], Read(SourceKind.Feed, """
+        <rss><channel><item><title>Улады паведамілі, што мост будзе зачынены да лета</title><link>/1</link></item>
+        <item><title>Власти сообщили, что мост будет закрыт до лета</title><link>/2</link></item></channel></rss>
+        """).Select(entry => entry.Language));
+
+    [Fact]
+    public void Where_words_leave_a_doubt_the_newsrooms_language_stands() =>
+        Assert.Equal("de", Assert.Single(Read(SourceKind.Feed, "<rss><channel><item><title>Nairobi 2026</title><link>/1</link></item></channel></rss>")).Language);
+
+    [Theory]
+    [InlineData("<html lang='es-AR'>", "es")]
+    [InlineData("<html>", "en")]
+    public void A_page_states_its_language_or_its_words_tell(string html, string language) => Assert.All(Read(SourceKind.SectionPage, $"""
+        <!DOCTYPE html>{html}<body><main>
+        <div><a href="/town/market-hall-opens-again-4711.html">The market hall will be open again on Saturday</a></div>
+        <div><a href="/town/council-saves-on-the-theatre-4712.html">Council wants to save money on the theatre and the pool</a></div>
+        </main>
+        """), entry => Assert.Equal(language, entry.Language));
 }

@@ -1,0 +1,23 @@
+using Bot.Core.Reading.Feeds;
+
+namespace Bot.Core.Reading.Pages;
+
+/// <summary>The language that a page states of itself (HTML, section 3.2.6.2), found without reading the page.</summary>
+internal static class PageLanguage
+{
+    /// <summary>The element that states it is the first one; what may stand before it fits, in characters.</summary>
+    private const int Beginning = 16 * 1024;
+
+    /// <summary>The tag as it is written, for example <c>de-AT</c>; null where the page states none.</summary>
+    internal static string? Stated(string html)
+    {
+        var tags = new XmlScanner(html.Length > Beginning ? html[..Beginning] : html);
+        for (var token = tags.Read(); token != XmlToken.End; token = tags.Read())
+            if (token == XmlToken.StartTag)
+                return tags.Value.Equals("html", StringComparison.OrdinalIgnoreCase) ? Attribute(tags, "lang") ?? Attribute(tags, "xml:lang") : null;
+        return null;
+    }
+
+    private static string? Attribute(XmlScanner tag, string name) => PageWords.Known(
+        Array.Find(tag.Attributes, attribute => attribute.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value);
+}
