@@ -1,4 +1,5 @@
 using Bot.Core.Model;
+using Bot.Core.Reading.Languages;
 using Bot.Core.Reading.Links;
 using Bot.Core.Work;
 
@@ -40,7 +41,7 @@ public sealed class ArticlePush(IWatchStore store, NewsroomOptions newsroom, Sec
             // Empty where only the link is told: the page's headline counts then, and without one nothing is posted.
             Title = article.Title ?? "",
             Summary = article.Lead,
-            Language = article.Language ?? newsroom.Language,
+            Language = article.Language ?? LanguageDetector.Sure(article.Title, article.Lead) ?? newsroom.Language,
             Byline = article.Byline,
             Image = article.Image,
             Sections = [.. article.Sections.Select(sections.Row).OfType<ArticleSection>().DistinctBy(row => row.Key)],
