@@ -70,7 +70,7 @@ public sealed class SourceReaderTests
 
     [Fact]
     public void Where_words_leave_a_doubt_the_newsrooms_language_stands() =>
-        Assert.Equal("de", Assert.Single(Read(SourceKind.Feed, "<rss><channel><item><title>Nairobi 2026</title><link>/1</link></item></channel></rss>")).Language);
+        Assert.Equal("de", Assert.Single(Read(SourceKind.Feed, "<rss><channel><item><title>Erlenfurt 2026</title><link>/1</link></item></channel></rss>")).Language);
 
     [Theory]
     [InlineData("<html lang='es-AR'>", "es")]

@@ -69,7 +69,7 @@ internal sealed class LanguageProfile
 
     private int Sightings(uint key) => counts.GetValueOrDefault(key);
 
-    private static string[] Words(string list) => list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string list) => list.Split([' ', '\r', '\n', '-'], StringSplitOptions.RemoveEmptyEntries);
 
     // Nine bits of a letter's number: no two small letters of one alphabet fall together, nor with the blank or the apostrophe.
     private static uint Bits(char c) => (uint)(c & 0x1FF);
