@@ -18,6 +18,7 @@ public static class NewsroomSetup
         .AddSingleton<StagePulse>()
         .AddSingleton<Street>()
         .AddSingleton<SourceReader>()
+        .AddSingleton<SourceDocument>()
         .AddSingleton<ArticlePush>()
         .AddSingleton<IStage, WatchStage>()
         .AddSingleton<IArticleReader, ArticleReader>()

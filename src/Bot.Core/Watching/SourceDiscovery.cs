@@ -60,30 +60,24 @@ public sealed class SourceDiscovery(WebFetcher web, TimeProvider time)
         return [];
     }
 
-    /// <summary>The first news sitemap among those that robots.txt names, their children, and the usual places.</summary>
+    /// <summary>The first news sitemap or index of them among those that robots.txt names, and in the usual places.</summary>
     private static async Task<List<FoundSource>> SitemapsAsync(SiteVisit visit, Uri page, CancellationToken cancel)
     {
         var robots = await visit.GetAsync(new Uri(page, "/robots.txt"), cancel).ConfigureAwait(false);
         var named = robots is null ? [] : RobotsSitemaps.Read(Encoding.UTF8.GetString(robots.Body.Span), robots.Address);
-        var waiting = new LinkedList<Uri>(named.Take(MostSitemaps).Concat(CommonPaths.OfSitemaps(page)));
-        for (var looks = 0; looks < MostSitemaps && waiting.First is { } next; looks++)
+        foreach (var address in named.Take(MostSitemaps).Concat(CommonPaths.OfSitemaps(page)))
         {
-            waiting.RemoveFirst();
-            if (await visit.GetAsync(next.Value, cancel).ConfigureAwait(false) is not { } document) continue;
+            if (await visit.GetAsync(address, cancel).ConfigureAwait(false) is not { } document) continue;
             if (FoundSource.Of(document) is { } source) return [source];
-            if (NewsChild(document) is { } child) waiting.AddFirst(child);
+            // The index is the source, for its sitemaps may have other names tomorrow.
+            if (SitemapIndex.Newest(document) is [var newest, ..] && await TryAsync(visit, newest, cancel).ConfigureAwait(false) is { Kind: SourceKind.Sitemap } part)
+                return [part with { Url = document.Address.AbsoluteUri }];
         }
         return [];
     }
 
     private static async Task<FoundSource?> TryAsync(SiteVisit visit, Uri address, CancellationToken cancel) =>
         await visit.GetAsync(address, cancel).ConfigureAwait(false) is { } document ? FoundSource.Of(document) : null;
-
-    /// <summary>The last changed sitemap for news in an index.</summary>
-    private static Uri? NewsChild(FetchResult.Fetched document) =>
-        FoundSource.Sitemap(document)?.Children.FirstOrDefault(RobotsSitemaps.IsOfNews) is { } url && Uri.TryCreate(url, UriKind.Absolute, out var child)
-            ? child
-            : null;
 
     private bool ListsArticles(string html, Uri page) =>
         SectionPageReader.Read(html, page, zone: null, time.GetUtcNow()).Count >= LeastArticles;

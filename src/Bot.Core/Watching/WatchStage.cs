@@ -13,16 +13,16 @@ public sealed partial class WatchStage : IStage
 
     private readonly IWatchStore store;
     private readonly WebFetcher web;
-    private readonly SourceReader reader;
+    private readonly SourceDocument documents;
     private readonly Random chance;
     private readonly Street street;
     private readonly ILogger<WatchStage> log;
     private readonly Lanes<SourceId> lanes;
 
     /// <summary>A stage over the store and the web.</summary>
-    public WatchStage(IWatchStore store, WebFetcher web, SourceReader reader, Random chance, Street street, ILogger<WatchStage> log)
+    public WatchStage(IWatchStore store, WebFetcher web, SourceDocument documents, Random chance, Street street, ILogger<WatchStage> log)
     {
-        (this.store, this.web, this.reader, this.chance, this.street, this.log) = (store, web, reader, chance, street, log);
+        (this.store, this.web, this.documents, this.chance, this.street, this.log) = (store, web, documents, chance, street, log);
         lanes = new Lanes<SourceId>(Name, Together, street);
     }
 
@@ -51,7 +51,7 @@ public sealed partial class WatchStage : IStage
             LastModified = source.LastModified,
         };
         var result = await web.GetAsync(request, stopping).ConfigureAwait(false);
-        var look = Understand(source, result, street.Now);
+        var look = await UnderstandAsync(source, result, street.Now, stopping).ConfigureAwait(false);
         source.NextLook = CheckSchedule.Next(source, street.Now, result.ServerWait, Chance());
         var saved = await store.SaveAsync(look, stopping).ConfigureAwait(false);
         Tell(look, saved);
@@ -61,13 +61,13 @@ public sealed partial class WatchStage : IStage
         ? "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5"
         : "application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,text/html;q=0.7,*/*;q=0.5";
 
-    private Look Understand(Source source, FetchResult result, DateTimeOffset now)
+    private async Task<Look> UnderstandAsync(Source source, FetchResult result, DateTimeOffset now, CancellationToken stopping)
     {
         source.LastLook = now;
         switch (result)
         {
             case FetchResult.Fetched document:
-                return Read(source, document, now);
+                return await ReadAsync(source, document, now, stopping).ConfigureAwait(false);
             case FetchResult.NotModified:
                 Well(source);
                 return new Look(source, now, []);
@@ -78,23 +78,23 @@ public sealed partial class WatchStage : IStage
         }
     }
 
-    private Look Read(Source source, FetchResult.Fetched document, DateTimeOffset now)
+    private async Task<Look> ReadAsync(Source source, FetchResult.Fetched document, DateTimeOffset now, CancellationToken stopping)
     {
-        IReadOnlyList<SeenEntry> entries;
+        DocumentEntries read;
         try
         {
-            entries = reader.Read(source, document, now);
+            read = await documents.ReadAsync(source, document, now, stopping).ConfigureAwait(false);
         }
         catch (FeedFormatException fault)
         {
             return Failed(source, now, fault.Message);
         }
         Well(source);
-        (source.ETag, source.LastModified) = (document.ETag, document.LastModified);
+        (source.ETag, source.LastModified) = read.OfIndex ? (null, null) : (document.ETag, document.LastModified);
         if (document.MovedTo is { } home) source.Url = home.AbsoluteUri;
         var baseline = !source.Baselined;
         source.Baselined = true;
-        return new Look(source, now, entries) { Baseline = baseline };
+        return new Look(source, now, read.Entries) { Baseline = baseline };
     }
 
     private void Well(Source source)

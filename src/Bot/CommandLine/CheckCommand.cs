@@ -88,7 +88,9 @@ internal static class CheckCommand
         try
         {
             var now = provider.GetRequiredService<TimeProvider>().GetUtcNow();
-            return provider.GetRequiredService<SourceReader>().Read(source, document, now).Count > 0 ? null : "no articles were found there.";
+            var read = await provider.GetRequiredService<SourceDocument>().ReadAsync(source, document, now, cancel).ConfigureAwait(false);
+            // A night without news leaves an index empty.
+            return read.OfIndex || read.Entries.Count > 0 ? null : "no articles were found there.";
         }
         catch (FeedFormatException fault)
         {

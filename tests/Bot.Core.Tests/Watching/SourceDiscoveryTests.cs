@@ -63,15 +63,18 @@ public sealed class SourceDiscoveryTests
     [Theory]
     [InlineData("User-agent: *\nSITEMAP : https://bote.example/pages.xml # alle\nSitemap: /map-news.xml", "map-news.xml")]
     [InlineData("Sitemap: https://bote.example/map.xml", "map.xml")]
-    [InlineData("Sitemap: https://bote.example/index.xml.gz", "2024-news.xml")]
     [InlineData("Disallow: /", "news-sitemap.xml")]
     public async Task Then_a_news_sitemap_of_robots_txt_is_taken(string robots, string sitemap)
     {
         var web = new ScriptedWeb().With(Site, Listing).With(Site + "robots.txt", robots).With(Site + "pages.xml", PagesSitemap)
-            .With(Site + "index.xml.gz", $"<sitemapindex><sitemap><loc>{Site}pages.xml</loc></sitemap><sitemap><loc>{Site}2024-news.xml</loc></sitemap></sitemapindex>")
             .With(Site + sitemap, NewsSitemap);
         Assert.Equal($"Sitemap:{Site}{sitemap}", await FindAsync(web));
     }
+
+    [Fact]
+    public async Task An_index_of_news_sitemaps_is_taken_itself() => Assert.Equal($"Sitemap:{Site}index.xml", await FindAsync(new ScriptedWeb()
+        .With(Site, Listing).With(Site + "robots.txt", "Sitemap: /index.xml").With(Site + "pages.xml", PagesSitemap).With(Site + "2024-news.xml", NewsSitemap)
+        .With(Site + "index.xml", $"<sitemapindex><sitemap><loc>{Site}pages.xml</loc></sitemap><sitemap><loc>{Site}2024-news.xml</loc></sitemap></sitemapindex>")));
 
     [Fact]
     public async Task The_page_itself_is_the_last_resort_and_a_menu_is_none()

@@ -1,0 +1,50 @@
+using Bot.Core.Fetching;
+using Bot.Core.Model;
+using Bot.Core.Reading.Feeds;
+
+namespace Bot.Core.Watching;
+
+/// <summary>Reads what a source's document says, and where it is an index of sitemaps, what those say.</summary>
+public sealed class SourceDocument(WebFetcher web, SourceReader reader)
+{
+    private const string Accept = "application/xml,text/xml;q=0.9,*/*;q=0.5";
+
+    /// <summary>Reads the document.</summary>
+    /// <exception cref="FeedFormatException">The document is not what the source promises, or nothing in an index can be read.</exception>
+    public async Task<DocumentEntries> ReadAsync(Source source, FetchResult.Fetched document, DateTimeOffset now, CancellationToken cancel)
+    {
+        var parts = source.Kind is SourceKind.Sitemap or SourceKind.Auto ? SitemapIndex.Newest(document) : [];
+        return parts.Count == 0
+            ? new(reader.Read(source, document, now), OfIndex: false)
+            : new(await PartsAsync(source, parts, now, cancel).ConfigureAwait(false), OfIndex: true);
+    }
+
+    /// <summary>What can be read of the parts; one that is broken does not hide the others.</summary>
+    private async Task<IReadOnlyList<SeenEntry>> PartsAsync(Source source, IReadOnlyList<Uri> parts, DateTimeOffset now, CancellationToken cancel)
+    {
+        var entries = new List<SeenEntry>();
+        var faults = new List<string>();
+        foreach (var address in parts)
+        {
+            try
+            {
+                if (await web.GetAsync(new FetchRequest(address, Accept), cancel).ConfigureAwait(false) is FetchResult.Fetched part)
+                    entries.AddRange(reader.Read(source, part, now).Where(entry => SitemapIndex.IsRecent(entry, now)));
+                else
+                    faults.Add("it cannot be had.");
+            }
+            catch (FeedFormatException fault)
+            {
+                faults.Add(fault.Message);
+            }
+        }
+        return faults.Count == parts.Count
+            ? throw new FeedFormatException($"The document is an index of sitemaps, and of {parts[0]} nothing can be read: {faults[0]}")
+            : [.. entries.DistinctBy(entry => entry.EntryKey).OrderBy(entry => entry.Published)];
+    }
+}
+
+/// <summary>What a source's document says.</summary>
+/// <param name="Entries">The entries, oldest first.</param>
+/// <param name="OfIndex">Whether they stand in other documents, which change without this one: its validators say nothing.</param>
+public readonly record struct DocumentEntries(IReadOnlyList<SeenEntry> Entries, bool OfIndex);
