@@ -24,4 +24,13 @@ internal enum AbbreviationKind
     /// <c>г. Брест</c>.
     /// </summary>
     SeldomEndsAfterNumber,
+
+    /// <summary>
+    /// A measure that is written without a full stop: after a number the stop is the sentence's. Elsewhere it may be an
+    /// initial: <c>5 м.</c>, <c>М. Иванов</c>.
+    /// </summary>
+    EndsAfterNumber,
+
+    /// <summary>An era: the end unless it stands near the start: <c>W 300 r. p.n.e. Grecy …</c></summary>
+    EndsFarFromStart,
 }

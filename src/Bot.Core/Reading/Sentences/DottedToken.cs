@@ -108,6 +108,36 @@ internal readonly record struct DottedToken(int Start, int Length, int Limit)
         return words;
     }
 
+    /// <summary>Whether a number with a full stop stands before the token: <c>3. 5</c>.</summary>
+    public bool FollowsStop(string text)
+    {
+        var end = SkipBack(text, Start, isSpace: true);
+        return end - 2 >= Limit && text[end - 1] == '.' && char.IsAsciiDigit(text[end - 2]);
+    }
+
+    /// <summary>Whether so many words stand between the token and the start.</summary>
+    public bool IsFarFrom(string text, int words)
+    {
+        for (var i = Start - 1; i >= Limit && words > 0 && Start - i < LongestSpaced; i--)
+            if (char.IsWhiteSpace(text[i])) words--;
+        return words == 0;
+    }
+
+    /// <summary>What stands between the start and the number before the token, as far as one need see.</summary>
+    public ReadOnlySpan<char> BeforeNumber(string text)
+    {
+        var number = SkipBack(text, SpacedStart(text), isSpace: true);
+        var end = SkipBack(text, SkipBack(text, number, isSpace: false), isSpace: true);
+        return text.AsSpan(Math.Max(Limit, end - Longest)..end);
+    }
+
+    private int SkipBack(string text, int position, bool isSpace)
+    {
+        var stop = Math.Max(Limit, position - Longest);
+        while (position > stop && char.IsWhiteSpace(text[position - 1]) == isSpace) position--;
+        return position;
+    }
+
     private int SpacedStart(string text)
     {
         var start = Start;

@@ -21,7 +21,7 @@ internal static class Marks
 
     public static bool IsDash(char mark) => mark is '-' or '–' or '—' or '―';
 
-    public static bool IsBullet(char mark) => mark is '•' or '‣' or '▪' or '●' or '◦';
+    public static bool IsBullet(char mark) => mark is '•' or '‣' or '⁃' or '▪' or '■' or '●' or '○' or '◦' or '►' or '◆';
 
     /// <summary>Marks of Chinese and Japanese, after which no space is written.</summary>
     public static bool IsFullWidth(char mark) => mark is '。' or '！' or '？' or '．' or '｡';

@@ -75,6 +75,7 @@ internal readonly record struct NextWord(NextKind Kind, int Start, int Length)
     {
         var first = text[start];
         if (char.IsDigit(first)) return NextKind.Digit;
+        if (first == '#' && start + 1 < text.Length && char.IsLetter(text[start + 1])) return NextKind.Capital;
         if (char.IsLower(first)) return length > 1 && char.IsUpper(text[start + 1]) ? NextKind.Capital : NextKind.SmallLetter;
         if (char.IsLetter(first) || char.IsSurrogate(first) || first is '@' or '<' or '•') return NextKind.Capital;
         return CharUnicodeInfo.GetUnicodeCategory(first) is UnicodeCategory.OtherSymbol or UnicodeCategory.CurrencySymbol

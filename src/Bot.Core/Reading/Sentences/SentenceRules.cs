@@ -36,6 +36,8 @@ internal sealed class SentenceRules
         string often = "",
         string beforeNumber = "",
         string seldomAfterNumber = "",
+        string measures = "",
+        string eras = "",
         string starters = "",
         string speech = "",
         string ordinalHeads = "",
@@ -43,7 +45,7 @@ internal sealed class SentenceRules
         bool ordinalsBeforeNouns = false,
         string? neverEndingSuffix = null) => new()
         {
-            Abbreviations = Kinds(never, seldom, often, beforeNumber, seldomAfterNumber),
+            Abbreviations = Kinds(never, seldom, often, beforeNumber, seldomAfterNumber, measures, eras),
             Starters = Set(starters),
             SpeechVerbs = Set(speech),
             OrdinalHeads = Set(ordinalHeads),

@@ -10,15 +10,17 @@ internal sealed class SentenceScanner(string text, SentenceRules rules)
     private readonly Attribution attribution = new(text, rules);
     private int sentenceStart;
     private int openQuotations;
+    private int embeddedUntil;
     private bool isStraightQuotationOpen;
     private ListMark item;
 
     /// <summary>
     /// The ends of all sentences, each past its closing quotation marks; the last is the end of the text.
     /// </summary>
-    public IEnumerable<int> Ends()
+    /// <param name="dateline">Where the dateline before the first sentence ends, which is a part of it; 0 where there is none.</param>
+    public IEnumerable<int> Ends(int dateline)
     {
-        var position = StartSentence(0);
+        var position = Math.Max(StartSentence(0), dateline);
         while (position < text.Length)
         {
             var next = Step(position, out var ended);
@@ -34,6 +36,7 @@ internal sealed class SentenceScanner(string text, SentenceRules rules)
     {
         sentenceStart = Marks.SkipWhiteSpace(text, position);
         openQuotations = 0;
+        embeddedUntil = -1;
         isStraightQuotationOpen = false;
         item = ListMark.At(text, sentenceStart);
         return Math.Max(sentenceStart, item.End);
@@ -48,6 +51,7 @@ internal sealed class SentenceScanner(string text, SentenceRules rules)
         if (ended) return position;
         if (!Marks.EndsSentence(mark))
         {
+            if (position > embeddedUntil) embeddedUntil = EmbeddedQuotation.CloseOf(text, sentenceStart, position);
             ended = mark == ' ' && item.Ordinal > 0 && IsNextItem(ListMark.At(text, position + 1));
             isStraightQuotationOpen ^= mark == '"';
             openQuotations = Math.Max(0, openQuotations + Marks.Quotation(mark));
@@ -58,7 +62,7 @@ internal sealed class SentenceScanner(string text, SentenceRules rules)
         while (run < text.Length && Marks.EndsSentence(text[run])) run++;
         var closed = Marks.SkipEmoji(text, CloseQuotations(run));
         if (mark == '.' && closed == run) closed = Marks.BareFootnote(text, run);
-        ended = IsEnd(position, run, closed);
+        ended = position > embeddedUntil && IsEnd(position, run, closed);
         return ended ? Marks.SkipTrailingEmoji(text, closed) : run;
     }
 
@@ -91,11 +95,18 @@ internal sealed class SentenceScanner(string text, SentenceRules rules)
         if (Marks.IsFullWidth(text[run - 1]))
             return next.Kind != NextKind.Continuation && !attribution.Follows(closed > run, next, text[run - 1]);
         if (!next.AfterSpace && (!next.IsIdeograph || run > position + 1)) return false;
-        if (ListMark.At(text, Marks.SkipWhiteSpace(text, closed)).HasBracket) return true;
+        if (IsItem(Marks.SkipWhiteSpace(text, closed))) return true;
         if (next.Kind is NextKind.SmallLetter or NextKind.Continuation) return false;
         if (next.AfterDash && openQuotations > 0 && closed == run) return false;
         if (text[position] == '.' && run == position + 1) return fullStop.Ends(position, sentenceStart, closed > run, next);
         return !attribution.Follows(closed > run, next, text[run - 1]);
+    }
+
+    /// <summary>An item of a list with its bracket; a number in two brackets may as well be an age: <c>Anna M. (45)</c>.</summary>
+    private bool IsItem(int position)
+    {
+        var mark = ListMark.At(text, position);
+        return mark.HasBracket && (text[position] != '(' || mark.Ordinal <= 1 || mark.Follows(item));
     }
 
     /// <summary>
@@ -107,7 +118,16 @@ internal sealed class SentenceScanner(string text, SentenceRules rules)
     {
         var next = Marks.SkipWhiteSpace(text, position);
         var isBlankLine = text.AsSpan(position + 1, next - position - 1).Contains('\n');
-        ended = next < text.Length && (isBlankLine || !char.IsLower(text[next]) || ListMark.At(text, next).HasBracket);
+        var isWrapped = next < text.Length && (char.IsLower(text[next]) || IsAside(next));
+        ended = next < text.Length && (isBlankLine || !isWrapped || ListMark.At(text, next).HasBracket);
         return next;
+    }
+
+    /// <summary>A bracket that goes on with the sentence before it: <c>(365.8 m)</c>.</summary>
+    private bool IsAside(int position)
+    {
+        if (text[position] is not '(') return false;
+        var inside = Marks.SkipWhiteSpace(text, position + 1);
+        return inside < text.Length && (char.IsLower(text[inside]) || char.IsDigit(text[inside]));
     }
 }

@@ -22,7 +22,8 @@ public static class SentenceSplitter
         var rules = SentenceLanguages.For(language);
         var sentences = new List<string>();
         var start = 0;
-        foreach (var end in new SentenceScanner(text, rules).Ends())
+        var dateline = Dateline.Split(text) is (not null, var rest) ? text.Length - rest.Length : 0;
+        foreach (var end in new SentenceScanner(text, rules).Ends(dateline))
         {
             var sentence = text.AsSpan(start, end - start).Trim();
             if (!sentence.IsEmpty) sentences.Add(sentence.ToString());

@@ -13,12 +13,12 @@ internal static class GermanSentences
             abs anm art aufl bd bde ders ebd ed eigtl etw hg hrsg jh jhd jg kap lfd mind mio mrd mtl nachf
             nördl südl östl westl red resp rd röm s.a s.o sel sep spez staatl städt stellv str tel tgl u.u ugs urspr
             usf verf vers vllt wiss zit zz zzgl zw m.e m.w n.n o.ä o.dgl u.ä u.dgl u.v.m fam bgm abg min.präs hptm
-            oberst.lt maj univ ing  kath evang ev frhr gr kl nr p s v vs jun sen m.w.n i.e e.v.i r.k
+            oberst.lt maj univ ing  kath evang ev frhr gr kl nr p s v vs m.w.n i.e e.v.i r.k
             mr mrs ms no fig gem hausnr jr abt dez ref amtsger landger vertr wg zb dh ua ffm zus bürgerm
             """,
         seldom: """
             v.chr n.chr chr v.u.z n.u.z e.v i.r i.l a.d a.m u.s u.s.a o.a a.a m.a b.a ph.d d.c u.k co mag gen max min
-            i.b
+            i.b sen jun jr
             jan feb febr mär mrz apr jun jul aug sept okt nov dez
             """,
         often: "usw etc u.s.w u.v.a uvm uva o.ä u.ä p.m",

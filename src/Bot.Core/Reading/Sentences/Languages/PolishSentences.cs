@@ -11,8 +11,10 @@ internal static class PolishSentences
             tel nr rys tab str t cz rozdz ust art pkt poz lit woj pow gm m.in m.st b przyp cyt płd płn wsch zach
             p pp ob min maks zast kier sekr przewod rad śp st sp ds
             """,
-        seldom: "r w n.e p.n.e n.p.m tys mln mld bln zł gr godz min sek km kg ha szt jr im por par wł rps d.c u.s itp.d k.o",
+        seldom: "r w n.p.m tys mln mld bln gr godz min sek szt jr im por par wł rps d.c u.s itp.d k.o",
         often: "itd itp etc i.in in jw",
+        measures: "km kg ha cm mm zł",
+        eras: "n.e p.n.e",
         beforeNumber: "nr s str art ust pkt poz tab rys",
         starters: """
             w we na do od z ze za po przy przed przez pod nad między dla bez o u ku oprócz wśród według podczas mimo

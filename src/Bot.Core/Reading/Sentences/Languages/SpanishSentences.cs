@@ -11,8 +11,10 @@ internal static class SpanishSentences
             fr
             mt st rvdo excmo excma ilmo ilma hno hnos íd ibíd
             """,
-        seldom: "ee.uu uu rr.hh ff.aa cc.oo a.c d.c a.c.n s.a s.l s.r.l u.e jr ph.d cía u.s u.k",
+        seldom: "ee.uu uu rr.hh ff.aa cc.oo s.a s.l s.r.l u.e jr ph.d cía u.s u.k",
         often: "etc a.m p.m min seg hs hrs",
+        measures: "km kg cm mm ha",
+        eras: "a.c d.c a.c.n",
         beforeNumber: "núm no lun mar mié jue vie sáb dom ene feb abr may jun jul ago sept sep oct nov dic art pág vol",
         starters: """
             el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella esto eso
@@ -22,7 +24,7 @@ internal static class SpanishSentences
             embargo entonces luego después antes
             hoy ayer mañana ahora aquí allí ya aún todavía no ni sólo solo más menos muy tan tanto tal todos todo toda
             cada muchos algunos otros otro otra
-            es son fue fueron era ha han había hay será está están finalmente actualmente posteriormente asimismo
+            es son fue fueron era ha han había hay será está están habiendo siendo estando teniendo finalmente actualmente posteriormente asimismo
             """,
         speech: "dijo dice preguntó pregunta respondió afirmó señaló añadió exclamó aseguró explicó",
         months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
