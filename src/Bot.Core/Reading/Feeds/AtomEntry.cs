@@ -13,7 +13,7 @@ internal static class AtomEntry
         var source = entry.First("atom:source");
         var read = new FeedEntry
         {
-            Id = entry.FirstText("atom:id"),
+            Id = Id(entry),
             Title = AtomText.Line(entry, "atom:title") ?? entry.FirstLine("dc:title")
                 ?? Media.Within(entry, "media:title").Select(FeedMarkup.Line).FirstOrDefault(t => t is not null),
             Link = entry.OriginalLink() ?? Link(entry, site),
@@ -28,6 +28,12 @@ internal static class AtomEntry
         };
         return read with { Image = read.Image ?? InlineImage.First(read, entry.Base) };
     }
+
+    /// <summary>RFC 4287 wants an id absolute; one written as a path means the address it has in the feed.</summary>
+    private static string? Id(XmlElement entry) =>
+        entry.FirstText("atom:id") is not { } id || !id.Contains('/', StringComparison.Ordinal) || id.AsSpan().ContainsAny(' ', ':')
+            ? entry.FirstText("atom:id")
+            : FeedAddress.Absolute(id, entry.First("atom:id")!.Base);
 
     /// <summary>The page it stands for: <c>alternate</c> in HTML first, then any alternate, else a web address given as its id.</summary>
     internal static string? Link(XmlElement element, Uri? site)

@@ -27,7 +27,9 @@ internal static class FeedRoot
         return top?.Tag.ToLowerInvariant() switch
         {
             null => $"The document is plain text, not a {wanted}.",
-            "html" or "head" or "body" or "div" or "p" or "script" or "meta" => $"The address leads to a web page, not to a {wanted}.",
+            "html" or "head" or "body" or "div" or "p" or "script" or "meta" =>
+                $"The address leads to a web page, not to a {wanted}."
+                + (FeedHints.First(document) is { } feed ? $" The page names this feed: {feed}" : ""),
             "urlset" or "sitemapindex" => "The document is a sitemap, not a feed.",
             "opml" => $"The document is an OPML list of feeds, not a {wanted}.",
             _ => $"The document is XML, but not a {wanted}: it starts with <{Short(top.Tag)}>.",

@@ -18,6 +18,10 @@ internal sealed class LenientXml
     // Elements of HTML that have no end, where someone pasted HTML as it is.
     private static readonly HashSet<string> Voids = new(StringComparer.OrdinalIgnoreCase) { "br", "hr", "img", "wbr", "input" };
 
+    // Elements that hold a few words, and the parts of an item that never stand in them: where one begins, the words are over.
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal) { "title", "link", "guid", "pubdate", "author", "category", "dc:date", "dc:creator" };
+    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal) { "link", "guid", "pubdate", "description", "category", "enclosure", "dc:date", "dc:creator", "content:encoded" };
+
     private readonly List<Open> stack = [];
     private readonly Dictionary<string, int> openTags = new(StringComparer.OrdinalIgnoreCase);
     private readonly XmlNames names = new();
@@ -57,6 +61,8 @@ internal sealed class LenientXml
         var name = names.Canonical(tag, scope);
         if (Siblings.Contains(name))
             End(tag);
+        else if (Parts.Contains(name) && Words.Contains(stack[^1].Element.Name))
+            End(stack[^1].Element.Tag);
         var parent = stack[^1].Element;
         var element = new XmlElement(name, tag, attributes, parent.Place.With(attributes));
         parent.Add(element);

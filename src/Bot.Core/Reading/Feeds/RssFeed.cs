@@ -2,11 +2,14 @@ using System.Globalization;
 
 namespace Bot.Core.Reading.Feeds;
 
-/// <summary>RSS 0.91 to 2.0. Items usually stand in the channel, in some old feeds beside it.</summary>
+/// <summary>
+/// RSS 0.91 to 2.0. Items usually stand in the channel, in some old feeds beside it. CDF, its ancestor, differs in that
+/// channel and item carry their addresses themselves.
+/// </summary>
 internal static class RssFeed
 {
     private static readonly string[] Descriptions =
-        ["description", "dc:description", "tagline", "atom:subtitle", "itunes:summary", "itunes:subtitle"];
+        ["description", "abstract", "dc:description", "tagline", "atom:subtitle", "itunes:summary", "itunes:subtitle"];
 
     internal static FeedDocument Read(XmlElement root, Uri? address)
     {
@@ -47,7 +50,7 @@ internal static class RssFeed
         foreach (var link in channel.All("link"))
             if (FeedAddress.Absolute(FeedMarkup.NullIfEmpty(link.Text) ?? link["href"], link.Base ?? address) is { } found)
                 return found;
-        return RssItem.AtomLink(channel, "alternate");
+        return RssItem.AtomLink(channel, "alternate") ?? FeedAddress.Absolute(channel["href"], channel.Base ?? address);
     }
 
     private static string? Image(XmlElement channel, Uri? address)

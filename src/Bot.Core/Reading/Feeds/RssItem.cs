@@ -3,7 +3,7 @@ namespace Bot.Core.Reading.Feeds;
 /// <summary>One item of RSS or RDF, with what it borrows from other vocabularies.</summary>
 internal static class RssItem
 {
-    private static readonly string[] Summaries = ["description", "dc:description", "atom:summary", "itunes:summary", "itunes:subtitle"];
+    private static readonly string[] Summaries = ["description", "dc:description", "atom:summary", "abstract", "itunes:summary", "itunes:subtitle"];
     private static readonly string[] Contents = ["content:encoded", "xhtml:body", "xhtml:div", "atom:content", "fullitem", "body", "content"];
     private static readonly string[] Dates = ["pubdate", "dc:date", "dcterms:issued", "atom:published", "dcterms:created"];
 
@@ -43,7 +43,7 @@ internal static class RssItem
         foreach (var link in item.All("link"))
             if (FeedAddress.Absolute(FeedMarkup.NullIfEmpty(link.Text) ?? link["href"], BaseFor(link, site)) is { } found)
                 return found;
-        return AtomLink(item, "alternate") ?? PermanentId(item)
+        return AtomLink(item, "alternate") ?? PermanentId(item) ?? FeedAddress.Absolute(item["href"], BaseFor(item, site))
             ?? item.All("enclosure").Select(e => FeedAddress.Absolute(e["url"], BaseFor(e, site))).FirstOrDefault(Exists);
     }
 

@@ -13,6 +13,8 @@ public static class TextDecoding
     /// <summary>How much of a body is shown to the guesser, in bytes.</summary>
     private const int GuessLength = 64 * 1024;
 
+    private const int FewBytes = 24;
+
     /// <summary>Below this the guesser is about as good as a coin.</summary>
     private const float LeastConfidence = 0.5f;
 
@@ -33,11 +35,24 @@ public static class TextDecoding
 
     private static string? TryDecode(ReadOnlySpan<byte> body, Encoding encoding)
     {
-        // Many servers and templates say Latin-1 without having looked; text that is valid UTF-8 by accident does not exist.
-        if (encoding.CodePage == CharsetNames.Western.CodePage && Utf8.IsValid(body))
+        // Many servers and templates name a character set without having looked; text that is valid UTF-8 by accident does not exist.
+        if ((encoding.CodePage == CharsetNames.Western.CodePage || IsSurelyUtf8(body)) && Utf8.IsValid(body))
             return Encoding.UTF8.GetString(body);
         var text = encoding.GetString(body);
         return IsSound(text) ? text : null;
+    }
+
+    /// <summary>A word of Chinese or Japanese in its own encoding may look like UTF-8; this many bytes beyond ASCII never do.</summary>
+    private static bool IsSurelyUtf8(ReadOnlySpan<byte> body)
+    {
+        var beyond = 0;
+        for (var next = body.IndexOfAnyExceptInRange((byte)0, (byte)0x7F); next >= 0 && beyond < FewBytes;
+             next = body.IndexOfAnyExceptInRange((byte)0, (byte)0x7F))
+        {
+            beyond++;
+            body = body[(next + 1)..];
+        }
+        return beyond >= FewBytes;
     }
 
     /// <summary>A few broken bytes among many good letters are damage; many are another encoding.</summary>
@@ -59,6 +74,8 @@ public static class TextDecoding
         var sample = body[..Math.Min(body.Length, GuessLength)].ToArray();
         var found = CharsetDetector.DetectFromBytes(sample).Detected;
         var encoding = found is { Confidence: >= LeastConfidence } ? CharsetNames.Find(found.EncodingName) : null;
+        if (encoding is null || encoding.CodePage == CharsetNames.Western.CodePage)
+            encoding = LetterPairs.Find(sample);
         return (encoding ?? CharsetNames.Western).GetString(body);
     }
 }

@@ -99,4 +99,11 @@ public sealed class AtomFeedTests
     [Fact]
     public void A_picture_in_place_of_text_is_no_text() =>
         Assert.Null(FeedSource.AtomEntry("<content type='image/png'>iVBORw0KGgo=</content>").Content);
+
+    [Theory]
+    [InlineData("<id>tag:bote.example,2022:7</id>", "tag:bote.example,2022:7")]
+    [InlineData("<id>7</id>", "7")]
+    [InlineData("<id>/news/7</id>", "https://bote.example/news/7")]
+    [InlineData("<id xml:base='https://old.example/'>news/7</id>", "https://old.example/news/7")]
+    public void An_id_is_absolute_where_it_is_an_address(string entry, string id) => Assert.Equal(id, FeedSource.AtomEntry(entry).Id);
 }

@@ -12,6 +12,7 @@ public sealed class FeedReaderTests
     [InlineData(" \r\n\uFEFF ", "empty")]
     [InlineData("Service unavailable", "plain text")]
     [InlineData("<!DOCTYPE html><html><body>Hello</body></html>", "web page")]
+    [InlineData("<html><head><link rel='alternate' type='application/rss+xml' href='/news.xml'></head><body>Hello</body></html>", "this feed: https://bote.example/news.xml")]
     [InlineData("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'/>", "sitemap")]
     [InlineData("<opml version='2.0'/>", "OPML")]
     [InlineData("<note>Hello</note>", "<note>")]

@@ -42,6 +42,8 @@ public sealed class LenientXmlTests
     [InlineData("<r><a>x</b></a><c/></r>", "a c")]
     [InlineData("<r><A>x</a><c/></r>", "a c")]
     [InlineData("<r><item>x<item>y</r>", "item item")]
+    [InlineData("<rss><title>x<link>y</link><description>z<b>w</b></description></rss>", "title link description")]
+    [InlineData("<rss><link>x<guid>y<pubDate>z</pubDate><title/></rss>", "link guid pubdate title")]
     [InlineData("<r><br>x<img src='y'><c/></r>", "br img c")]
     [InlineData("<r><a <c/></r>", "a")]
     public void Tags_that_do_not_match_are_put_in_order(string document, string names) =>

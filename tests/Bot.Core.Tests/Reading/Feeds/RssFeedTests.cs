@@ -62,6 +62,7 @@ public sealed class RssFeedTests
     [InlineData("<guid>7</guid>", null)]
     [InlineData("<link>https://burner.example/1</link><feedburner:origLink>https://bote.example/a</feedburner:origLink>", "https://bote.example/a")]
     [InlineData("<enclosure url='https://bote.example/a.mp3' type='audio/mpeg'/>", "https://bote.example/a.mp3")]
+    [InlineData("<title>unclosed<link>https://bote.example/a<pubDate>today", "https://bote.example/a")]
     public void The_link_is_found_in_order_of_trust(string item, string? link) => Assert.Equal(link, FeedSource.RssItem(item).Link);
 
     [Fact]
@@ -124,6 +125,7 @@ public sealed class RssFeedTests
     }
 
     [Theory]
+    [InlineData("<CHANNEL HREF='https://bote.example/'><TITLE>b</TITLE><ITEM HREF='/1'><TITLE>a</TITLE><ABSTRACT>x</ABSTRACT></ITEM><ITEM HREF='/2'/></CHANNEL>")]
     [InlineData("<rss><channel/><item><title>a</title></item><item/></rss>")]
     [InlineData("<channel><item><title>a</title></item><item/></channel>")]
     [InlineData("<RSS><Channel><Item><Title>a</Title></Item><Item/></Channel></RSS>")]

@@ -33,6 +33,7 @@ public sealed class TextDecodingTests
     [InlineData("koi8-r", "Минск")]
     [InlineData("iso-8859-2", "Kraków ś")]
     [InlineData("gb2312", "北京 新闻")]
+    [InlineData("gb18030", "北京 新闻")]
     [InlineData("shift_jis", "東京")]
     [InlineData("iso-8859-1", "Málaga")]
     public void The_content_type_names_the_character_set(string name, string words) =>
@@ -53,6 +54,31 @@ public sealed class TextDecodingTests
     [InlineData("text/xml; charset=no-such-set")]
     public void Valid_utf_8_is_believed_before_a_thoughtless_claim(string contentType) =>
         Assert.Equal(Word, TextDecoding.Decode(Encoding.UTF8.GetBytes(Word), contentType));
+
+    [Theory]
+    [InlineData("windows-1251")]
+    [InlineData("koi8-r")]
+    [InlineData("gb2312")]
+    [InlineData("big5")]
+    public void Longer_text_in_utf_8_is_believed_before_any_claim(string name) =>
+        Assert.Equal("Минск: новости дня, 北京", TextDecoding.Decode(Encoding.UTF8.GetBytes("Минск: новости дня, 北京"), $"text/xml; charset={name}"));
+
+    [Theory]
+    [InlineData("windows-1251", "Сегодня в Минске открылась выставка старых книг и карт.")]
+    [InlineData("koi8-r", "Сегодня в Минске открылась выставка старых книг и карт.")]
+    [InlineData("gb18030", "今天北京举行了一个关于古老书籍和地图的展览会，很多人前来参观。")]
+    [InlineData("windows-1250", "Wczoraj w Łodzi otwarto wystawę starych książek. Była piękna, przyszło tłumnie.")]
+    [InlineData("iso-8859-2", "Wczoraj w Łodzi otwarto wystawę starych książek. Była piękna, przyszło tłumnie.")]
+    [InlineData("big5", "今天臺北舉行了一個關於古老書籍和地圖的展覽會，很多人前來參觀。")]
+    [InlineData("shift_jis", "今日、東京で古い本と地図の展覧会が開かれ、たくさんの人が訪れました。")]
+    public void Without_any_claim_the_letters_themselves_tell(string name, string words) =>
+        Assert.Equal(words, TextDecoding.Decode(Encoding.GetEncoding(name).GetBytes(words), null));
+
+    [Theory]
+    [InlineData("utf-32")]
+    [InlineData("utf-32BE")]
+    public void The_widest_characters_show_themselves_too(string name) =>
+        Assert.Equal("<a>ü</a>", TextDecoding.Decode(Encoding.GetEncoding(name).GetBytes("<a>ü</a>"), null));
 
     [Fact]
     public void A_claim_that_the_bytes_contradict_gives_way_to_the_next()
