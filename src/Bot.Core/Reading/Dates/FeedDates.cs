@@ -19,7 +19,11 @@ public static partial class FeedDates
     public static DateTimeOffset? Parse(string? text)
     {
         text = text?.Trim();
-        if (text is not { Length: > 0 and <= Longest } || HasFalseClock(text))
+        if (text is not { Length: > 0 and <= Longest })
+            return null;
+        if (FeedDateUsual.Read(text) is { } usual)
+            return usual;
+        if (HasFalseClock(text))
             return null;
         if (UnixTime(text) is { } counted)
             return counted;

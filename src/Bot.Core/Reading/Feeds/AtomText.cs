@@ -28,7 +28,7 @@ internal static class AtomText
             return HtmlScripts.Remove(FromBase64(text.Text));
         if (IsBinary(type))
             return "";
-        if (text.Elements.Any())
+        if (text.HasElements)
             return HtmlScripts.Remove(FeedMarkup.InnerMarkup(Unwrapped(text)));
         return type is "text" or "text/plain" ? WebUtility.HtmlEncode(text.Text) : HtmlScripts.Remove(text.Text);
     }

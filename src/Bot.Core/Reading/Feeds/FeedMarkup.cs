@@ -11,7 +11,7 @@ internal static class FeedMarkup
 
     /// <summary>HTML that is escaped, in a CDATA section, or (against the rules) written as elements; null if empty.</summary>
     internal static string? Html(XmlElement? element) =>
-        element is null ? null : NullIfEmpty(HtmlScripts.Remove(element.Elements.Any() ? InnerMarkup(element) : element.Text));
+        element is null ? null : NullIfEmpty(HtmlScripts.Remove(element.HasElements ? InnerMarkup(element) : element.Text));
 
     /// <summary>The words of an element that holds text or HTML, on one line; null if there are none.</summary>
     internal static string? Line(XmlElement? element) => Html(element) is { } html ? NullIfEmpty(PlainText.LineFromHtml(html)) : null;
@@ -46,7 +46,7 @@ internal static class FeedMarkup
             if (!attribute.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
                 html.Append(' ').Append(attribute).Append("=\"").Append(Escape(value).Replace("\"", "&quot;")).Append('"');
         html.Append('>');
-        if (Voids.Contains(name) && element.Nodes.Count == 0)
+        if (Voids.Contains(name) && element.Nodes.IsEmpty)
             return;
         AppendInner(html, element);
         html.Append("</").Append(name).Append('>');

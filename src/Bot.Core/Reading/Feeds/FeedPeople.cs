@@ -6,6 +6,8 @@ namespace Bot.Core.Reading.Feeds;
 /// <summary>Names of authors, as the formats write them.</summary>
 internal static partial class FeedPeople
 {
+    private const int MostNames = 50;
+
     /// <summary>RSS: <c>desk@paper.example (Erika Muster)</c>, or the other way round, or a name alone; an address if there is no name.</summary>
     internal static string? FromMailbox(string? written)
     {
@@ -21,11 +23,14 @@ internal static partial class FeedPeople
         FeedMarkup.Line(person.First("atom:name") ?? person.First("name"))
         ?? FeedMarkup.Line(person.First("atom:email") ?? person.First("email"))
         ?? FeedMarkup.Line(person.First("atom:uri") ?? person.First("atom:url"))
-        ?? (person.Elements.Any() ? null : FromMailbox(person.Text));
+        ?? (person.HasElements ? null : FromMailbox(person.Text));
 
     /// <summary>Several names as one line, each once; null if there are none.</summary>
-    internal static string? Together(IEnumerable<string?> names) =>
-        FeedMarkup.NullIfEmpty(string.Join(", ", names.Where(n => !string.IsNullOrWhiteSpace(n)).Distinct().Take(50)));
+    internal static string? Together(IEnumerable<string?> names)
+    {
+        var people = FeedExtensions.Distinct(names);
+        return people.Count switch { 0 => null, 1 => people[0], _ => string.Join(", ", people.Take(MostNames)) };
+    }
 
     [GeneratedRegex("""(?:mailto:)?[^\s@()<>,;]{1,64}@[^\s@()<>,;]{1,255}""", RegexOptions.IgnoreCase)]
     private static partial Regex MailAddress();

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Bot.Core.Reading.Dates;
 using Bot.Core.Reading.Text;
 
 namespace Bot.Core.Reading.Feeds;
 
 /// <summary>JSON Feed 1.0 and 1.1.</summary>
-internal static class JsonFeed
+internal static partial class JsonFeed
 {
     private static readonly JsonDocumentOptions Lenient = new()
     {
@@ -18,7 +19,7 @@ internal static class JsonFeed
     {
         try
         {
-            using var document = JsonDocument.Parse(XmlCharacters.Clean(text), Lenient);
+            using var document = JsonDocument.Parse(WholeCharacters(XmlCharacters.Clean(text)), Lenient);
             return Read(document.RootElement, address);
         }
         catch (JsonException fault)
@@ -82,23 +83,19 @@ internal static class JsonFeed
 
     private static string? Value(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => FeedMarkup.NullIfEmpty(XmlCharacters.Clean(String(value))),
+        JsonValueKind.String => FeedMarkup.NullIfEmpty(XmlCharacters.Clean(value.GetString()!)),
         JsonValueKind.Number => value.GetRawText(),
         _ => null,
     };
 
-    private static string String(JsonElement value)
-    {
-        try
-        {
-            return value.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // An escape for half a character; JsonElement has no way to ask before.
-            return "";
-        }
-    }
+    /// <summary>Replaces escapes for half a character, in names or values, on which the parser would throw when asked for them.</summary>
+    private static string WholeCharacters(string json) =>
+        json.Contains("\\ud", StringComparison.OrdinalIgnoreCase)
+            ? Escape().Replace(json, found => found.Groups["half"].Success ? "\\ufffd" : found.Value)
+            : json;
+
+    [GeneratedRegex(@"\\[^u]|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})")]
+    private static partial Regex Escape();
 
     private static JsonElement[] List(JsonElement element, string name) =>
         Property(element, name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : [];

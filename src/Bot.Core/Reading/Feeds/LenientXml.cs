@@ -12,22 +12,13 @@ internal sealed class LenientXml
     /// <summary>Reading stops here; a feed of a few thousand entries has a tenth of it.</summary>
     internal const int MaximumNodes = 1_000_000;
 
-    // One never stands in another, so the next one ends the last one, should its end tag be missing.
-    private static readonly HashSet<string> Siblings = new(StringComparer.Ordinal) { "item", "atom:entry", "sitemap:url", "sitemap:sitemap" };
-
-    // Elements of HTML that have no end, where someone pasted HTML as it is.
-    private static readonly HashSet<string> Voids = new(StringComparer.OrdinalIgnoreCase) { "br", "hr", "img", "wbr", "input" };
-
-    // Elements that hold a few words, and the parts of an item that never stand in them: where one begins, the words are over.
-    private static readonly HashSet<string> Words = new(StringComparer.Ordinal) { "title", "link", "guid", "pubdate", "author", "category", "dc:date", "dc:creator" };
-    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal) { "link", "guid", "pubdate", "description", "category", "enclosure", "dc:date", "dc:creator", "content:encoded" };
-
     private readonly List<Open> stack = [];
-    private readonly Dictionary<string, int> openTags = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, XmlOpenTag> openTags = new(StringComparer.OrdinalIgnoreCase);
     private readonly XmlNames names = new();
+    private XmlText? last;
     private int nodes;
 
-    private readonly record struct Open(XmlElement Element, XmlScope Scope);
+    private readonly record struct Open(XmlElement Element, XmlScope Scope, XmlName Name);
 
     /// <summary>Reads a document; what is given back is its unnamed root, which holds whatever stands at the top.</summary>
     /// <param name="text">The document, decoded.</param>
@@ -36,8 +27,8 @@ internal sealed class LenientXml
     {
         var tree = new LenientXml();
         var root = new XmlElement("", "", [], new(address, IsDeclared: false));
-        tree.stack.Add(new(root, XmlScope.Empty));
-        tree.Read(new XmlScanner(text));
+        tree.stack.Add(new(root, XmlScope.Empty, new XmlName("", "", new XmlOpenTag())));
+        tree.Read(new XmlScanner(XmlCharacters.Clean(text)));
         return root;
     }
 
@@ -48,43 +39,55 @@ internal sealed class LenientXml
             nodes++;
             switch (token)
             {
-                case XmlToken.Text: stack[^1].Element.Add(new XmlText(scanner.Value)); break;
+                case XmlToken.Text: stack[^1].Element.Add(Text(scanner.Value)); break;
                 case XmlToken.StartTag: Start(scanner.Value, scanner.Attributes, scanner.IsEmpty); break;
                 case XmlToken.EndTag: End(scanner.Value); break;
             }
         }
     }
 
+    /// <summary>The space between elements is the same again and again.</summary>
+    private XmlText Text(string value) => ReferenceEquals(last?.Value, value) ? last : last = new XmlText(value);
+
     private void Start(string tag, XmlAttribute[] attributes, bool isEmpty)
     {
         var scope = stack[^1].Scope.With(attributes);
-        var name = names.Canonical(tag, scope);
-        if (Siblings.Contains(name))
+        if (!scope.Names.TryGetValue(tag, out var name))
+            scope.Names[tag] = name = new XmlName(names.Canonical(tag, scope), tag, OpenTag(tag));
+        if (name.EndsItsLike)
             End(tag);
-        else if (Parts.Contains(name) && Words.Contains(stack[^1].Element.Name))
-            End(stack[^1].Element.Tag);
+        else if (name.EndsWords && stack[^1].Name.HoldsWords)
+            Pop();
         var parent = stack[^1].Element;
-        var element = new XmlElement(name, tag, attributes, parent.Place.With(attributes));
+        var element = new XmlElement(name.Canonical, tag, attributes, parent.Place.With(attributes));
         parent.Add(element);
-        if (isEmpty || Voids.Contains(tag) || stack.Count > MaximumDepth)
+        if (isEmpty || name.IsVoid || stack.Count > MaximumDepth)
             return;
-        stack.Add(new(element, scope));
-        openTags[tag] = openTags.GetValueOrDefault(tag) + 1;
+        stack.Add(new(element, scope, name));
+        name.Open.Count++;
     }
 
     /// <summary>Closes the nearest open element of that tag and all inside it; an end without a start is ignored.</summary>
     private void End(string tag)
     {
-        if (openTags.GetValueOrDefault(tag) == 0)
-            return;
-        bool found;
-        do
+        if (stack[^1].Name.Tag == tag)
         {
-            var closed = stack[^1].Element.Tag;
-            stack.RemoveAt(stack.Count - 1);
-            openTags[closed]--;
-            found = closed.Equals(tag, StringComparison.OrdinalIgnoreCase);
+            Pop();
+            return;
         }
-        while (!found);
+        if (!openTags.TryGetValue(tag, out var open) || open.Count == 0)
+            return;
+        for (var closed = Pop(); closed.Name.Open != open; closed = Pop()) { }
     }
+
+    private Open Pop()
+    {
+        var closed = stack[^1];
+        stack.RemoveAt(stack.Count - 1);
+        closed.Name.Open.Count--;
+        return closed;
+    }
+
+    private XmlOpenTag OpenTag(string tag) =>
+        openTags.TryGetValue(tag, out var open) ? open : openTags[tag] = new XmlOpenTag();
 }

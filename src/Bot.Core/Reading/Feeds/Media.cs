@@ -4,28 +4,38 @@ namespace Bot.Core.Reading.Feeds;
 internal static class Media
 {
     /// <summary>Elements of a name in an entry, in its <c>media:group</c> and its <c>media:content</c>.</summary>
-    internal static IEnumerable<XmlElement> Within(XmlElement entry, string name)
+    internal static IEnumerable<XmlElement> Within(XmlElement entry, string name) =>
+        entry.MayHold(name) || entry.MayHold("media:group") || entry.MayHold("media:content") ? Search(entry, name) : [];
+
+    private static IEnumerable<XmlElement> Search(XmlElement entry, string name)
     {
         foreach (var element in entry.Elements)
         {
             if (element.Name == name)
                 yield return element;
             if (element.Name is "media:group" or "media:content")
-                foreach (var inner in Within(element, name))
+                foreach (var inner in Search(element, name))
                     yield return inner;
         }
     }
 
     /// <summary>The address of an entry's picture, the large one before its thumbnail.</summary>
-    internal static string? Image(XmlElement entry)
+    internal static string? Image(XmlElement entry) =>
+        First(Within(entry, "media:content"), content => IsImage(content["medium"], content["type"], content["url"]) ? content["url"] : null)
+        ?? First(entry.All("enclosure"), enclosure => IsImage(null, enclosure["type"], enclosure["url"]) ? enclosure["url"] : null)
+        ?? First(entry.All("atom:link"), link => link["rel"] is "enclosure" && IsImage(null, link["type"], link["href"]) ? link["href"] : null)
+        ?? First(entry.All("itunes:image"), Written)
+        ?? First(entry.All("googleplay:image"), Written)
+        ?? First(Within(entry, "media:thumbnail"), thumbnail => thumbnail["url"] ?? thumbnail.Text);
+
+    private static string? Written(XmlElement image) => image["href"] ?? image["url"] ?? image.Text;
+
+    private static string? First(IEnumerable<XmlElement> elements, Func<XmlElement, string?> written)
     {
-        var large = Within(entry, "media:content").Where(c => IsImage(c["medium"], c["type"], c["url"])).Select(c => Address(c, c["url"]));
-        var enclosed = entry.All("enclosure").Where(e => IsImage(null, e["type"], e["url"])).Select(e => Address(e, e["url"]));
-        var linked = entry.All("atom:link").Where(l => l["rel"] is "enclosure" && IsImage(null, l["type"], l["href"]))
-            .Select(l => Address(l, l["href"]));
-        var podcast = entry.All("itunes:image").Concat(entry.All("googleplay:image")).Select(i => Address(i, i["href"] ?? i["url"] ?? i.Text));
-        var small = Within(entry, "media:thumbnail").Select(t => Address(t, t["url"] ?? t.Text));
-        return large.Concat(enclosed).Concat(linked).Concat(podcast).Concat(small).FirstOrDefault(a => a is not null);
+        foreach (var element in elements)
+            if (FeedAddress.Absolute(written(element), element.Base) is { } address)
+                return address;
+        return null;
     }
 
     /// <summary>Whether medium, type or the name's ending say that it is a picture.</summary>
@@ -39,6 +49,4 @@ internal static class Media
         var end = path.IndexOfAny('?', '#');
         return Path.GetExtension(end < 0 ? path : path[..end]) is ".jpg" or ".jpeg" or ".png" or ".gif" or ".webp" or ".avif";
     }
-
-    private static string? Address(XmlElement element, string? written) => FeedAddress.Absolute(written, element.Base);
 }

@@ -57,7 +57,7 @@ internal static class RssItem
     }
 
     private static string? Author(XmlElement author) =>
-        author.Elements.Any() ? FeedPeople.FromPerson(author) : FeedPeople.FromMailbox(author.Text);
+        author.HasElements ? FeedPeople.FromPerson(author) : FeedPeople.FromMailbox(author.Text);
 
     private static bool Exists(string? address) => address is not null;
 

@@ -8,7 +8,11 @@ namespace Bot.Core.Reading.Feeds;
 /// </summary>
 internal sealed class XmlElement(string name, string tag, XmlAttribute[] attributes, XmlBase place) : XmlNode
 {
-    private readonly List<XmlNode> nodes = [];
+    private XmlNode[] nodes = [];
+    private int count;
+
+    /// <summary>A bit for each name among the children, shared by several names: most questions are for names that aren't there.</summary>
+    private ulong present;
 
     /// <summary>The canonical name, for example <c>item</c>, <c>atom:link</c>, <c>media:thumbnail</c>.</summary>
     internal string Name { get; } = name;
@@ -26,11 +30,20 @@ internal sealed class XmlElement(string name, string tag, XmlAttribute[] attribu
 
     internal XmlBase Place => place;
 
-    internal IReadOnlyList<XmlNode> Nodes => nodes;
+    internal ReadOnlySpan<XmlNode> Nodes => nodes.AsSpan(0, count);
 
-    internal IEnumerable<XmlElement> Elements => nodes.OfType<XmlElement>();
+    internal bool HasElements => present != 0;
 
-    internal void Add(XmlNode node) => nodes.Add(node);
+    internal IEnumerable<XmlElement> Elements => HasElements ? Named(null) : [];
+
+    internal void Add(XmlNode node)
+    {
+        if (count == nodes.Length)
+            Array.Resize(ref nodes, count == 0 ? 1 : Math.Max(4, count * 2));
+        nodes[count++] = node;
+        if (node is XmlElement element)
+            present |= Bit(element.Name);
+    }
 
     internal string? this[string attribute]
     {
@@ -43,26 +56,47 @@ internal sealed class XmlElement(string name, string tag, XmlAttribute[] attribu
         }
     }
 
-    internal IEnumerable<XmlElement> All(string name) => Elements.Where(e => e.Name == name);
+    /// <summary>Whether a child may have this name; it has not, where the answer is no.</summary>
+    internal bool MayHold(string name) => (present & Bit(name)) != 0;
 
-    internal XmlElement? First(string name) => Elements.FirstOrDefault(e => e.Name == name);
+    internal IEnumerable<XmlElement> All(string name) => MayHold(name) ? Named(name) : [];
+
+    internal XmlElement? First(string name)
+    {
+        if (MayHold(name))
+            foreach (var node in Nodes)
+                if (node is XmlElement element && element.Name == name)
+                    return element;
+        return null;
+    }
 
     /// <summary>The character data of this element and everything in it, without surrounding white space.</summary>
     internal string Text
     {
         get
         {
-            if (nodes is [XmlText only])
+            if (Nodes is [XmlText only])
                 return only.Value.Trim();
+            if (count == 0)
+                return "";
             var text = new StringBuilder();
             AppendText(text);
             return text.ToString().Trim();
         }
     }
 
+    private IEnumerable<XmlElement> Named(string? name)
+    {
+        for (var i = 0; i < count; i++)
+            if (nodes[i] is XmlElement element && (name is null || element.Name == name))
+                yield return element;
+    }
+
+    private static ulong Bit(string name) => name.Length == 0 ? 1 : 1UL << ((name.Length * 5 + name[0] * 3 + name[^1] + name[name.Length / 2] * 7) & 63);
+
     private void AppendText(StringBuilder text)
     {
-        foreach (var node in nodes)
+        foreach (var node in Nodes)
         {
             if (node is XmlText words) text.Append(words.Value);
             else ((XmlElement)node).AppendText(text);

@@ -16,6 +16,8 @@ internal sealed class XmlScanner(string source)
     private const int MostAttributes = 128;
 
     private readonly List<XmlAttribute> attributes = [];
+    private readonly XmlStrings names = new();
+    private string space = "\n";
     private int position;
 
     /// <summary>The text of a <see cref="XmlToken.Text"/>, the name of a tag.</summary>
@@ -31,23 +33,21 @@ internal sealed class XmlScanner(string source)
     {
         while (position < source.Length)
         {
-            if (source[position] != '<')
-                return ReadText();
             var rest = source.AsSpan(position);
+            if (rest is ['<', '/', var end, ..] && IsNameStart(end))
+                return ReadEndTag();
+            if (rest is ['<', var start, ..] && IsNameStart(start))
+                return ReadStartTag();
+            if (rest is not ['<', '!' or '?', ..])
+                return ReadText();
             if (rest.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase))
                 return ReadCharacterData();
             if (rest.StartsWith("<!--"))
                 SkipBehind("-->", 4);
-            else if (rest is ['<', '?', ..])
+            else if (rest[1] == '?')
                 SkipBehind("?>", 2);
-            else if (rest is ['<', '!', ..])
-                SkipDeclaration();
-            else if (rest is ['<', '/', var end, ..] && IsNameStart(end))
-                return ReadEndTag();
-            else if (rest is ['<', var start, ..] && IsNameStart(start))
-                return ReadStartTag();
             else
-                return ReadText();
+                SkipDeclaration();
         }
         return XmlToken.End;
     }
@@ -58,18 +58,27 @@ internal sealed class XmlScanner(string source)
         var end = source.IndexOf('<', position + 1);
         if (end < 0)
             end = source.Length;
-        var text = new StringBuilder(end - position);
-        CharacterReferences.AppendDecoded(text, source.AsSpan(position, end - position));
+        Value = Words(source.AsSpan(position, end - position));
         position = end;
-        Value = XmlCharacters.Clean(text.ToString());
         return XmlToken.Text;
+    }
+
+    private string Words(ReadOnlySpan<char> written)
+    {
+        if (written.SequenceEqual(space))
+            return space;
+        if (!written.Contains('&'))
+            return written.IsWhiteSpace() ? space = written.ToString() : written.ToString();
+        var text = new StringBuilder(written.Length);
+        CharacterReferences.AppendDecoded(text, written);
+        return text.ToString();
     }
 
     private XmlToken ReadCharacterData()
     {
         var start = position + "<![CDATA[".Length;
         var end = source.IndexOf("]]>", start, StringComparison.Ordinal);
-        Value = XmlCharacters.Clean(end < 0 ? source[start..] : source[start..end]);
+        Value = end < 0 ? source[start..] : source[start..end];
         position = end < 0 ? source.Length : end + 3;
         return XmlToken.Text;
     }
@@ -131,10 +140,14 @@ internal sealed class XmlScanner(string source)
         {
             position++;
             SkipSpace();
-            value = XmlCharacters.Clean(CharacterReferences.Decode(ReadValue()));
+            value = CharacterReferences.Decode(ReadValue());
         }
-        if (attributes.Count < MostAttributes && !attributes.Exists(a => a.Name == name))
-            attributes.Add(new(name, value));
+        if (attributes.Count >= MostAttributes)
+            return;
+        foreach (var other in attributes)
+            if (other.Name == name)
+                return;
+        attributes.Add(new(name, value));
     }
 
     private string ReadValue()
@@ -161,7 +174,7 @@ internal sealed class XmlScanner(string source)
         var start = position;
         while (position < source.Length && IsNamePart(source[position]))
             position++;
-        return source[start..position];
+        return names.Get(source.AsSpan(start, position - start));
     }
 
     private void SkipSpace()
@@ -172,5 +185,5 @@ internal sealed class XmlScanner(string source)
 
     private static bool IsNameStart(char c) => char.IsLetter(c) || c is '_' or ':';
 
-    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or ':' or '-' or '.';
+    private static bool IsNamePart(char c) => char.IsAsciiLetter(c) || char.IsLetterOrDigit(c) || c is '_' or ':' or '-' or '.';
 }

@@ -6,8 +6,13 @@ internal sealed class XmlScope(XmlScope? outer, Dictionary<string, string>? decl
     /// <summary>Declarations nest with elements; deeper chains than this are nonsense and looked up no further.</summary>
     private const int Deepest = 64;
 
-    /// <summary>No namespace is declared.</summary>
-    internal static XmlScope Empty { get; } = new(null, null);
+    private Dictionary<string, XmlName>? names;
+
+    /// <summary>No namespace is declared; one for each document, because names belong to a document.</summary>
+    internal static XmlScope Empty => new(null, null);
+
+    /// <summary>What the tags that were met here mean.</summary>
+    internal Dictionary<string, XmlName> Names => names ??= new(StringComparer.Ordinal);
 
     /// <summary>The scope inside an element with these attributes; this one if they declare nothing.</summary>
     internal XmlScope With(XmlAttribute[] attributes)

@@ -78,6 +78,6 @@ internal static class CharacterReferences
             return CharsetNames.Western.GetString([(byte)point]);
         if (point < ' ' && point is not ('\t' or '\n' or '\r'))
             return "";
-        return Rune.IsValid(point) ? new Rune(point).ToString() : "\uFFFD";
+        return Rune.IsValid(point) && point is not (0xFFFE or 0xFFFF) ? new Rune(point).ToString() : "\uFFFD";
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Bot.Core.Reading.Text;
@@ -8,9 +9,12 @@ namespace Bot.Core.Reading.Text;
 /// </summary>
 internal static class HtmlScripts
 {
+    private static readonly SearchValues<string> Unwanted =
+        SearchValues.Create(["<!--", "<script", "<style", "</script", "</style"], StringComparison.OrdinalIgnoreCase);
+
     internal static string Remove(string html)
     {
-        if (!html.Contains('<'))
+        if (!html.AsSpan().ContainsAny(Unwanted))
             return html;
         var kept = new StringBuilder(html.Length);
         var position = 0;

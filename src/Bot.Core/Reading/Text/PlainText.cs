@@ -42,6 +42,8 @@ public static class PlainText
 
     private static string Read(string html, char lineBreak)
     {
+        if (IsPlain(html))
+            return html;
         var text = new FoldedText(html.Length, lineBreak);
         var position = 0;
         while (position < html.Length)
@@ -53,6 +55,20 @@ public static class PlainText
             position = open < html.Length ? ReadTag(html, open, text) : open;
         }
         return text.ToString();
+    }
+
+    /// <summary>Whether the text has nothing to take off, to decode or to fold.</summary>
+    private static bool IsPlain(string html)
+    {
+        for (var i = 0; i < html.Length; i++)
+        {
+            var c = html[i];
+            var isPlain = c == ' ' ? i > 0 && i < html.Length - 1 && html[i - 1] != ' '
+                : c > ' ' && c is not ('<' or '&' or '\uFEFF') && (c < '\u007F' || !(char.IsWhiteSpace(c) || char.IsControl(c)));
+            if (!isPlain)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Handles what starts with <c>&lt;</c> and gives the position behind it.</summary>

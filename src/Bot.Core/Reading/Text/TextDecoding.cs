@@ -26,12 +26,11 @@ public static class TextDecoding
         if (ByteOrder.Find(body) is { } order)
             return order.Encoding.GetString(body[order.MarkLength..]);
 
-        string?[] claims = [DeclaredCharset.InContentType(contentType), DeclaredCharset.InDocument(body)];
-        foreach (var claim in claims)
-            if (CharsetNames.Find(claim) is { } encoding && TryDecode(body, encoding) is { } text)
-                return text;
-        return Guess(body);
+        return Claimed(body, DeclaredCharset.InContentType(contentType)) ?? Claimed(body, DeclaredCharset.InDocument(body)) ?? Guess(body);
     }
+
+    private static string? Claimed(ReadOnlySpan<byte> body, string? claim) =>
+        CharsetNames.Find(claim) is { } encoding ? TryDecode(body, encoding) : null;
 
     private static string? TryDecode(ReadOnlySpan<byte> body, Encoding encoding)
     {
@@ -58,6 +57,8 @@ public static class TextDecoding
     /// <summary>A few broken bytes among many good letters are damage; many are another encoding.</summary>
     private static bool IsSound(string text)
     {
+        if (!text.Contains('\uFFFD'))
+            return true;
         int broken = 0, good = 0;
         foreach (var c in text)
         {

@@ -57,8 +57,12 @@ public sealed class JsonFeedTests
         { "attachments": [{ "url": "https://bote.example/a.mp3", "mime_type": "audio/mpeg" }, { "url": "https://bote.example/a.png", "mime_type": "image/png" }] }
         """).Image);
 
-    [Fact]
-    public void Half_a_character_is_no_text_and_no_fault() => Assert.Null(Item("""{ "title": "\ud800" }""").Title);
+    [Theory]
+    [InlineData("""{ "title": "a\ud800" }""", "a\uFFFD")]
+    [InlineData("""{ "t\ud800": 1, "title": "\uDC00b" }""", "\uFFFDb")]
+    [InlineData("""{ "title": "\ud83d\ude00" }""", "\ud83d\ude00")]
+    [InlineData("""{ "title": "c:\\ud800" }""", "c:\\ud800")]
+    public void Half_a_character_is_replaced_and_no_fault(string item, string title) => Assert.Equal(title, Item(item).Title);
 
     private static FeedEntry Item(string item) =>
         Assert.Single(FeedSource.Read($$"""{ "version": "https://jsonfeed.org/version/1", "items": [7, {{item}}] }""").Entries);
