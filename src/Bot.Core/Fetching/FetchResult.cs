@@ -25,7 +25,11 @@ public abstract record FetchResult
     /// <summary>Nothing came.</summary>
     /// <param name="Reason">Why, for people.</param>
     /// <param name="Gone">The server says that it is not there: 404, or 410 for good.</param>
-    public sealed record Failed(string Reason, bool Gone = false) : FetchResult;
+    public sealed record Failed(string Reason, bool Gone = false) : FetchResult
+    {
+        /// <summary>The server says that it will not come back (410, RFC 9110, section 15.5.11).</summary>
+        public bool ForGood { get; init; }
+    }
 
     /// <summary>The address may not be fetched.</summary>
     public sealed record Forbidden(string Reason) : FetchResult;

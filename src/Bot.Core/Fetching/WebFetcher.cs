@@ -76,7 +76,11 @@ public sealed class WebFetcher(IHttpClientFactory clients, TimeProvider time)
         if (!answer.IsSuccessStatusCode)
         {
             var gone = answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone;
-            return new FetchResult.Failed($"HTTP {(int)answer.StatusCode} {answer.ReasonPhrase}".TrimEnd(), gone) { ServerWait = wait };
+            return new FetchResult.Failed($"HTTP {(int)answer.StatusCode} {answer.ReasonPhrase}".TrimEnd(), gone)
+            {
+                ServerWait = wait,
+                ForGood = answer.StatusCode == HttpStatusCode.Gone,
+            };
         }
         if (await BodyAsync(answer.Content, cancel).ConfigureAwait(false) is not { } body)
             return new FetchResult.Failed($"longer than {FetchOptions.MaxBytes / 1024 / 1024} MiB") { ServerWait = wait };

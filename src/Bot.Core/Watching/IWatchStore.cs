@@ -5,11 +5,11 @@ namespace Bot.Core.Watching;
 /// <summary>What the watch stage keeps.</summary>
 public interface IWatchStore
 {
-    /// <summary>Sources in use that are looked at and whose look is due, the most overdue first, without the ones named as busy.</summary>
-    Task<IReadOnlyList<Source>> DueAsync(DateTimeOffset now, IReadOnlyCollection<SourceId> busy, int most, CancellationToken cancel);
+    /// <summary>Sources in use that are looked at and whose look is due, the most overdue first, without those at work and those at full hosts.</summary>
+    Task<IReadOnlyList<Source>> DueAsync(DateTimeOffset now, SourcesAtWork atWork, int most, CancellationToken cancel);
 
-    /// <summary>When the next look of any source in use that is looked at is due, the busy ones left out; null without sources.</summary>
-    Task<DateTimeOffset?> NextDueAsync(IReadOnlyCollection<SourceId> busy, CancellationToken cancel);
+    /// <summary>When the next look of any source in use that is looked at is due, those at work and those at full hosts left out; null without sources.</summary>
+    Task<DateTimeOffset?> NextDueAsync(SourcesAtWork atWork, CancellationToken cancel);
 
     /// <summary>The source in use that pushes articles under this name; null where there is none.</summary>
     Task<Source?> PusherAsync(string name, CancellationToken cancel);

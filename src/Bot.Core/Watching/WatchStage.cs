@@ -10,6 +10,7 @@ namespace Bot.Core.Watching;
 public sealed partial class WatchStage : IStage
 {
     private const int Together = 16;
+    private const int TogetherAtOneHost = 4;
 
     private readonly IWatchStore store;
     private readonly WebFetcher web;
@@ -18,6 +19,7 @@ public sealed partial class WatchStage : IStage
     private readonly Street street;
     private readonly ILogger<WatchStage> log;
     private readonly Lanes<SourceId> lanes;
+    private readonly HostLoad load = new(TogetherAtOneHost);
 
     /// <summary>A stage over the store and the web.</summary>
     public WatchStage(IWatchStore store, WebFetcher web, SourceDocument documents, Random chance, Street street, ILogger<WatchStage> log)
@@ -32,12 +34,19 @@ public sealed partial class WatchStage : IStage
     /// <inheritdoc />
     public async Task<Turn> WorkAsync(CancellationToken stopping)
     {
-        foreach (var source in await store.DueAsync(street.Now, lanes.Busy, Together, stopping).ConfigureAwait(false))
-            lanes.TryStart(source.Id, () => LookAsync(source, stopping));
+        foreach (var source in await store.DueAsync(street.Now, AtWork(), Together, stopping).ConfigureAwait(false))
+            if (!lanes.Full && load.TryEnter(source)) lanes.TryStart(source.Id, () => LookAsync(source, stopping));
         // A full house rests until one comes back and rings.
         return lanes.Full
             ? Turn.Idle
-            : new Turn(More: false, await store.NextDueAsync(lanes.Busy, stopping).ConfigureAwait(false));
+            : new Turn(More: false, await store.NextDueAsync(AtWork(), stopping).ConfigureAwait(false));
+    }
+
+    private SourcesAtWork AtWork()
+    {
+        var busy = lanes.Busy;
+        load.Keep(busy);
+        return new SourcesAtWork(busy, load.Full);
     }
 
     /// <inheritdoc />
@@ -73,6 +82,10 @@ public sealed partial class WatchStage : IStage
                 return new Look(source, now, []);
             case FetchResult.Forbidden forbidden:
                 return Failed(source, now, forbidden.Reason);
+            case FetchResult.Failed { ForGood: true } gone:
+                LogEnded(source.Name, gone.Reason);
+                source.Retired = true;
+                return Failed(source, now, gone.Reason);
             default:
                 return Failed(source, now, ((FetchResult.Failed)result).Reason);
         }
@@ -105,7 +118,7 @@ public sealed partial class WatchStage : IStage
 
     private Look Failed(Source source, DateTimeOffset now, string reason)
     {
-        if (source.Failures++ == 0) LogFailing(source.Name, reason);
+        if (source.Failures++ == 0 && !source.Retired) LogFailing(source.Name, reason);
         source.LastError = reason;
         return new Look(source, now, []);
     }
@@ -131,6 +144,9 @@ public sealed partial class WatchStage : IStage
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Source} cannot be read: {Reason}")]
     private partial void LogFailing(string source, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Source} is looked at no more: the server says that it is gone for good ({Reason})")]
+    private partial void LogEnded(string source, string reason);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Source} can be read again")]
     private partial void LogRecovered(string source);

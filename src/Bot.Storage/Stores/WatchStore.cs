@@ -9,20 +9,20 @@ namespace Bot.Storage.Stores;
 internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatchStore
 {
     public async Task<IReadOnlyList<Source>> DueAsync(
-        DateTimeOffset now, IReadOnlyCollection<SourceId> busy, int most, CancellationToken cancel)
+        DateTimeOffset now, SourcesAtWork atWork, int most, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await Idle(context, busy)
+        return await Idle(context, atWork)
             .Where(source => source.NextLook <= now)
             .OrderBy(source => source.NextLook)
             .Take(most)
             .ToListAsync(cancel);
     }
 
-    public async Task<DateTimeOffset?> NextDueAsync(IReadOnlyCollection<SourceId> busy, CancellationToken cancel)
+    public async Task<DateTimeOffset?> NextDueAsync(SourcesAtWork atWork, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await Idle(context, busy)
+        return await Idle(context, atWork)
             .OrderBy(source => source.NextLook)
             .Select(source => (DateTimeOffset?)source.NextLook)
             .FirstOrDefaultAsync(cancel);
@@ -51,9 +51,18 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
         return saved;
     }
 
-    private static IQueryable<Source> Idle(BotContext context, IReadOnlyCollection<SourceId> busy) =>
-        context.Sources.AsNoTracking()
-            .Where(source => !source.Retired && source.Kind != SourceKind.Push && !busy.Contains(source.Id));
+    private static IQueryable<Source> Idle(BotContext context, SourcesAtWork atWork)
+    {
+        var idle = context.Sources.AsNoTracking()
+            .Where(source => !source.Retired && source.Kind != SourceKind.Push && !atWork.Sources.Contains(source.Id));
+        // A handful at most: so many hosts as can be full at once.
+        foreach (var host in atWork.FullHosts)
+        {
+            var length = host.Length;
+            idle = idle.Where(source => source.Url.Substring(0, length) != host);
+        }
+        return idle;
+    }
 
     /// <summary>Only what a look can learn: what settings or staff changed meanwhile stays.</summary>
     private static void Learn(Source row, Source looked)

@@ -9,6 +9,7 @@ internal sealed class ScriptedWeb : HttpMessageHandler
 {
     private readonly Dictionary<string, string> documents = [];
     private readonly Dictionary<string, string> redirects = [];
+    private readonly Dictionary<string, HttpStatusCode> statuses = [];
 
     internal List<string> Asked { get; } = [];
 
@@ -24,6 +25,12 @@ internal sealed class ScriptedWeb : HttpMessageHandler
         return this;
     }
 
+    internal ScriptedWeb Answering(string address, HttpStatusCode status)
+    {
+        statuses[address] = status;
+        return this;
+    }
+
     internal WebFetcher Fetcher()
     {
         var services = new ServiceCollection();
@@ -35,7 +42,7 @@ internal sealed class ScriptedWeb : HttpMessageHandler
     {
         var address = request.RequestUri!.AbsoluteUri;
         Asked.Add(address);
-        var answer = new HttpResponseMessage(HttpStatusCode.NotFound);
+        var answer = new HttpResponseMessage(statuses.GetValueOrDefault(address, HttpStatusCode.NotFound));
         if (redirects.TryGetValue(address, out var to))
         {
             answer.StatusCode = HttpStatusCode.Found;

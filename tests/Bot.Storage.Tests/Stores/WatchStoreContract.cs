@@ -19,7 +19,7 @@ public abstract class WatchStoreContract : StoreContract
         await Database.AddAsync(Some.Source("not yet", nextLook: Some.Noon.AddTicks(1)));
         await Database.AddAsync(Some.Source("now", nextLook: Some.Noon));
 
-        var due = await store.DueAsync(Some.Noon, [], 2, Cancel);
+        var due = await store.DueAsync(Some.Noon, SourcesAtWork.None, 2, Cancel);
 
         Assert.Equal(["later", "late"], due.Select(source => source.Name));
     }
@@ -33,8 +33,21 @@ public abstract class WatchStoreContract : StoreContract
         await Database.AddAsync(retired);
         await Database.AddAsync(Some.Source("free", nextLook: Some.Noon.AddMinutes(3)));
 
-        Assert.Empty(await store.DueAsync(Some.Noon, [busy.Id], 10, Cancel));
-        Assert.Equal(Some.Noon.AddMinutes(3), await store.NextDueAsync([busy.Id], Cancel));
+        Assert.Empty(await store.DueAsync(Some.Noon, new([busy.Id], []), 10, Cancel));
+        Assert.Equal(Some.Noon.AddMinutes(3), await store.NextDueAsync(new([busy.Id], []), Cancel));
+    }
+
+    [Fact]
+    public async Task A_source_at_a_full_host_waits_and_holds_up_no_other()
+    {
+        await Database.AddAsync(Some.Source("sport", "https://paper.example/sport.xml"));
+        await Database.AddAsync(Some.Source("other port", "https://paper.example:8443/sport.xml", nextLook: Some.Noon.AddMinutes(1)));
+        await Database.AddAsync(Some.Source("other host", "https://paper.example.org/sport.xml", nextLook: Some.Noon.AddMinutes(2)));
+        var full = new SourcesAtWork([], ["https://paper.example/", "https://town.example/"]);
+
+        Assert.Equal(
+            ["other port", "other host"], (await store.DueAsync(Some.Noon.AddHours(1), full, 10, Cancel)).Select(source => source.Name));
+        Assert.Equal(Some.Noon.AddMinutes(1), await store.NextDueAsync(full, Cancel));
     }
 
     [Fact]
@@ -43,14 +56,14 @@ public abstract class WatchStoreContract : StoreContract
         var pusher = await Database.AddAsync(Some.Source("Redaktion", kind: SourceKind.Push));
         await Database.AddAsync(Some.Source("Feed", nextLook: Some.Noon.AddDays(1)));
 
-        Assert.Empty(await store.DueAsync(Some.Noon, [], 10, Cancel));
-        Assert.Equal(Some.Noon.AddDays(1), await store.NextDueAsync([], Cancel));
+        Assert.Empty(await store.DueAsync(Some.Noon, SourcesAtWork.None, 10, Cancel));
+        Assert.Equal(Some.Noon.AddDays(1), await store.NextDueAsync(SourcesAtWork.None, Cancel));
         Assert.Equal(pusher.Id, (await store.PusherAsync("REDAKTION", Cancel))?.Id);
         Assert.Null(await store.PusherAsync("Feed", Cancel));
     }
 
     [Fact]
-    public async Task Without_sources_no_look_is_due() => Assert.Null(await store.NextDueAsync([], Cancel));
+    public async Task Without_sources_no_look_is_due() => Assert.Null(await store.NextDueAsync(SourcesAtWork.None, Cancel));
 
     [Fact]
     public async Task A_first_look_is_a_baseline_old_news_with_nothing_to_do()

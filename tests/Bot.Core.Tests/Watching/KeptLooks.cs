@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using Bot.Core.Model;
+using Bot.Core.Watching;
+
+namespace Bot.Core.Tests.Watching;
+
+/// <summary>A store whose sources are due once each, and which keeps the looks that were stored.</summary>
+internal sealed class KeptLooks(params Source[] sources) : IWatchStore
+{
+    private readonly ConcurrentQueue<Look> looks = new();
+
+    public IReadOnlyList<Look> Looks => [.. looks];
+
+    public Task<IReadOnlyList<Source>> DueAsync(DateTimeOffset now, SourcesAtWork atWork, int most, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<Source>>([.. Idle(atWork).Take(most)]);
+
+    public Task<DateTimeOffset?> NextDueAsync(SourcesAtWork atWork, CancellationToken cancel) =>
+        Task.FromResult(Idle(atWork).Select(source => (DateTimeOffset?)source.NextLook).FirstOrDefault());
+
+    public Task<Source?> PusherAsync(string name, CancellationToken cancel) => Task.FromResult<Source?>(null);
+
+    public Task<LookSaved> SaveAsync(Look look, CancellationToken cancel)
+    {
+        looks.Enqueue(look);
+        return Task.FromResult(new LookSaved(look.Entries.Count, 0));
+    }
+
+    private IEnumerable<Source> Idle(SourcesAtWork atWork) => sources.Where(source =>
+        !atWork.Sources.Contains(source.Id) && looks.All(look => look.Source.Id != source.Id)
+        && !atWork.FullHosts.Any(host => source.Url.StartsWith(host, StringComparison.Ordinal)));
+}

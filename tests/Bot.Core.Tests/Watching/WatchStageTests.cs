@@ -1,0 +1,90 @@
+using System.Net;
+using Bot.Core.Model;
+using Bot.Core.Tests.Fetching;
+using Bot.Core.Watching;
+using Bot.Core.Work;
+using Bot.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Bot.Core.Tests.Watching;
+
+public sealed class WatchStageTests : IDisposable
+{
+    private const string Feed = "https://stadtblatt.example/feed.xml";
+
+    private readonly FakeTimeProvider clock = new(Some.Noon);
+    private readonly ScriptedWeb web = new();
+
+    [Fact]
+    public async Task A_first_look_is_a_baseline_and_the_next_is_not()
+    {
+        web.With(Feed, "<rss version='2.0'><channel><item><title>Markt</title><link>https://stadtblatt.example/markt</link></item></channel></rss>");
+        var source = Source(1, Feed);
+
+        var first = Assert.Single(await LookedAsync(source));
+        var second = Assert.Single(await LookedAsync(source));
+
+        Assert.Equal((true, "Markt"), (first.Baseline, Assert.Single(first.Entries).Title));
+        Assert.False(second.Baseline);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.Gone, true)]
+    [InlineData(HttpStatusCode.NotFound, false)]
+    [InlineData(HttpStatusCode.InternalServerError, false)]
+    public async Task Only_a_source_that_is_gone_for_good_is_looked_at_no_more(HttpStatusCode status, bool ends)
+    {
+        web.Answering(Feed, status);
+
+        var look = Assert.Single(await LookedAsync(Source(1, Feed)));
+
+        Assert.Equal((ends, 1), (look.Source.Retired, look.Source.Failures));
+        Assert.Contains($"{(int)status}", look.Source.LastError, StringComparison.Ordinal);
+        Assert.Empty(look.Entries);
+    }
+
+    [Fact]
+    public async Task Many_sources_at_one_host_are_all_looked_at_a_few_at_a_time()
+    {
+        var sources = Enumerable.Range(1, 11).Select(id => Source(id, $"https://stadtblatt.example/{id}.xml")).ToArray();
+
+        var looks = await LookedAsync(sources);
+
+        Assert.Equal(sources.Length, looks.Select(look => look.Source.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_document_that_is_no_feed_is_a_failure_told_in_words()
+    {
+        web.With(Feed, "nothing of the kind");
+
+        var look = Assert.Single(await LookedAsync(Source(1, Feed)));
+
+        Assert.Equal(1, look.Source.Failures);
+        Assert.NotEmpty(look.Source.LastError!);
+        Assert.False(look.Source.Baselined);
+    }
+
+    public void Dispose() => web.Dispose();
+
+    /// <summary>Turns the stage until every source was looked at.</summary>
+    private async Task<IReadOnlyList<Look>> LookedAsync(params Source[] sources)
+    {
+        var store = new KeptLooks(sources);
+        var street = new Street(clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance);
+        var fetcher = web.Fetcher();
+        var stage = new WatchStage(
+            store, fetcher, new SourceDocument(fetcher, new SourceReader(new NewsroomOptions(), new SectionBook([]))), new Random(1), street,
+            NullLogger<WatchStage>.Instance);
+        while (store.Looks.Count < sources.Length)
+        {
+            await stage.WorkAsync(TestContext.Current.CancellationToken);
+            await street.RestAsync(Stages.Watch, Timeout.InfiniteTimeSpan, TestContext.Current.CancellationToken);
+        }
+        await stage.DrainAsync();
+        return store.Looks;
+    }
+
+    private static Source Source(long id, string url) => new() { Id = new SourceId(id), Name = $"{id}", Url = url, Kind = SourceKind.Feed };
+}
