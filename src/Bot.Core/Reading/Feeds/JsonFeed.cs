@@ -1,12 +1,11 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Bot.Core.Reading.Dates;
 using Bot.Core.Reading.Text;
 
 namespace Bot.Core.Reading.Feeds;
 
 /// <summary>JSON Feed 1.0 and 1.1.</summary>
-internal static partial class JsonFeed
+internal static class JsonFeed
 {
     private static readonly JsonDocumentOptions Lenient = new()
     {
@@ -19,7 +18,7 @@ internal static partial class JsonFeed
     {
         try
         {
-            using var document = JsonDocument.Parse(WholeCharacters(XmlCharacters.Clean(text)), Lenient);
+            using var document = JsonDocument.Parse(JsonEscapes.WithoutHalves(XmlCharacters.Clean(text)), Lenient);
             return Read(document.RootElement, address);
         }
         catch (JsonException fault)
@@ -87,15 +86,6 @@ internal static partial class JsonFeed
         JsonValueKind.Number => value.GetRawText(),
         _ => null,
     };
-
-    /// <summary>Replaces escapes for half a character, in names or values, on which the parser would throw when asked for them.</summary>
-    private static string WholeCharacters(string json) =>
-        json.Contains("\\ud", StringComparison.OrdinalIgnoreCase)
-            ? Escape().Replace(json, found => found.Groups["half"].Success ? "\\ufffd" : found.Value)
-            : json;
-
-    [GeneratedRegex(@"\\[^u]|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})")]
-    private static partial Regex Escape();
 
     private static JsonElement[] List(JsonElement element, string name) =>
         Property(element, name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : [];

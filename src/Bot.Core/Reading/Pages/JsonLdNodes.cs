@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using Bot.Core.Reading.Text;
 
 namespace Bot.Core.Reading.Pages;
 
@@ -86,7 +87,7 @@ internal sealed class JsonLdNodes
 
     private static JsonNode? Parse(string json)
     {
-        string text = Cleaned(json);
+        string text = JsonEscapes.WithoutHalves(Cleaned(json));
         try
         {
             JsonNode? node = JsonNode.Parse(text, documentOptions: Lenient);

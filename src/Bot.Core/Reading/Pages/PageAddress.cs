@@ -21,6 +21,8 @@ internal static class PageAddress
         bool known = page is null
             ? Uri.TryCreate(written, UriKind.Absolute, out Uri? address)
             : Uri.TryCreate(page, written, out address);
-        return known && address is { IsAbsoluteUri: true, Scheme: "http" or "https" } ? address.AbsoluteUri : null;
+        // Some addresses can be written in a way that nobody can read again.
+        bool isWhole = known && address is { IsAbsoluteUri: true, Scheme: "http" or "https" } && Uri.TryCreate(address.AbsoluteUri, UriKind.Absolute, out _);
+        return isWhole ? address!.AbsoluteUri : null;
     }
 }

@@ -142,6 +142,13 @@ public sealed class FeedDatesTests
     [Property]
     public void Any_text_is_a_date_or_none(string? text) => Assert.True(FeedDates.Parse(text) is null or { Year: > 0 });
 
+    [Theory]
+    [InlineData("Mon, 10 Jan 2022 14:50:09 +0100")]
+    [InlineData("Mon, 1 Jan 2022 14:50:09 GMT")]
+    [InlineData("2022-01-10T14:50:09-05:30")]
+    public void The_usual_forms_read_alike_with_a_space_more(string text) =>
+        Assert.Equal(FeedDates.Parse(text), FeedDates.Parse(text.Insert(text.IndexOf(":50", StringComparison.Ordinal) - 3, " ")));
+
     [Property]
     public bool What_rfc_1123_and_3339_write_is_read_again(DateTime any)
     {

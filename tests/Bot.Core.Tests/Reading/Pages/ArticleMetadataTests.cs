@@ -45,6 +45,10 @@ public class ArticleMetadataTests
         Assert.Equal("Der Stadtlauf", Read("<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"Der\nStadtlauf\",}</script>").Title);
 
     [Fact]
+    public void Half_a_character_in_json_ld_is_replaced() =>
+        Assert.Equal("Der Stadtlauf\uFFFD", Read("<script type='application/ld+json'>{\"@type\":\"Article\",\"\\udc00\":1,\"headline\":\"Der Stadtlauf\\ud83d\"}</script>").Title);
+
+    [Fact]
     public void Open_graph_tells_what_json_ld_does_not()
     {
         ArticlePage page = Read("""

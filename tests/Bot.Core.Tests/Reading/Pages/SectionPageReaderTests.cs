@@ -80,6 +80,10 @@ public class SectionPageReaderTests
         Assert.Empty(Read("<nav><a href='/a'>Start</a></nav><p>Heute geschlossen. <a href='/kontakt'>Kontakt</a></p>"));
 
     [Fact]
+    public void An_address_that_cannot_be_read_again_is_left_out() =>
+        Assert.Empty(Read("<h2><a href='https://\u202E/2025/09/eine-lange-geschichte-von-dort'>Eine lange Geschichte von dort drüben</a></h2>"));
+
+    [Fact]
     public void Links_to_other_sites_are_left_out() =>
         Assert.Empty(Read("<h2><a href='https://other.example.org/2025/09/eine-lange-geschichte-von-dort'>Eine lange Geschichte von dort drüben</a></h2>"));
 
