@@ -11,7 +11,7 @@ internal static class AtomText
     internal static string? Html(XmlElement element, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            foreach (var candidate in element.All(name))
+            for (int at = -1; element.Next(name, ref at) is { } candidate;)
                 if (FeedMarkup.NullIfEmpty(Html(candidate)) is { } html)
                     return html;
         return null;

@@ -9,7 +9,7 @@ internal static class FeedFacts
     internal static DateTimeOffset? FirstDate(this XmlElement element, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            foreach (var candidate in element.All(name))
+            for (int at = -1; element.Next(name, ref at) is { } candidate;)
                 if (FeedDates.Parse(candidate.Text) is { } date)
                     return date;
         return null;
@@ -19,7 +19,7 @@ internal static class FeedFacts
     internal static string? FirstLine(this XmlElement element, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            foreach (var candidate in element.All(name))
+            for (int at = -1; element.Next(name, ref at) is { } candidate;)
                 if (FeedMarkup.Line(candidate) is { } line)
                     return line;
         return null;
@@ -29,7 +29,7 @@ internal static class FeedFacts
     internal static string? FirstHtml(this XmlElement element, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            foreach (var candidate in element.All(name))
+            for (int at = -1; element.Next(name, ref at) is { } candidate;)
                 if (FeedMarkup.Html(candidate) is { } html)
                     return html;
         return null;
@@ -39,7 +39,7 @@ internal static class FeedFacts
     internal static string? FirstText(this XmlElement element, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            foreach (var candidate in element.All(name))
+            for (int at = -1; element.Next(name, ref at) is { } candidate;)
                 if (FeedMarkup.NullIfEmpty(candidate.Text) is { } text)
                     return text;
         return null;
@@ -50,6 +50,11 @@ internal static class FeedFacts
         entry.FirstText("feedburner:origlink") is { } original && FeedAddress.IsWeb(original) ? original : null;
 
     /// <summary>The description that Media RSS gives an entry.</summary>
-    internal static string? MediaDescription(this XmlElement entry) =>
-        Media.Within(entry, "media:description").Select(FeedMarkup.Html).FirstOrDefault(d => d is not null);
+    internal static string? MediaDescription(this XmlElement entry)
+    {
+        foreach (var description in Media.Within(entry, "media:description"))
+            if (FeedMarkup.Html(description) is { } html)
+                return html;
+        return null;
+    }
 }

@@ -63,9 +63,16 @@ internal sealed class XmlElement(string name, string tag, XmlAttribute[] attribu
 
     internal XmlElement? First(string name)
     {
+        var at = -1;
+        return Next(name, ref at);
+    }
+
+    /// <summary>The next child of a name after a position, which moves on to it; null and the end where there is none.</summary>
+    internal XmlElement? Next(string name, ref int at)
+    {
         if (MayHold(name))
-            foreach (var node in Nodes)
-                if (node is XmlElement element && element.Name == name)
+            for (at++; at < count; at++)
+                if (nodes[at] is XmlElement element && element.Name == name)
                     return element;
         return null;
     }
@@ -92,7 +99,13 @@ internal sealed class XmlElement(string name, string tag, XmlAttribute[] attribu
                 yield return element;
     }
 
-    private static ulong Bit(string name) => name.Length == 0 ? 1 : 1UL << ((name.Length * 5 + name[0] * 3 + name[^1] + name[name.Length / 2] * 7) & 63);
+    private static ulong Bit(string name)
+    {
+        if (name.Length == 0)
+            return 1;
+        var mixed = (uint)(((name.Length * 31 + name[name.Length / 2]) * 31 + name[name.Length * 3 / 4]) * 31 + name[^1]);
+        return 1UL << (int)((mixed * 0x9E3779B1) >> 26);
+    }
 
     private void AppendText(StringBuilder text)
     {
