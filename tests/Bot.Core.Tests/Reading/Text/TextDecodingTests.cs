@@ -81,6 +81,13 @@ public sealed class TextDecodingTests
         Assert.Equal("<a>ü</a>", TextDecoding.Decode(Encoding.GetEncoding(name).GetBytes("<a>ü</a>"), null));
 
     [Fact]
+    public void Long_text_in_utf_8_is_believed_before_any_claim()
+    {
+        const string document = "<meta charset=gb2312><p>市博物馆周六重新开放，门票首个周末免费。</p>";
+        Assert.Equal(document, TextDecoding.Decode(Encoding.UTF8.GetBytes(document), "text/html"));
+    }
+
+    [Fact]
     public void A_claim_that_the_bytes_contradict_gives_way_to_the_next()
     {
         var document = "<?xml version=\"1.0\" encoding=\"windows-1251\"?><t>Минск и Гродно</t>";
