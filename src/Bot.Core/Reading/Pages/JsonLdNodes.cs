@@ -12,7 +12,7 @@ internal sealed class JsonLdNodes
     private const int LongestScript = 1_000_000;
     private const int MostNodes = 2_000;
 
-    private static readonly JsonDocumentOptions Lenient = new()
+    private static readonly JsonReaderOptions Lenient = new()
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
@@ -85,14 +85,14 @@ internal sealed class JsonLdNodes
         }
     }
 
+    /// <summary>The first value of a script; what follows it, as a bracket too many, is nothing.</summary>
     private static JsonNode? Parse(string json)
     {
-        string text = JsonEscapes.WithoutHalves(Cleaned(json));
         try
         {
-            JsonNode? node = JsonNode.Parse(text, documentOptions: Lenient);
-            Touch(node);
-            return node;
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(JsonEscapes.WithoutHalves(Cleaned(json))), Lenient);
+            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            return Copy(document.RootElement);
         }
         catch (Exception fault) when (fault is JsonException or ArgumentException or InvalidOperationException)
         {
@@ -101,26 +101,31 @@ internal sealed class JsonLdNodes
         }
     }
 
-    /// <summary>Objects are built on first use, and repeated keys are found only then; this makes it happen here.</summary>
-    private static void Touch(JsonNode? node)
+    /// <summary>The value as nodes; of a key written twice the last one counts, as in a browser.</summary>
+    private static JsonNode? Copy(JsonElement value)
     {
-        if (node is JsonArray list)
+        switch (value.ValueKind)
         {
-            foreach (JsonNode? item in list)
-                Touch(item);
-        }
-        else if (node is JsonObject properties)
-        {
-            foreach (KeyValuePair<string, JsonNode?> property in properties)
-                Touch(property.Value);
+            case JsonValueKind.Array:
+                return new JsonArray([.. value.EnumerateArray().Select(Copy)]);
+            case JsonValueKind.Object:
+                var node = new JsonObject();
+                foreach (JsonProperty property in value.EnumerateObject())
+                    node[property.Name] = Copy(property.Value);
+                return node;
+            case JsonValueKind.Null:
+                return null;
+            default:
+                return JsonValue.Create(value.ToString());
         }
     }
 
     /// <summary>Takes off what many pages wrap around their JSON, and the raw line breaks they leave inside strings.</summary>
     private static string Cleaned(string json)
     {
-        string inner = json.Trim().TrimEnd(';').Replace("<![CDATA[", "", StringComparison.Ordinal)
-            .Replace("]]>", "", StringComparison.Ordinal).Replace("<!--", "", StringComparison.Ordinal).Replace("-->", "", StringComparison.Ordinal);
+        string inner = json.Replace("<![CDATA[", "", StringComparison.Ordinal);
+        int start = Math.Max(0, inner.AsSpan().IndexOfAny('{', '['));
+        inner = inner[start..];
         var clean = new StringBuilder(inner.Length);
         foreach (char sign in inner)
             clean.Append(char.IsControl(sign) ? ' ' : sign);
