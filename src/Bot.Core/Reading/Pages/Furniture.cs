@@ -27,13 +27,17 @@ internal static partial class Furniture
     /// </summary>
     public static Func<IElement, bool> Within(IElement root)
     {
-        int all = ProseLength(root);
-        return element => NeverText.Contains(element.LocalName)
-            || (IsHidden(element) && ProseLength(element) <= all * 3 / 5)
-            || (LooksLikeFurniture(element) && ProseLength(element) <= all * 2 / 5);
+        ProseLengths prose = ProseLengths.Under(root);
+        int all = prose.Of(root);
+        return element => NeverText.Contains(element.LocalName) || IsComments(element)
+            || (IsHidden(element) && prose.Of(element) <= all * 3 / 5)
+            || (LooksLikeFurniture(element) && prose.Of(element) <= all * 2 / 5);
     }
 
-    private static int ProseLength(IElement element) => element.GetElementsByTagName("p").Sum(paragraph => paragraph.TextContent.Length);
+    /// <summary>Readers often write more than the article; what holds a heading of the first rank is more than their comments.</summary>
+    private static bool IsComments(IElement element) =>
+        element.LocalName is "div" or "section" or "ol" or "ul" && Furniture.Names(element) is { Length: > 1 } names
+        && CommentsName().IsMatch(names) && element.QuerySelector("h1") is null;
 
     private static bool LooksLikeFurniture(IElement element) =>
         NeverArticle.Contains(element.LocalName)
@@ -55,18 +59,21 @@ internal static partial class Furniture
 
     private static bool IsNamedFurniture(IElement element)
     {
-        if (element.LocalName is "body" or "html" or "article" or "main" or "p" or "h1")
+        if (element.LocalName is "body" or "html" or "article" or "main" or "p" or "h1" || element is { LocalName: "a", ParentElement.LocalName: "p" })
             return false;
         string names = Names(element);
         return names.Length > 1 && FurnitureName().IsMatch(names) && !ArticleName().IsMatch(names);
     }
+
+    [GeneratedRegex(@"(^|\s)([\w-]*[-_])?(comments|commentlist|comment-?(list|section|area|thread|wrapper|container)|disqus_thread|kommentare)([-_](list|section|area|container|wrapper|block)\w*)?($|\s)", RegexOptions.IgnoreCase)]
+    private static partial Regex CommentsName();
 
     [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase)]
     private static partial Regex HiddenStyle();
 
     /// <summary>Words of class names that mark furniture, at a word's beginning: "share-buttons", "article__related".</summary>
     [GeneratedRegex(
-        @"(^|[\s_-])(ads?|advert\w*|adslot|anzeige|author-?(bio|box|info)|banner|bio|breadcrumbs?|byline|captions?|comments?|commentlist|consent|cookies?|copyright|credits?|cta|disqus|donat\w+|embed|follow|footer|gallery|gdpr|infobox|jp-relatedposts|keywords?|legal|login|masthead|menu|meta|modal|more-?(news|stories|articles|from)|most-?(read|popular)|nav(bar|igation)?|newsletter\w*|outbrain|overlay|pagination|pager|paywall|popular|popup|print|prom(o|os|otion)|read-?(more|next|also)|recirc\w*|recommend\w*|register|related\w*|reply|respond|rss|screen-reader\w*|see-?also|share\w*|sharing|sidebar|sign-?up|skip|social\w*|sponsor\w*|subscri\w+|taboola|tags?|tagcloud|teasers?|toolbar|tools|trending|visually-?hidden|widget|sr-only)($|[\s_-]|s\b)",
+        @"(^|[\s_-])(ads?|advert\w*|adslot|anzeige|author-?(bio|box|info)|banner|bio|breadcrumbs?|bluesky-embed|byline|captions?|comments?|commentlist|consent|cookies?|copyright|credits?|cta|disqus|donat\w+|embed|expandable\w*|fact-?box|follow|footer|gallery|gdpr|info-?box|instagram-media|jp-relatedposts|keywords?|legal|login|masthead|menu|meta|modal|more-?(news|stories|articles|from)|most-?(read|popular)|nav(bar|igation)?|newsletter\w*|outbrain|offscreen|overlay|pagination|pager|paywall|poll|popular|popup|quiz|print|prom(o|os|otion)|read-?(more|next|also)|recirc\w*|recommend\w*|register|related\w*|reply|respond|rss|screen-reader\w*|see-?also|share\w*|sharing|sidebar|sign-?up|skip|social\w*|sponsor\w*|subscri\w+|taboola|tags?|tagcloud|teasers?|tiktok-embed|toolbar|tools|trending|twitter-(tweet|video)|visually-?hidden|widget|sr-only)($|[\s_-]|s\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex FurnitureName();
 
