@@ -1,3 +1,5 @@
+using Bot.Core.Reading.Dates;
+
 namespace Bot.Core.Reading.Pages;
 
 /// <summary>What one kind of evidence says about an article; a fact it is silent about is null or empty.</summary>
@@ -19,9 +21,9 @@ internal sealed record ArticleEvidence
 
     public string? SiteName { get; init; }
 
-    public DateTimeOffset? Published { get; init; }
+    public LocalDate? Published { get; init; }
 
-    public DateTimeOffset? Updated { get; init; }
+    public LocalDate? Updated { get; init; }
 
     public string? Image { get; init; }
 

@@ -25,8 +25,10 @@ public static class ArticlePageReader
         ArticleEvidence microdata = MicrodataEvidence.Read(page, links, dates);
         string? title = PageWords.Known(page.Title);
         IElement? heading = Headline.Heading(page, jsonLd.Title, meta.Title, title);
-        ArticleEvidence visible = VisibleEvidence.Read(page, heading, dates, address);
+        PageText text = PageText.Read(page.Body ?? page.DocumentElement, Furniture.IsInvisible);
         BodyText body = BodyText.Find(page.Body, PageWords.Of(heading));
-        return ArticlePageMerge.Merge([jsonLd, meta, microdata, visible], title, body, address);
+        ArticleEvidence visible = VisibleEvidence.Read(page, text, heading, body.Element, dates, address);
+        HeroImage hero = HeroImage.Of(page, heading, body.Element, new Elsewhere(heading, address), links);
+        return new ArticlePageMerge(jsonLd, meta, microdata, visible).Merge(title, body, hero, dates, address);
     }
 }

@@ -3,14 +3,25 @@ using AngleSharp.Dom;
 namespace Bot.Core.Reading.Pages;
 
 /// <summary>The article's own paragraphs, without the furniture around and between them.</summary>
-/// <param name="Paragraphs">In reading order, subheadings included.</param>
+/// <param name="Blocks">In reading order, subheadings included.</param>
 /// <param name="Element">The element that holds them, null where none was found.</param>
-internal sealed record BodyText(IReadOnlyList<string> Paragraphs, IElement? Element)
+internal sealed record BodyText(IReadOnlyList<TextBlock> Blocks, IElement? Element)
 {
+    private const int ShortestSentence = 25;
     private static readonly BodyText None = new([], null);
 
-    /// <summary>The paragraphs separated by blank lines.</summary>
-    public string Text => string.Join("\n\n", Paragraphs);
+    /// <summary>The first paragraph that is neither a subheading nor a label, null where there is none.</summary>
+    public string? FirstParagraph =>
+        (Blocks.FirstOrDefault(block => block.Kind != BlockKind.Heading && block.Weight >= ShortestSentence)
+            ?? Blocks.FirstOrDefault(block => block.Kind != BlockKind.Heading))?.Text;
+
+    /// <summary>The paragraphs separated by blank lines, after a lead that stands apart from them.</summary>
+    public string TextAfter(string? lead)
+    {
+        IEnumerable<string> paragraphs = Blocks.Select(block => block.Text);
+        bool isApart = lead is not null && Blocks.Count > 0 && !Blocks.Any(block => block.Text.Contains(lead, StringComparison.Ordinal));
+        return string.Join("\n\n", isApart ? paragraphs.Prepend(lead!) : paragraphs);
+    }
 
     /// <summary>Finds the body of a page.</summary>
     /// <param name="body">The page's body element.</param>
@@ -27,7 +38,7 @@ internal sealed record BodyText(IReadOnlyList<string> Paragraphs, IElement? Elem
         var blocks = text.Blocks.Skip(found.Start).Take(found.End - found.Start).Where(block => IsKept(block, headline)).ToList();
         while (blocks.Count > 0 && blocks[^1].Kind == BlockKind.Heading)
             blocks.RemoveAt(blocks.Count - 1);
-        return new BodyText(blocks.ConvertAll(block => block.Text), found.Element);
+        return new BodyText(blocks, found.Element);
     }
 
     private static bool IsKept(TextBlock block, string? headline) =>

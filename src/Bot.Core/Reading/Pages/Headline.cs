@@ -15,13 +15,25 @@ internal static class Headline
     /// <param name="titles">What the page's metadata calls it.</param>
     public static IElement? Heading(IDocument page, params IReadOnlyList<string?> titles)
     {
-        List<IElement> first = Headings(page, "h1");
-        IElement? alike = first.Concat(Headings(page, "h2")).Take(60)
+        List<IElement> all = Headings(page, "h1");
+        List<IElement> first = all.FindAll(heading => !IsTrail(heading));
+        List<IElement> second = Headings(page, "h2");
+        IElement? alike = first.Concat(second).Concat(Headings(page, "h3")).Take(60)
             .Select(heading => (Heading: heading, Likeness: titles.Max(title => Likeness(title, PageWords.Of(heading)!))))
-            .Where(candidate => candidate.Likeness >= (candidate.Heading.LocalName == "h1" ? LeastLikeness : 0.9))
+            .Where(candidate => candidate.Likeness >= (candidate.Heading.LocalName == "h1" ? LeastLikeness : 0.9)
+                || titles.Any(title => Words(title ?? "") >= 4 && PageWords.Contains(PageWords.Of(candidate.Heading)!, title!)))
             .OrderByDescending(candidate => candidate.Likeness).FirstOrDefault().Heading;
-        return alike ?? first.FirstOrDefault(heading => !IsLogo(heading)) ?? first.FirstOrDefault();
+        return alike ?? first.Find(heading => !IsLogo(heading)) ?? first.FirstOrDefault()
+            ?? (all.Count > 0 ? second.Find(heading => IsBelow(heading, all[^1]) && heading.Closest("nav,aside,footer,a") is null && heading.QuerySelector("a") is null) : null) ?? all.FirstOrDefault();
     }
+
+    private static bool IsBelow(IElement heading, IElement other) =>
+        other.CompareDocumentPosition(heading).HasFlag(DocumentPositions.Following);
+
+    /// <summary>Whether a heading is the last step of a breadcrumb, worded for search engines; the headline stands below it.</summary>
+    private static bool IsTrail(IElement heading) =>
+        heading.Closest("nav,[class*='breadcrumb' i],[id*='breadcrumb' i],[itemtype*='ListItem']") is not null
+        || heading.ParentElement is { LocalName: "li" } || heading.Attributes.Any(attribute => attribute.Name.Contains("breadcrumb", StringComparison.Ordinal));
 
     /// <summary>Whether a heading words what a title says, so that one may stand for the other.</summary>
     public static bool IsLike(string? title, string heading) => Likeness(title, heading) >= LeastLikeness;
@@ -68,6 +80,12 @@ internal static class Headline
         }
         return title;
     }
+
+    /// <summary>What goes before each of the signs that set a site's name off a title.</summary>
+    public static IEnumerable<string> Heads(string title) =>
+        Separators.Append("：")
+            .SelectMany(separator => new[] { title.IndexOf(separator, StringComparison.Ordinal), title.LastIndexOf(separator, StringComparison.Ordinal) })
+            .Where(at => at > 0).Select(at => title[..at]);
 
     /// <summary>A title without a last part of a few words, for pages that name their site nowhere else.</summary>
     public static string WithoutTail(string title)

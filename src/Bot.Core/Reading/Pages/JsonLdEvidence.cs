@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using Bot.Core.Reading.Dates;
 
 namespace Bot.Core.Reading.Pages;
 
@@ -13,7 +14,7 @@ internal static class JsonLdEvidence
         string? site = nodes.All.Where(node => JsonLdNodes.IsOfType(node, type => type == "WebSite"))
             .Select(node => JsonLdNodes.Text(node["name"])).FirstOrDefault(name => name is not null);
         if (article is null)
-            return new ArticleEvidence { SiteName = site };
+            return new ArticleEvidence { SiteName = site, Published = PageDate(nodes, address, dates) };
         JsonObject? image = nodes.Follow(article["image"]);
         return new ArticleEvidence
         {
@@ -24,8 +25,8 @@ internal static class JsonLdEvidence
             Excerpt = JsonLdNodes.Text(article["description"]),
             Language = JsonLdNodes.Text(article["inLanguage"]),
             SiteName = JsonLdNodes.Text(nodes.Follow(article["publisher"])?["name"]) ?? site,
-            Published = dates.Read(JsonLdNodes.Text(article["datePublished"]) ?? JsonLdNodes.Text(article["dateCreated"])),
-            Updated = dates.Read(JsonLdNodes.Text(article["dateModified"])),
+            Published = dates.Stated(JsonLdNodes.Text(article["datePublished"]) ?? JsonLdNodes.Text(article["dateCreated"])),
+            Updated = dates.Stated(JsonLdNodes.Text(article["dateModified"])),
             Image = PageAddress.Resolve(
                 JsonLdNodes.Text(image?["url"]) ?? JsonLdNodes.Text(image?["contentUrl"]) ?? JsonLdNodes.Text(article["image"])
                 ?? JsonLdNodes.Text(article["thumbnailUrl"]), address),
@@ -40,6 +41,11 @@ internal static class JsonLdEvidence
         .Where(node => JsonLdNodes.IsOfType(node, IsArticleType))
         .MaxBy(node => (node.ContainsKey("headline") ? 4 : 0) + (node.ContainsKey("datePublished") ? 2 : 0) + (node.ContainsKey("author") ? 1 : 0));
 
+    /// <summary>The date of a page that is described as no article; the front page's is the site's.</summary>
+    private static LocalDate? PageDate(JsonLdNodes nodes, Uri? address, PageDates dates) =>
+        address?.AbsolutePath == "/" ? null : nodes.All.Where(node => JsonLdNodes.IsOfType(node, type => type == "WebPage"))
+            .Select(node => dates.Stated(JsonLdNodes.Text(node["datePublished"]))).FirstOrDefault(date => date is not null);
+
     private static bool IsArticleType(string type) =>
         type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report";
 
@@ -47,7 +53,7 @@ internal static class JsonLdEvidence
     {
         JsonNode?[] authors = value is JsonArray list ? [.. list] : [value];
         return [.. authors.Select(author => author is JsonValue ? JsonLdNodes.Text(author) : JsonLdNodes.Text(nodes.Follow(author)?["name"]))
-            .OfType<string>().Where(AuthorNames.IsName).Distinct()];
+            .OfType<string>().Where(AuthorNames.IsName).SelectMany(AuthorNames.Split).Distinct()];
     }
 
     private static string[] Keywords(JsonNode? value) => value switch

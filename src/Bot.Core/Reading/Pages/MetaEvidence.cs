@@ -1,10 +1,15 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Bot.Core.Reading.Dates;
 
 namespace Bot.Core.Reading.Pages;
 
 /// <summary>What the head says: OpenGraph, article:*, Twitter cards, Dublin Core, parsely and plain meta elements.</summary>
-internal static class MetaEvidence
+internal static partial class MetaEvidence
 {
+    private static readonly string[] AuthorTags =
+        ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "byline", "og:article:author", "citation_author"];
+
     public static ArticleEvidence Read(IDocument page, Uri? address, PageDates dates)
     {
         var tags = new MetaTags(page);
@@ -30,12 +35,17 @@ internal static class MetaEvidence
         };
     }
 
-    private static DateTimeOffset? Date(MetaTags tags, PageDates dates, params string[] names) =>
-        names.Select(name => dates.Read(tags.First(name))).FirstOrDefault(date => date is not null);
+    private static LocalDate? Date(MetaTags tags, PageDates dates, params string[] names) =>
+        names.Select(name => dates.Stated(tags.First(name))).FirstOrDefault(date => date is not null);
 
+    /// <summary>The first name of a tag that is one: <c>article:author</c> often holds the address of a profile.</summary>
     private static string[] Authors(MetaTags tags) =>
-        [.. tags.All("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "og:article:author")
-            .Where(AuthorNames.IsName).Select(AuthorNames.WithoutPreposition).Where(name => name.Length > 1)];
+        AuthorTags.Select(tag => tags.All(tag).Where(AuthorNames.IsName).SelectMany(AuthorNames.Split).Distinct().ToArray())
+            .FirstOrDefault(names => names.Length > 0) ?? LabelledAuthors(tags);
+
+    /// <summary>Cards label their data in words: <c>twitter:label1</c> "Written by", <c>twitter:data1</c> the name.</summary>
+    private static string[] LabelledAuthors(MetaTags tags) =>
+        tags.First("twitter:label1") is { } label && Written().IsMatch(label) && tags.First("twitter:data1") is { } name && AuthorNames.IsName(name) ? [name] : [];
 
     private static string? Canonical(IDocument page, MetaTags tags, Uri? address)
     {
@@ -50,4 +60,7 @@ internal static class MetaEvidence
             ? listed[0].Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             : listed;
     }
+
+    [GeneratedRegex("written|verfasst|geschrieben|escrito|автор|napisan", RegexOptions.IgnoreCase)]
+    private static partial Regex Written();
 }

@@ -15,6 +15,15 @@ internal sealed partial class PageDates(string? language, TimeZoneInfo? zone, Da
     /// <summary>The instant a text states, or null where it holds no believable date.</summary>
     public DateTimeOffset? Read(string? text) => Local(text)?.ToInstant(zone);
 
+    /// <summary>The date that metadata states for machines: as visible text, or in the forms of feeds and mail.</summary>
+    public LocalDate? Stated(string? text) =>
+        Local(text) ?? (FeedDates.Parse(text) is { Year: >= FirstYear and <= 2100 } moment
+            ? new LocalDate(DateOnly.FromDateTime(moment.DateTime), TimeOnly.FromDateTime(moment.DateTime), moment.Offset)
+            : null);
+
+    /// <summary>The instant of a date.</summary>
+    public DateTimeOffset? Instant(LocalDate? date) => date?.ToInstant(zone);
+
     /// <summary>The date as the text states it. Dates before the web, and far ahead of what is known of now, are not believed.</summary>
     public LocalDate? Local(string? text)
     {

@@ -29,6 +29,17 @@ internal sealed class PageText
     /// <summary>The block elements, each before those inside it.</summary>
     public IReadOnlyList<PageRegion> Regions => _regions;
 
+    /// <summary>The place of the first text that stands in an element itself, -1 where there is none.</summary>
+    public int IndexOf(IElement element)
+    {
+        for (int at = 0; at < _blocks.Count; at++)
+        {
+            if (ReferenceEquals(_regions[_blocks[at].Region].Element, element))
+                return at;
+        }
+        return -1;
+    }
+
     /// <summary>Reads everything under an element except what <paramref name="isSkipped"/> holds for.</summary>
     public static PageText Read(IElement root, Func<IElement, bool> isSkipped)
     {

@@ -44,5 +44,8 @@ internal static class PageWords
     public static bool Same(string? one, string? other) =>
         one is not null && other is not null && string.Equals(Letters(one), Letters(other), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a text says all that another says, apart from case, white space and punctuation.</summary>
+    public static bool Contains(string text, string part) => Letters(text).Contains(Letters(part), StringComparison.OrdinalIgnoreCase);
+
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

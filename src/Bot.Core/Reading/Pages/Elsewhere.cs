@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Bot.Core.Reading.Pages;
+
+/// <summary>Parts of an article's page that speak of something else: other articles, readers, the site.</summary>
+/// <param name="headline">The headline's element; what holds it too is a part of the article. Null where unknown.</param>
+/// <param name="address">The page's address; a heading that links to it heads no other article.</param>
+internal sealed partial class Elsewhere(IElement? headline, Uri? address)
+{
+    /// <summary>An aside of a few words holds facts about the article.</summary>
+    private const int ShortAside = 200;
+
+    /// <summary>How far around an element a linked heading makes it a part of that link's teaser.</summary>
+    private const int TeaserLevels = 4;
+
+    /// <summary>Whether an element stands in such a part.</summary>
+    public bool Holds(IElement element)
+    {
+        int level = 0;
+        for (IElement? around = element; around is not null and not { LocalName: "body" }; around = around.ParentElement, level++)
+        {
+            if (headline is not null && around.Contains(headline))
+                return false;
+            if (around.LocalName == "nav" || (around.LocalName == "aside" && around.TextContent.Length > ShortAside) || Name().IsMatch(Furniture.Names(around)))
+                return true;
+            if (level <= TeaserLevels && around.LocalName != "a" && IsTeaser(around))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsTeaser(IElement element) =>
+        element.QuerySelectorAll("h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4").Any(heading =>
+            PageAddress.Resolve(heading.Closest("a")?.GetAttribute("href"), address) is { } target && !IsPage(target));
+
+    private bool IsPage(string target) =>
+        address is not null && new Uri(target) is { } other && other.Host == address.Host && other.PathAndQuery == address.PathAndQuery;
+
+    [GeneratedRegex(
+        @"(^|[\s_-])(comments?|latest|menu|more-?(articles|news|from|stories)|most-?(read|popular|viewed)|nav(bar|igation)?|newsticker|outbrain|popular|promo|recommend\w*|recirc\w*|related\w*|sidebar|taboola|teasers?|ticker|trending|widget)($|[\s_-])|(^|\s)((site|page|global|main)-?)?footer($|\s)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Name();
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Bot.Core.Reading.Pages;
+
+/// <summary>
+/// Chooses the article's picture. The metadata names one, often cut or branded for link cards; where the article shows the
+/// same picture, or another in its place, that one is the article's.
+/// </summary>
+internal sealed partial class HeroImage
+{
+    private const int MostImages = 300;
+    private const int Narrowest = 200;
+
+    private readonly List<Shown> _all;
+    private readonly List<Shown> _own;
+
+    private HeroImage(List<Shown> all, List<Shown> own)
+    {
+        _all = all;
+        _own = own;
+    }
+
+    /// <summary>Reads the pictures of an article.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="heading">The headline's element, null where unknown.</param>
+    /// <param name="body">The element that holds the body, null where unknown.</param>
+    /// <param name="elsewhere">Tells what speaks of other things.</param>
+    /// <param name="links">What addresses are relative to.</param>
+    public static HeroImage Of(IDocument page, IElement? heading, IElement? body, Elsewhere elsewhere, Uri? links)
+    {
+        IElement? around = Around(heading, body);
+        List<Shown> all = [.. page.QuerySelectorAll("img").Take(MostImages).Where(IsPicture)
+            .Select(image => new Shown(image, PictureSource.Of(image, links))).Where(shown => shown.Addresses.Count > 0)];
+        List<Shown> own = all.FindAll(shown => around?.Contains(shown.Image) != false && !IsTeaser(shown.Image, links) && !elsewhere.Holds(shown.Image));
+        return new HeroImage(all, own);
+    }
+
+    /// <summary>The article's picture: its address and the description the page gives with it.</summary>
+    /// <param name="stated">The pictures the metadata name, the most trusted first.</param>
+    public (string? Address, string? Alt) Choose(IReadOnlyList<string> stated)
+    {
+        foreach (string named in stated)
+        {
+            if (_all.Exists(shown => shown.Addresses.Any(address => Bare(address) == Bare(named))))
+                return (named, null);
+        }
+        Shown? chosen = Same(_own, stated) ?? Same(_all, stated) ?? _own.Find(shown => shown.Image.Closest("figure,picture") is not null);
+        return chosen is null ? (stated.Count > 0 ? stated[0] : null, null) : (chosen.Addresses[0], PageWords.Known(chosen.Image.GetAttribute("alt")));
+    }
+
+    /// <summary>The picture most like one of those the metadata name.</summary>
+    private static Shown? Same(List<Shown> pictures, IReadOnlyList<string> stated) =>
+        pictures.SelectMany(shown => stated.Select(named => (Shown: shown, Likeness: shown.Addresses.Max(address => PictureName.Likeness(address, named)))))
+            .Where(pair => pair.Likeness > 0).OrderByDescending(pair => pair.Likeness).FirstOrDefault().Shown;
+
+    /// <summary>The innermost element that holds both the headline and the body.</summary>
+    private static IElement? Around(IElement? heading, IElement? body)
+    {
+        IElement? around = body ?? heading;
+        while (around is not null && heading is not null && !around.Contains(heading))
+            around = around.ParentElement;
+        return around;
+    }
+
+    private static string Bare(string address) => address.Split('?', '#')[0].Replace("http://", "https://", StringComparison.Ordinal);
+
+    /// <summary>Whether a picture leads to another page; one that leads to itself in full is the article's own.</summary>
+    private static bool IsTeaser(IElement image, Uri? links) =>
+        PageAddress.Resolve(image.Closest("a")?.GetAttribute("href"), links) is { } target
+        && !PictureFile().IsMatch(target) && Bare(target) != Bare(links?.AbsoluteUri ?? "");
+
+    private static bool IsPicture(IElement image) =>
+        !(int.TryParse(image.GetAttribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out int width) && width < Narrowest)
+        && image.Closest("[itemtype*='Person'],[class*='author' i],[class*='avatar' i]") is null
+        && !Ornament().IsMatch($"{Furniture.Names(image)} {Furniture.Names(image.ParentElement!)} {image.GetAttribute("src")}");
+
+    [GeneratedRegex(@"(^|[\s_/.-])(logo|avatar|icons?|author|autor|pixel|spacer|sprite|emoji|badge|placeholder|gravatar|advert\w*|banner)($|[\s_/.-])|\.svg|\.gif", RegexOptions.IgnoreCase)]
+    private static partial Regex Ornament();
+
+    [GeneratedRegex(@"\.(jpe?g|png|webp|avif)\b|/(image|bild|media|photo|foto|galler|galer)", RegexOptions.IgnoreCase)]
+    private static partial Regex PictureFile();
+
+    private sealed record Shown(IElement Image, IReadOnlyList<string> Addresses);
+}
