@@ -31,7 +31,7 @@ public sealed class ArticleReader(WebFetcher web, NewsroomOptions newsroom, Sect
         var html = TextDecoding.Decode(document.Body.Span, document.ContentType);
         var page = ArticlePageReader.Read(html, document.Address, newsroom.Zone);
         var now = time.GetUtcNow();
-        if (!page.IsArticle || page.Title is null || IsListing(page, html, document.Address, now)) return new ReadResult.NoArticle();
+        if (!page.IsArticle || page.Title is null || IsListing(page, html, document.Address)) return new ReadResult.NoArticle();
         return new ReadResult.Read(new Article
         {
             Key = ArticleKey.Of(link),
@@ -54,9 +54,9 @@ public sealed class ArticleReader(WebFetcher web, NewsroomOptions newsroom, Sect
     }
 
     /// <summary>A page without any mark of an article that lists several is a section page, however much text it has.</summary>
-    private bool IsListing(ArticlePage page, string html, Uri address, DateTimeOffset now) =>
+    private static bool IsListing(ArticlePage page, string html, Uri address) =>
         !page.IsDeclaredArticle && page.Published is null && page.Dateline is null
-        && SectionPageReader.Read(html, address, newsroom.Zone, now).Count >= FewestListed;
+        && SectionPageReader.CountHeadlines(html, address) >= FewestListed;
 
     private static string? Primary(string? language) =>
         language is { Length: >= 2 } ? language.Split('-', '_')[0].ToLowerInvariant() : null;

@@ -8,6 +8,23 @@ internal static partial class ListedLinkScore
     /// <summary>The score of one link by its title and address.</summary>
     public static double Of(ListedLink link) => Title(link.Title) + (link.IsHeading ? 2 : 0) + Address(new Uri(link.Url));
 
+    /// <summary>
+    /// Whether a link leads to a page beside the section's own in the same folder, as other sections do, or to the same
+    /// page asked otherwise. Articles in the section's folder have a number or several words in their name.
+    /// </summary>
+    public static bool IsSibling(ListedLink link, Uri page)
+    {
+        string path = new Uri(link.Url).AbsolutePath.TrimEnd('/'), own = page.AbsolutePath.TrimEnd('/');
+        if (path == own)
+            return own.Length > 0 && !Number().IsMatch(new Uri(link.Url).Query);
+        int slash = own.LastIndexOf('/');
+        return slash > 0 && path.StartsWith(own[..(slash + 1)], StringComparison.Ordinal) && path.IndexOf('/', slash + 1) < 0
+            && !path.AsSpan(slash).ContainsAnyInRange('0', '9') && path.AsSpan(slash).Count('-') < 3;
+    }
+
+    /// <summary>Whether a link leads to another page or order of the same list.</summary>
+    public static bool IsPaging(ListedLink link) => Paged().IsMatch(new Uri(link.Url).Query);
+
     /// <summary>Headlines are sentences or nearly so; labels of navigation have a word or two.</summary>
     private static double Title(string title)
     {
@@ -40,7 +57,7 @@ internal static partial class ListedLinkScore
     }
 
     [GeneratedRegex(
-        @"/(tags?|topics?|authors?|autor(en)?|category|kategorie|kategoria|thema|profile|users?|members?|login|register|search|about|contact|kontakt|impressum|privacy\w*|datenschutz|terms|agb|newsletters?|subscribe|advertise|careers|jobs|podcasts?|page|seite)(/|$)|\.(pdf|mp3|jpg|png|xml|rss)$|/(feed|rss)/?$",
+        @"/(tags?|topics?|authors?|autor(en)?|category|kategorie|kategoria|thema|profile|users?|members?|login|register|search|about|contact|kontakt|impressum|privacy\w*|datenschutz|terms|agb|newsletters?|subscribe|advertise|careers|jobs|podcasts?|videos?|events?|webinars?|brands?|page|seite)(/|$)|\.(pdf|mp3|jpg|png|xml|rss)$|/(feed|rss)/?$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Index();
 

@@ -9,24 +9,28 @@ internal sealed partial class ListedLinks
     private const int MostLinks = 5_000;
     private const int PatternLevels = 4;
     private const int LongestDayHeading = 40;
+    private const int LongName = 6;
+    private const double LargeShare = 0.25;
 
     private readonly Uri _page;
     private readonly Uri _base;
     private readonly PageDates _dates;
+    private readonly LinkLengths _lengths;
     private readonly List<ListedLink> _links = [];
     private DateOnly? _day;
 
-    private ListedLinks(Uri page, Uri links, PageDates dates)
+    private ListedLinks(Uri page, Uri links, PageDates dates, LinkLengths lengths)
     {
         _page = page;
         _base = links;
         _dates = dates;
+        _lengths = lengths;
     }
 
     /// <summary>Reads the links under an element.</summary>
     public static IReadOnlyList<ListedLink> Read(IElement root, Uri page, Uri links, PageDates dates)
     {
-        var reader = new ListedLinks(page, links, dates);
+        var reader = new ListedLinks(page, links, dates, LinkLengths.Under(root));
         reader.Walk(root);
         return reader._links;
     }
@@ -63,11 +67,11 @@ internal sealed partial class ListedLinks
         if (PageAddress.Resolve(link.GetAttribute("href"), _base) is not { } url || link.GetAttribute("href")!.StartsWith('#'))
             return;
         var address = new Uri(new Uri(url).GetLeftPart(UriPartial.Query));
-        if (!IsOfSite(address) || address == new Uri(_page.GetLeftPart(UriPartial.Query)))
+        if (address == new Uri(_page.GetLeftPart(UriPartial.Query)))
             return;
         IElement? heading = link.QuerySelector("h1,h2,h3,h4,h5,h6") ?? (IsHeading(link) ? link : null);
         string title = PageWords.Of(heading) ?? PageWords.Of(link) ?? "";
-        _links.Add(new ListedLink(link, address.AbsoluteUri, title, heading is not null, Pattern(link), _day));
+        _links.Add(new ListedLink(link, address.AbsoluteUri, title, heading is not null, IsOfSite(address), Pattern(link), _day));
     }
 
     private static bool IsHeading(IElement link)
@@ -77,7 +81,12 @@ internal sealed partial class ListedLinks
         return heading is not null && heading.TextContent.Length < (2 * link.TextContent.Length) + 40;
     }
 
-    private bool IsOfSite(Uri address) => Site(address.Host) == Site(_page.Host);
+    /// <summary>Whether an address is of the page's site, in any country.</summary>
+    private bool IsOfSite(Uri address)
+    {
+        string site = Site(address.Host), own = Site(_page.Host);
+        return site == own || (own.IndexOf('.', StringComparison.Ordinal) is >= LongName and var dot && site.StartsWith(own[..(dot + 1)], StringComparison.Ordinal));
+    }
 
     /// <summary>The last two labels of a host, three where the last two are short as in "co.uk".</summary>
     private static string Site(string host)
@@ -95,14 +104,16 @@ internal sealed partial class ListedLinks
         return string.Join('<', parts);
     }
 
-    private static bool IsFurniture(IElement element)
+    /// <summary>What holds a good part of the page's headlines is no furniture whatever its name.</summary>
+    private bool IsFurniture(IElement element)
     {
-        if (element.LocalName is "nav" or "footer" or "form")
-            return true;
-        if (element.GetAttribute("role") is "navigation" or "contentinfo" or "search" or "menu" or "menubar")
-            return true;
+        if (element.LocalName is "nav" or "footer" || element.GetAttribute("role") is "navigation" or "contentinfo" or "search" or "menu" or "menubar")
+            return _lengths.Share(element) < 0.5;
+        if (element.LocalName == "form")
+            return _lengths.Share(element) < LargeShare;
         string names = Furniture.Names(element);
-        return names.Length > 1 && element.LocalName is not ("body" or "main" or "article") && Name().IsMatch(names);
+        return names.Length > 1 && element.LocalName is not ("body" or "main" or "article") && Name().IsMatch(names) && !MainName().IsMatch(names)
+            && _lengths.Share(element) < LargeShare;
     }
 
     /// <summary>Class names that mark lists of other things than the section's articles.</summary>
@@ -110,4 +121,8 @@ internal sealed partial class ListedLinks
         @"(^|[\s_-])(ads?|advert\w*|anzeige|breadcrumbs?|comments?|cookies?|consent|footer|login|(main|mega|sub|top|site)?-?(menu|nav)(bar|igation)?|most-?(read|popular|viewed)|meistgelesen|popular|newsletter\w*|outbrain|pagination|pager|share|sharing|social|sidebar|sponsor\w*|subscribe\w*|taboola|tags?|tag-?(list|cloud)|trending|widget(-area|s)?)($|\s|_|-list|-links)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Name();
+
+    /// <summary>Class names that hold the section's own lists whatever else they say: "widget featured-content".</summary>
+    [GeneratedRegex(@"(^|[\s_-])(featured|main|primary|latest|recent)[-_]?(content|posts?|articles?|news|stories)", RegexOptions.IgnoreCase)]
+    private static partial Regex MainName();
 }

@@ -12,6 +12,9 @@ public static class SectionPageReader
     /// <summary>What a link and its list must score together.</summary>
     private const double Threshold = 5;
 
+    /// <summary>A page links an article by its picture, its title, its abstract and a word to read on, not more often.</summary>
+    private const int MostMentions = 4;
+
     /// <summary>The articles in page order, each address once.</summary>
     /// <param name="html">The page; its first four million characters are read.</param>
     /// <param name="address">Its address.</param>
@@ -25,23 +28,42 @@ public static class SectionPageReader
         if (page.Body is null)
             return [];
         var dates = new PageDates(PageWords.Known(page.DocumentElement.GetAttribute("lang")), zone, now);
-        IReadOnlyList<ListedLink> links = ListedLinks.Read(page.Body, address, PageAddress.Base(page, address) ?? address, dates);
-        List<ListedLink> articles = Articles(links);
+        IReadOnlyList<ListedLink> links = WithoutLabels(ListedLinks.Read(page.Body, address, PageAddress.Base(page, address) ?? address, dates));
+        IReadOnlyList<ListedLink> articles = MainList.Or(links, Articles(links, address));
         Dictionary<IElement, string?> owners = Owners(articles, links);
-        return articles.ConvertAll(link => ListedItem.Read(link, Container(link, owners), dates));
+        return [.. articles.Select(link => ListedItem.Read(link, Container(link, owners), dates))];
+    }
+
+    /// <summary>How many articles a page lists that look like articles by themselves: title and address.</summary>
+    /// <param name="html">The page; its first four million characters are read.</param>
+    /// <param name="address">Its address.</param>
+    public static int CountHeadlines(string html, Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        ArgumentNullException.ThrowIfNull(address);
+        using IHtmlDocument page = PageDocument.Parse(html);
+        var dates = new PageDates(language: null, zone: null, now: null);
+        return page.Body is null ? 0 : Articles(ListedLinks.Read(page.Body, address, PageAddress.Base(page, address) ?? address, dates), address).Count;
+    }
+
+    /// <summary>Without links that come again and again beside others: places, authors, sections.</summary>
+    private static IReadOnlyList<ListedLink> WithoutLabels(IReadOnlyList<ListedLink> links)
+    {
+        HashSet<string> labels = [.. links.Where(link => link.Title.Length > 0).GroupBy(link => link.Url).Where(same => same.Count() > MostMentions).Select(same => same.Key)];
+        return [.. links.Where(link => !labels.Contains(link.Url))];
     }
 
     /// <summary>The links that lead to articles: for each address the one with the best title, where the address first stands.</summary>
-    private static List<ListedLink> Articles(IReadOnlyList<ListedLink> links)
+    private static List<ListedLink> Articles(IReadOnlyList<ListedLink> links, Uri page)
     {
         Dictionary<string, double> lists = links.Where(link => link.Title.Length > 0).GroupBy(link => link.Pattern)
             .ToDictionary(list => list.Key, list => list.Average(ListedLinkScore.Of));
         return [.. links.GroupBy(link => link.Url).Select(same => same.MaxBy(ListedLinkScore.Of)!)
-            .Where(link => link.Title.Length > 0 && ListedLinkScore.Of(link) + lists[link.Pattern] >= Threshold)];
+            .Where(link => link.Title.Length > 0 && link.IsOfSite && !ListedLinkScore.IsSibling(link, page) && ListedLinkScore.Of(link) + lists[link.Pattern] >= Threshold)];
     }
 
     /// <summary>For every element around an article's link the one article it belongs to, null where it holds several.</summary>
-    private static Dictionary<IElement, string?> Owners(List<ListedLink> articles, IReadOnlyList<ListedLink> links)
+    private static Dictionary<IElement, string?> Owners(IReadOnlyList<ListedLink> articles, IReadOnlyList<ListedLink> links)
     {
         HashSet<string> wanted = [.. articles.Select(link => link.Url)];
         var owners = new Dictionary<IElement, string?>();
