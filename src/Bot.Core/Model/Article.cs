@@ -70,7 +70,7 @@ public sealed class Article
     /// <summary>When it was found here.</summary>
     public DateTimeOffset Found { get; init; }
 
-    /// <summary><see cref="Published"/>, or <see cref="Found"/> where nothing tells: the order of headlines.</summary>
+    /// <summary>The order of headlines, see <see cref="HeadlineOrder"/>.</summary>
     public DateTimeOffset Dated { get; set; }
 
     /// <summary>1 at first; grows by one when what is posted of it changed.</summary>

@@ -49,7 +49,7 @@ public sealed class ArticleReader(WebFetcher web, NewsroomOptions newsroom, Sect
             Published = page.Published,
             Updated = page.Updated,
             Found = now,
-            Dated = page.Published ?? now,
+            Dated = HeadlineOrder.Of(page.Published, now),
         });
     }
 

@@ -80,7 +80,7 @@ public static class ReadRules
             article.Sections.Add(section);
         article.Published ??= page.Published;
         article.Updated = page.Updated ?? article.Updated;
-        article.Dated = article.Published ?? article.Dated;
+        article.Dated = HeadlineOrder.Of(article.Published, article.Found);
         if (readBefore && before != (article.Title, article.Lead, article.Image)) article.Revision++;
     }
 

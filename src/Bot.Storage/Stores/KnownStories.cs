@@ -111,7 +111,7 @@ internal sealed class KnownStories
             Published = entry.Published,
             Updated = entry.Updated,
             Found = look.At,
-            Dated = entry.Published ?? look.At,
+            Dated = HeadlineOrder.Of(entry.Published, look.At),
             Stage = look.Baseline ? ArticleStage.Known : ArticleStage.Found,
             Due = look.At,
             FoundAt = look.Source.Id,
