@@ -32,7 +32,7 @@ internal sealed class ArticlePageMerge(ArticleEvidence jsonLd, ArticleEvidence m
             Excerpt = First(one => one.Excerpt),
             Language = visible.Language ?? First(one => one.Language),
             SiteName = site,
-            Published = dates.Instant(SettledDate.Of(_evidence.Select(one => one.Published))),
+            Published = dates.Instant(SettledDate.NotAfter(AddressDate.Of(address), SettledDate.Of(_evidence.Select(one => one.Published)))),
             Updated = dates.Instant(SettledDate.Of(_evidence.Select(one => one.Updated))),
             Image = image,
             ImageAlt = First(one => one.ImageAlt) ?? alt,

@@ -27,8 +27,9 @@ public static class ArticlePageReader
         IElement? heading = Headline.Heading(page, jsonLd.Title, meta.Title, title);
         PageText text = PageText.Read(page.Body ?? page.DocumentElement, Furniture.IsInvisible);
         BodyText body = BodyText.Find(page.Body, PageWords.Of(heading));
-        ArticleEvidence visible = VisibleEvidence.Read(page, text, heading, body.Element, dates, address);
-        HeroImage hero = HeroImage.Of(page, heading, body.Element, new Elsewhere(heading, address), links);
+        var elsewhere = new Elsewhere(heading, address);
+        ArticleEvidence visible = VisibleEvidence.Read(page, text, heading, body.Element, elsewhere, dates, address);
+        HeroImage hero = HeroImage.Of(page, heading, body.Element, elsewhere, links);
         return new ArticlePageMerge(jsonLd, meta, microdata, visible).Merge(title, body, hero, dates, address);
     }
 }

@@ -11,6 +11,10 @@ internal sealed partial class Elsewhere(IElement? headline, Uri? address)
     /// <summary>An aside of a few words holds facts about the article.</summary>
     private const int ShortAside = 200;
 
+    /// <summary>Every element is judged once, for many candidates stand in the same boxes.</summary>
+    private readonly Dictionary<IElement, bool> _named = [];
+    private readonly Dictionary<IElement, bool> _teasers = [];
+
     /// <summary>How far around an element a linked heading makes it a part of that link's teaser.</summary>
     private const int TeaserLevels = 4;
 
@@ -22,12 +26,20 @@ internal sealed partial class Elsewhere(IElement? headline, Uri? address)
         {
             if (headline is not null && around.Contains(headline))
                 return false;
-            if (around.LocalName == "nav" || (around.LocalName == "aside" && around.TextContent.Length > ShortAside) || Name().IsMatch(Furniture.Names(around)))
-                return true;
-            if (level <= TeaserLevels && around.LocalName != "a" && IsTeaser(around))
+            if (Known(_named, around, IsNamed) || (level <= TeaserLevels && around.LocalName != "a" && Known(_teasers, around, IsTeaser)))
                 return true;
         }
         return false;
+    }
+
+    private static bool IsNamed(IElement element) =>
+        element.LocalName == "nav" || (element.LocalName == "aside" && element.TextContent.Length > ShortAside) || Name().IsMatch(Furniture.Names(element));
+
+    private static bool Known(Dictionary<IElement, bool> verdicts, IElement element, Func<IElement, bool> judge)
+    {
+        if (!verdicts.TryGetValue(element, out bool verdict))
+            verdicts[element] = verdict = judge(element);
+        return verdict;
     }
 
     private bool IsTeaser(IElement element) =>

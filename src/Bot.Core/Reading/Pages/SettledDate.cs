@@ -18,6 +18,10 @@ internal static class SettledDate
         return settled;
     }
 
+    /// <summary>The day an address was made for, where what is stated is later by more than zones explain: the article was published again.</summary>
+    public static LocalDate? NotAfter(LocalDate? address, LocalDate? stated) =>
+        address is { } made && stated is { } date && date.Day.DayNumber > made.Day.DayNumber + 1 ? made : stated;
+
     private static bool Completes(LocalDate date, LocalDate known)
     {
         if (date.Day != known.Day || date.Time is not { } time)

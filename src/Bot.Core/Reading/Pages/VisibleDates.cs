@@ -40,7 +40,7 @@ internal sealed partial class VisibleDates(IDocument page, IElement? heading, El
     public LocalDate? InMarks()
     {
         LocalDate? before = null;
-        foreach (IElement mark in page.QuerySelectorAll(Marked).Where(mark => mark.TextContent.Length <= 2 * LongestLabel).Take(MostElements))
+        foreach (IElement mark in page.QuerySelectorAll(Marked).Where(IsShort).Take(MostElements))
         {
             string? text = PageWords.Of(mark);
             if (Furniture.IsInvisible(mark) || text is not { Length: <= LongestLabel } || IsUpdate(mark))
@@ -54,6 +54,9 @@ internal sealed partial class VisibleDates(IDocument page, IElement? heading, El
         }
         return before;
     }
+
+    private static bool IsShort(IElement mark) =>
+        mark.TextContent is { Length: <= 2 * LongestLabel } text && (text.AsSpan().ContainsAnyInRange('0', '9') || mark.LocalName == "abbr");
 
     /// <summary>The first label with a date in or beside the body, else the date that opens its first paragraph.</summary>
     /// <param name="text">The page's text.</param>

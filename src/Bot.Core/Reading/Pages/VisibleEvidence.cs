@@ -14,11 +14,11 @@ internal static class VisibleEvidence
     /// <param name="text">Its visible text.</param>
     /// <param name="heading">The headline's element, null where the page has none.</param>
     /// <param name="body">The element that holds the body, null where unknown.</param>
+    /// <param name="elsewhere">Tells what speaks of other things.</param>
     /// <param name="dates">How dates are read.</param>
     /// <param name="address">The page's address.</param>
-    public static ArticleEvidence Read(IDocument page, PageText text, IElement? heading, IElement? body, PageDates dates, Uri? address)
+    public static ArticleEvidence Read(IDocument page, PageText text, IElement? heading, IElement? body, Elsewhere elsewhere, PageDates dates, Uri? address)
     {
-        var elsewhere = new Elsewhere(heading, address);
         var visible = new VisibleDates(page, heading, elsewhere, dates);
         (LocalDate? published, LocalDate? updated) = visible.Times();
         var evidence = new ArticleEvidence

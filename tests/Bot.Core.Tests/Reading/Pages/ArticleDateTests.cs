@@ -56,6 +56,12 @@ public class ArticleDateTests
     }
 
     [Theory]
+    [InlineData("2025-06-30T10:00:00Z", 2025, 5, 4)]
+    [InlineData("2025-05-05T01:00:00Z", 2025, 5, 5)]
+    public void An_article_published_again_keeps_the_day_of_its_address(string stated, int year, int month, int day) =>
+        Assert.Equal(new DateOnly(year, month, day), Day(Read($"<meta property='article:published_time' content='{stated}'>{Body}", "https://bote.example/2025/05/04/lauf")));
+
+    [Theory]
     [InlineData("<meta property='article:published_time' content='Sun May 04 12:45:00 EDT 2025'>")]
     [InlineData("<script type='application/ld+json'>{\"@type\":\"WebPage\",\"datePublished\":\"2025-05-04T10:13:17Z\"}</script>")]
     public void Metadata_of_rarer_forms_are_understood(string html) => Assert.Equal(new DateOnly(2025, 5, 4), Day(Read(html)));
