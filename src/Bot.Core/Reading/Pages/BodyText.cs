@@ -19,7 +19,8 @@ internal sealed record BodyText(IReadOnlyList<TextBlock> Blocks, IElement? Eleme
     public string TextAfter(string? lead)
     {
         IEnumerable<string> paragraphs = Blocks.Select(block => block.Text);
-        bool isApart = lead is not null && Blocks.Count > 0 && !Blocks.Any(block => block.Text.Contains(lead, StringComparison.Ordinal));
+        bool isApart = lead is not null && Blocks.Count > 0 && !Blocks.Any(block =>
+            block.Text.Contains(lead, StringComparison.Ordinal) || lead.StartsWith(block.Text, StringComparison.Ordinal));
         return string.Join("\n\n", isApart ? paragraphs.Prepend(lead!) : paragraphs);
     }
 

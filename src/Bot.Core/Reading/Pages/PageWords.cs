@@ -8,7 +8,14 @@ namespace Bot.Core.Reading.Pages;
 internal static class PageWords
 {
     /// <summary>The text of an element, or null where it has none.</summary>
-    public static string? Of(IElement? element) => element is null ? null : Known(element.TextContent);
+    public static string? Of(IElement? element)
+    {
+        if (element is null)
+            return null;
+        var text = new StringBuilder();
+        Append(element, text);
+        return Known(text.ToString());
+    }
 
     /// <summary>A text with its white space folded, or null where nothing is left.</summary>
     public static string? Known(string? text) => text is null || Fold(text) is not { Length: > 0 } folded ? null : folded;
@@ -46,6 +53,18 @@ internal static class PageWords
 
     /// <summary>Whether a text says all that another says, apart from case, white space and punctuation.</summary>
     public static bool Contains(string text, string part) => Letters(text).Contains(Letters(part), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Style sheets stand even in headings. Recursion is bounded: the parser keeps no element deeper than its limit.</summary>
+    private static void Append(IElement element, StringBuilder text)
+    {
+        foreach (INode node in element.ChildNodes)
+        {
+            if (node is IText { Data: var data })
+                text.Append(data);
+            else if (node is IElement { LocalName: not ("style" or "script" or "template") } child)
+                Append(child, text);
+        }
+    }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

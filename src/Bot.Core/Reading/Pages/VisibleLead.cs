@@ -66,6 +66,6 @@ internal static partial class VisibleLead
 
     /// <summary>Class names of leads, alone or as a part: "article__lead", "elementLead", "teaserText".</summary>
     [GeneratedRegex(
-        @"(^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?i:lead|lede|intro|introduction|teaser-?text|excerpt|abstract|standfirst|sub-?(head(line)?|heading|title)|dek|deck|summary|epigraph|entradilla|vorspann|ingress|chapeau|strapline|sapo|copete|bajada|anriss)($|[\s_-]|(?=[A-Z0-9]))")]
+        @"(^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?i:bullet-?points|key-?points|lead|lede|intro|introduction|teaser-?text|excerpt|abstract|standfirst|sub-?(head(line)?|heading|title)|dek|deck|summary|epigraph|entradilla|vorspann|ingress|chapeau|strapline|sapo|copete|bajada|anriss)($|[\s_-]|(?=[A-Z0-9]))")]
     private static partial Regex Name();
 }

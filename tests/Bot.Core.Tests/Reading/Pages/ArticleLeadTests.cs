@@ -24,6 +24,10 @@ public class ArticleLeadTests
     public void The_points_in_the_leads_box_belong_to_it() =>
         Assert.Equal($"{Lead} Der Sieger kam aus Erlenfurt.", Read($"<article><h1>Der Stadtlauf</h1><div class=lead><p>{Lead}</p><ul><li>Der Sieger kam aus Erlenfurt.</li></ul></div>{Body}</article>").Lead);
 
+    [Fact]
+    public void The_lead_is_found_below_a_headline_whose_search_title_stands_in_the_breadcrumb() =>
+        Assert.Equal(Lead, Read($"<nav><ol><li>Sport</li><li><h1>Stadtlauf: Ergebnisse</h1></li></ol></nav><article><header><h2>Der Stadtlauf</h2></header><div><p>{Lead}</p></div>{Body}</article>").Lead);
+
     [Theory]
     [InlineData("<p class=lead>Montag, 5. Mai 2025, 7:45 Uhr, von Uta Beispiel</p>")]
     [InlineData("<figure><figcaption>Am Start: Läufer aus der ganzen Stadt und dem Umland.</figcaption></figure>")]

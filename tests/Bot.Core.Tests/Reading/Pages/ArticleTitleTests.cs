@@ -38,6 +38,10 @@ public class ArticleTitleTests
         Assert.Equal("Tausend kamen an den Start", Read($"<meta property='og:title' content='{card}'><h1>Tausend kamen an den Start</h1>"));
 
     [Fact]
+    public void A_style_sheet_within_the_headline_is_no_part_of_it() =>
+        Assert.Equal("Tausend kamen an den Start", Read("<h1><style>.big{font-size:38px;font-weight:800}</style>Tausend kamen an den Start</h1>"));
+
+    [Fact]
     public void A_card_that_names_the_site_is_no_headline() =>
         Assert.Equal("Tausend kamen an den Start", Read("""
             <meta property="og:title" content="Erlenfurter Bote"><meta property="og:site_name" content="Erlenfurter Bote">
