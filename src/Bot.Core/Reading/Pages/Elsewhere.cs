@@ -11,6 +11,8 @@ internal sealed partial class Elsewhere(IElement? headline, Uri? address)
     /// <summary>An aside of a few words holds facts about the article.</summary>
     private const int ShortAside = 200;
 
+    private const int MostLooked = 400;
+
     /// <summary>Every element is judged once, for many candidates stand in the same boxes.</summary>
     private readonly Dictionary<IElement, bool> _named = [];
     private readonly Dictionary<IElement, bool> _teasers = [];
@@ -42,9 +44,26 @@ internal sealed partial class Elsewhere(IElement? headline, Uri? address)
         return verdict;
     }
 
-    private bool IsTeaser(IElement element) =>
-        element.QuerySelectorAll("h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4").Any(heading =>
-            PageAddress.Resolve(heading.Closest("a")?.GetAttribute("href"), address) is { } target && !IsPage(target));
+    private bool IsTeaser(IElement element)
+    {
+        int left = MostLooked;
+        return HoldsLinkedHeading(element, isHeading: false, isLink: false, ref left);
+    }
+
+    /// <summary>Whether a heading within leads to another page; the first few hundred elements are looked at.</summary>
+    private bool HoldsLinkedHeading(IElement element, bool isHeading, bool isLink, ref int left)
+    {
+        foreach (IElement child in element.Children)
+        {
+            if (--left < 0)
+                return false;
+            bool heads = isHeading || child.LocalName is "h2" or "h3" or "h4";
+            bool leads = isLink || (child.LocalName == "a" && PageAddress.Resolve(child.GetAttribute("href"), address) is { } target && !IsPage(target));
+            if ((heads && leads) || HoldsLinkedHeading(child, heads, leads, ref left))
+                return true;
+        }
+        return false;
+    }
 
     private bool IsPage(string target) =>
         address is not null && new Uri(target) is { } other && other.Host == address.Host && other.PathAndQuery == address.PathAndQuery;

@@ -10,7 +10,7 @@ namespace Bot.Core.Reading.Pages;
 /// </summary>
 internal sealed partial class HeroImage
 {
-    private const int MostImages = 300;
+    private const int MostImages = 200;
     private const int Narrowest = 200;
 
     private readonly List<Shown> _all;

@@ -18,7 +18,7 @@ internal static class PictureSource
             ? picture.Children.Where(child => child.LocalName == "source") : [];
         return [.. Offered(image).Concat(Singles.Select(image.GetAttribute)).Concat(relatives.SelectMany(Offered))
             .Where(address => address is not null && !address.StartsWith("data:", StringComparison.Ordinal))
-            .Select(address => PageAddress.Resolve(address, links)).OfType<string>().Distinct().Take(100)];
+            .Select(address => PageAddress.Resolve(address, links)).OfType<string>().Distinct().Take(24)];
     }
 
     /// <summary>The addresses in the sets of an element, the widest first; wider than a post needs come last.</summary>
