@@ -30,6 +30,8 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
+    public DbSet<Alarm> Alarms => Set<Alarm>();
+
     public DbSet<Cursor> Cursors => Set<Cursor>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
@@ -53,6 +55,7 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         configurationBuilder.Properties<DeliveryId>().HaveConversion<DeliveryIdConverter>();
         configurationBuilder.Properties<StaffId>().HaveConversion<StaffIdConverter>();
         configurationBuilder.Properties<DraftId>().HaveConversion<DraftIdConverter>();
+        configurationBuilder.Properties<AlarmId>().HaveConversion<AlarmIdConverter>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
         configurationBuilder.Properties<TimeSpan>().HaveConversion<long>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
@@ -69,5 +72,6 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new AttemptTable())
         .ApplyConfiguration(new StaffTable())
         .ApplyConfiguration(new DraftTable())
+        .ApplyConfiguration(new AlarmTable())
         .ApplyConfiguration(new CursorTable());
 }

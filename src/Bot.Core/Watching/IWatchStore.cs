@@ -33,6 +33,9 @@ public sealed record Look(Source Source, DateTimeOffset At, IReadOnlyList<SeenEn
 {
     /// <summary>Everything in it is old news: the source's first look.</summary>
     public bool Baseline { get; init; }
+
+    /// <summary>What staff are to know of it.</summary>
+    public IReadOnlyList<Alarm> Alarms { get; init; } = [];
 }
 
 /// <summary>An entry of a source, as far as the source tells.</summary>

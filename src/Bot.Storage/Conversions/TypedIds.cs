@@ -16,3 +16,5 @@ internal sealed class DeliveryIdConverter() : ValueConverter<DeliveryId, long>(i
 internal sealed class StaffIdConverter() : ValueConverter<StaffId, long>(id => id.Value, value => new StaffId(value));
 
 internal sealed class DraftIdConverter() : ValueConverter<DraftId, long>(id => id.Value, value => new DraftId(value));
+
+internal sealed class AlarmIdConverter() : ValueConverter<AlarmId, long>(id => id.Value, value => new AlarmId(value));

@@ -45,6 +45,7 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
         // Stories first: their sightings refer to the numbers that they are given here.
         await context.SaveChangesAsync(cancel);
         known.AddSightings(look);
+        context.Alarms.AddRange(look.Alarms);
         Learn(await context.Sources.SingleAsync(source => source.Id == look.Source.Id, cancel), look.Source);
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
