@@ -1,5 +1,6 @@
 using Bot.Core.Composing;
 using Bot.Core.Delivering;
+using Bot.Core.Desk.Alarms;
 using Bot.Core.Fetching;
 using Bot.Core.Reading;
 using Bot.Core.Watching;
@@ -11,7 +12,7 @@ namespace Bot.Core;
 /// <summary>Registers the street: what stages share, and each stage.</summary>
 public static class NewsroomSetup
 {
-    /// <summary>Adds the four stages in the order in which an article passes them.</summary>
+    /// <summary>Adds the stages in the order in which an article passes them, and the alarm bell.</summary>
     public static IServiceCollection AddStreet(this IServiceCollection services) => services
         .AddFetching()
         .AddSingleton<StageSignal>()
@@ -25,5 +26,6 @@ public static class NewsroomSetup
         .AddSingleton<IStage, ReadStage>()
         .AddSingleton<IPostWriter, PostWriter>()
         .AddSingleton<IStage, ComposeStage>()
-        .AddSingleton<IStage, DeliverStage>();
+        .AddSingleton<IStage, DeliverStage>()
+        .AddSingleton<IStage, AlarmStage>();
 }

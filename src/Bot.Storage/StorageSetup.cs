@@ -2,6 +2,7 @@ using Bot.Core.Chat;
 using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Desk;
+using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Watching;
@@ -33,6 +34,7 @@ public static class StorageSetup
         services.AddSingleton<IOutbox, Outbox>();
         services.AddSingleton<IChatStore, ChatStore>();
         services.AddSingleton<IDeskStore, DeskStore>();
+        services.AddSingleton<IAlarmStore, AlarmStore>();
         return services;
     }
 

@@ -1,5 +1,6 @@
 using Bot.Core.Chat.Commands;
 using Bot.Core.Desk;
+using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Commands;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,7 +28,8 @@ public static class ChatSetup
         .AddSingleton<SectionButtons>()
         .AddSingleton<IButtonFamily>(provider => provider.GetRequiredService<SectionButtons>())
         .AddSingleton<IButtonFamily, HeadlineButtons>()
-        .AddSingleton<IButtonFamily, DeskButtons>();
+        .AddSingleton<IButtonFamily, DeskButtons>()
+        .AddSingleton<IButtonFamily, AlarmButtons>();
 
     /// <summary>The order here is the order of help and menus.</summary>
     private static IServiceCollection AddCommands(this IServiceCollection services) => services

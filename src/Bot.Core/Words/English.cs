@@ -59,5 +59,13 @@ internal static class English
         { PhraseKeys.DeskAlreadySent, "This has already been sent." },
         { PhraseKeys.DeskDiscarded, "Discarded. Nothing was sent." },
         { PhraseKeys.DeskChanged, "The article or the choice has changed. This is how it looks now." },
+        { PhraseKeys.AlarmSourceFailing, "This source has been unreadable since {time}. I keep trying." },
+        { PhraseKeys.AlarmSourceGivenUp, "I give this source up: from now on I ask once a day at most. Please check its address." },
+        { PhraseKeys.AlarmSourceRecovered, "This source is readable again since {time}." },
+        { PhraseKeys.AlarmSourceSilent, "This source is silent. By {time} it should long have published something." },
+        { PhraseKeys.AlarmArticleVanished, "This article has been gone from the web since {time}, and still stands in the channels." },
+        { PhraseKeys.AlarmSeen, "Seen" },
+        { PhraseKeys.AlarmSeenBy, "Seen by {name} at {time}" },
+        { PhraseKeys.AlarmAnsweredBy, "{name} was here first." },
     };
 }

@@ -59,5 +59,13 @@ internal static class German
         { PhraseKeys.DeskAlreadySent, "Das ist bereits gesendet." },
         { PhraseKeys.DeskDiscarded, "Verworfen. Gesendet wurde nichts." },
         { PhraseKeys.DeskChanged, "Der Artikel oder die Auswahl hat sich geändert. So sieht der Post jetzt aus." },
+        { PhraseKeys.AlarmSourceFailing, "Diese Quelle lässt sich seit {time} nicht lesen. Ich versuche es weiter." },
+        { PhraseKeys.AlarmSourceGivenUp, "Diese Quelle gebe ich auf: Ich frage höchstens noch einmal am Tag nach. Bitte prüfen Sie ihre Adresse." },
+        { PhraseKeys.AlarmSourceRecovered, "Diese Quelle lässt sich seit {time} wieder lesen." },
+        { PhraseKeys.AlarmSourceSilent, "Diese Quelle schweigt. Um {time} hätte sie längst etwas veröffentlicht." },
+        { PhraseKeys.AlarmArticleVanished, "Dieser Artikel steht seit {time} nicht mehr im Netz, wohl aber in den Kanälen." },
+        { PhraseKeys.AlarmSeen, "Gesehen" },
+        { PhraseKeys.AlarmSeenBy, "Gesehen von {name} um {time}" },
+        { PhraseKeys.AlarmAnsweredBy, "{name} war schon da." },
     };
 }

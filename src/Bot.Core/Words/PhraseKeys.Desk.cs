@@ -65,4 +65,28 @@ public static partial class PhraseKeys
 
     /// <summary>What is shown is not what stands now; it is shown anew.</summary>
     public static readonly PhraseKey DeskChanged = new("desk-changed");
+
+    /// <summary>A source cannot be read, since <c>{time}</c>.</summary>
+    public static readonly PhraseKey AlarmSourceFailing = new("alarm-source-failing");
+
+    /// <summary>A source is asked once a day only, since <c>{time}</c>, or never again.</summary>
+    public static readonly PhraseKey AlarmSourceGivenUp = new("alarm-source-given-up");
+
+    /// <summary>A source can be read again, since <c>{time}</c>.</summary>
+    public static readonly PhraseKey AlarmSourceRecovered = new("alarm-source-recovered");
+
+    /// <summary>A source should have published by <c>{time}</c>.</summary>
+    public static readonly PhraseKey AlarmSourceSilent = new("alarm-source-silent");
+
+    /// <summary>A posted article is gone from the web, noticed at <c>{time}</c>.</summary>
+    public static readonly PhraseKey AlarmArticleVanished = new("alarm-article-vanished");
+
+    /// <summary>On the button by which somebody takes note.</summary>
+    public static readonly PhraseKey AlarmSeen = new("alarm-seen");
+
+    /// <summary>Below an alarm that somebody took note of: <c>{name}</c>, <c>{time}</c>.</summary>
+    public static readonly PhraseKey AlarmSeenBy = new("alarm-seen-by");
+
+    /// <summary>To whoever presses too late: <c>{name}</c> was first.</summary>
+    public static readonly PhraseKey AlarmAnsweredBy = new("alarm-answered-by");
 }

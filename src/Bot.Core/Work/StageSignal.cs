@@ -9,6 +9,7 @@ public sealed class StageSignal
         [Stages.Read] = new(0, 1),
         [Stages.Compose] = new(0, 1),
         [Stages.Deliver] = new(0, 1),
+        [Stages.Alarm] = new(0, 1),
     };
 
     /// <summary>Wakes a stage, now or as soon as it waits. Rings that come together are one.</summary>
@@ -36,7 +37,7 @@ public sealed class StageSignal
     }
 }
 
-/// <summary>The names of the street's stages, in the order in which an article passes them.</summary>
+/// <summary>The names of the street's stages, in the order in which an article passes them; the alarm bell hangs at its end.</summary>
 public static class Stages
 {
     /// <summary>Looks at sources.</summary>
@@ -51,6 +52,9 @@ public static class Stages
     /// <summary>Sends, corrects and retracts.</summary>
     public const string Deliver = "deliver";
 
+    /// <summary>Tells staff what they are to know.</summary>
+    public const string Alarm = "alarm";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Watch, Read, Compose, Deliver];
+    public static IReadOnlyList<string> All { get; } = [Watch, Read, Compose, Deliver, Alarm];
 }

@@ -1,4 +1,5 @@
 using Bot.Core.Delivering;
+using Bot.Core.Desk.Alarms;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Networks.Telegram;
@@ -16,6 +17,7 @@ public static class TelegramSetup
             .AddSingleton<TelegramAccount>()
             .AddSingleton<INetwork, TelegramNetwork>()
             .AddSingleton<TelegramVoice>()
+            .AddSingleton<IStaffVoice>(provider => provider.GetRequiredService<TelegramVoice>())
             .AddSingleton<TelegramUpdates>();
     }
 }

@@ -1,9 +1,11 @@
 using Bot.Core.Chat;
 using Bot.Core.Composing;
 using Bot.Core.Desk;
+using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Tests.Desk;
+using Bot.Core.Tests.Desk.Alarms;
 using Bot.Core.Work;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -30,6 +32,7 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IChatStore>(Shelf)
             .AddSingleton<IDeskStore>(Drawer)
+            .AddSingleton<IAlarmStore>(Alarms)
             .AddSingleton<IArticleReader>(Web)
             .AddSingleton<IPostWriter, HeadlineWriter>()
             .AddSingleton<StageSignal>()
@@ -61,6 +64,8 @@ internal sealed class ChatRoom : IAsyncDisposable
     public ShelfOfArticles Shelf { get; } = new();
 
     public DeskDrawer Drawer { get; } = new();
+
+    public AlarmBook Alarms { get; } = new();
 
     public ScriptedReader Web { get; } = new();
 

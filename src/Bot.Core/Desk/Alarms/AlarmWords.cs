@@ -1,0 +1,56 @@
+using Bot.Core.Chat;
+using Bot.Core.Composing;
+using Bot.Core.Model;
+using Bot.Core.Words;
+
+namespace Bot.Core.Desk.Alarms;
+
+/// <summary>Says alarms as a message to staff.</summary>
+/// <param name="zone">The newsroom's time zone.</param>
+internal sealed class AlarmWords(TimeZoneInfo zone)
+{
+    private const int LongestName = 200;
+    private const int LongestReason = 300;
+
+    /// <summary>The message: a paragraph an alarm, and its button until somebody has answered.</summary>
+    public Reply Message(IReadOnlyList<Alarm> alarms, Wording words)
+    {
+        var text = new ChatText();
+        for (var place = 0; place < alarms.Count; place++) Add(place == 0 ? text : text.Paragraph(), alarms[place], words);
+        if (alarms[0] is not { AnsweredBy: { } name, Answered: { } when })
+            return text.Reply([Seen(alarms, words)]);
+        return text.Paragraph().Italic(words.Text(PhraseKeys.AlarmSeenBy, ("name", name), ("time", LocalTime.Time(when, zone, words.Language)))).Reply();
+    }
+
+    private static ReplyButton Seen(IReadOnlyList<Alarm> alarms, Wording words) =>
+        new(words[PhraseKeys.AlarmSeen], new AlarmButton(AlarmAnswer.Seen, [.. alarms.Select(alarm => alarm.Id)]).Data);
+
+    private void Add(ChatText text, Alarm alarm, Wording words)
+    {
+        var sentence = words.Text(PhraseOf(alarm.Kind), ("time", LocalTime.Time(alarm.Raised, zone, words.Language)));
+        var name = CodePoints.Shorten(alarm.About, LongestName);
+        text.Add($"{SignOf(alarm.Kind)} ");
+        if (alarm.Link is { } link) text.Link(name, link);
+        else text.Bold(name);
+        text.Line().Add(sentence);
+        if (alarm.Reason is { } reason) text.Line().Italic(CodePoints.Shorten(reason, LongestReason));
+    }
+
+    private static string SignOf(AlarmKind kind) => kind switch
+    {
+        AlarmKind.SourceRecovered => "🟢",
+        AlarmKind.SourceGivenUp => "🔴",
+        AlarmKind.SourceSilent => "🔕",
+        _ => "🟠",
+    };
+
+    private static PhraseKey PhraseOf(AlarmKind kind) => kind switch
+    {
+        AlarmKind.SourceFailing => PhraseKeys.AlarmSourceFailing,
+        AlarmKind.SourceGivenUp => PhraseKeys.AlarmSourceGivenUp,
+        AlarmKind.SourceRecovered => PhraseKeys.AlarmSourceRecovered,
+        AlarmKind.SourceSilent => PhraseKeys.AlarmSourceSilent,
+        AlarmKind.ArticleVanished => PhraseKeys.AlarmArticleVanished,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind has its words."),
+    };
+}

@@ -1,0 +1,14 @@
+using Bot.Core.Chat;
+using Bot.Core.Delivering;
+
+namespace Bot.Core.Desk.Alarms;
+
+/// <summary>Says something in the editors' chat without having been asked.</summary>
+public interface IStaffVoice
+{
+    /// <summary>Sends the message once, within the account's pace.</summary>
+    /// <param name="chat">The editors' chat, <see cref="DeskOptions.Chat"/>.</param>
+    /// <param name="message">What to say.</param>
+    /// <param name="cancel">Stops.</param>
+    Task<DeliveryOutcome> TellAsync(long chat, Reply message, CancellationToken cancel);
+}

@@ -1,0 +1,130 @@
+using Bot.Core.Delivering;
+using Bot.Core.Desk;
+using Bot.Core.Desk.Alarms;
+using Bot.Core.Model;
+using Bot.Core.Tests.Chat;
+using Bot.Core.Work;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Bot.Core.Tests.Desk.Alarms;
+
+public sealed class AlarmStageTests : IAsyncDisposable
+{
+    private readonly ChatRoom room = new();
+    private readonly EditorsRoom editors = new();
+
+    [Fact]
+    public async Task An_alarm_is_told_once_in_the_newsrooms_words()
+    {
+        room.Alarms.Raise(AlarmKind.SourceFailing, "Rathaus <Presse>", Now, "The server answers 500.", "https://rathaus.example/feed");
+        var stage = Stage();
+
+        await stage.WorkAsync(default);
+        room.Clock.Advance(AlarmRound.Gather);
+        await stage.WorkAsync(default);
+
+        var told = Assert.Single(editors.Heard);
+        Assert.Equal(
+            "🟠 Rathaus <Presse>: https://rathaus.example/feed\nDiese Quelle lässt sich seit 13:00 nicht lesen. Ich versuche es weiter.\nThe server answers 500.",
+            told.Content.PlainText);
+        Assert.Contains("<a href=\"https://rathaus.example/feed\">Rathaus &lt;Presse&gt;</a>", told.Content.Text, StringComparison.Ordinal);
+        Assert.Equal(Now.AddSeconds(-30), room.Alarms.Alarms[0].Told);
+    }
+
+    [Fact]
+    public async Task Alarms_that_come_together_are_told_together()
+    {
+        for (var number = 1; number <= 11; number++) room.Alarms.Raise(AlarmKind.SourceFailing, $"Quelle {number}.", Now);
+        var stage = Stage();
+
+        await stage.WorkAsync(default);
+        Assert.Equal(Now + AlarmRound.Gather, (await stage.WorkAsync(default)).NextDue);
+        Assert.Single(editors.Heard);
+
+        room.Clock.Advance(AlarmRound.Gather);
+        await stage.WorkAsync(default);
+        Assert.Equal(2, editors.Heard.Count);
+        Assert.Contains("Quelle 8.", editors.Heard[0].Content.PlainText, StringComparison.Ordinal);
+        Assert.Contains("Quelle 9.", editors.Heard[1].Content.PlainText, StringComparison.Ordinal);
+        Assert.Contains("Quelle 11.", editors.Heard[1].Content.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_that_was_refused_is_tried_again_and_one_that_may_have_arrived_is_not()
+    {
+        room.Alarms.Raise(AlarmKind.SourceFailing, "Rathaus", Now);
+        var stage = Stage();
+
+        editors.Answer = new DeliveryOutcome.Later(TimeSpan.FromSeconds(40), "Too Many Requests");
+        Assert.Equal(Now.AddSeconds(40), (await stage.WorkAsync(default)).NextDue);
+        room.Clock.Advance(TimeSpan.FromSeconds(40));
+        editors.Answer = new DeliveryOutcome.Gone("chat not found");
+        Assert.Equal(Now + AlarmRound.AfterRefusal, (await stage.WorkAsync(default)).NextDue);
+        room.Clock.Advance(AlarmRound.AfterRefusal);
+        editors.Answer = new DeliveryOutcome.Unknown("no answer in time");
+        await stage.WorkAsync(default);
+        room.Clock.Advance(AlarmRound.Gather);
+        await stage.WorkAsync(default);
+
+        Assert.Single(editors.Heard);
+    }
+
+    [Fact]
+    public async Task Without_an_editors_chat_nobody_is_told_and_what_is_a_day_old_is_history()
+    {
+        room.Alarms.Raise(AlarmKind.SourceFailing, "Rathaus", Now);
+        Assert.Equal(Turn.Idle, await Stage(chat: null).WorkAsync(default));
+
+        room.Clock.Advance(AlarmRound.Fresh);
+        Assert.Equal(Turn.Idle, await Stage().WorkAsync(default));
+        Assert.Empty(editors.Heard);
+    }
+
+    [Fact]
+    public async Task Whoever_presses_first_has_seen_it_and_the_next_one_is_told_who_did()
+    {
+        room.Alarms.Raise(AlarmKind.SourceSilent, "Rathaus", Now);
+        room.Alarms.Raise(AlarmKind.SourceRecovered, "Hafen", Now);
+        await Stage().WorkAsync(default);
+
+        var first = await room.PressAsync(editors.Heard[0], "Gesehen", ChatRoom.Editor);
+        Assert.Empty(first.Edit!.Buttons);
+        Assert.EndsWith("Gesehen von Erika Esch um 13:00", first.Edit.Content.PlainText, StringComparison.Ordinal);
+        Assert.Null(first.Notice);
+
+        var second = await room.PressAsync(editors.Heard[0], "Gesehen", ChatRoom.Owner);
+        Assert.Equal("Erika Esch war schon da.", second.Notice);
+        Assert.EndsWith("Gesehen von Erika Esch um 13:00", second.Edit!.Content.PlainText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a:s:1", ChatRoom.Reader)]
+    [InlineData("a:s:2", ChatRoom.Editor)]
+    [InlineData("a:s:", ChatRoom.Editor)]
+    [InlineData("a:x:1", ChatRoom.Editor)]
+    public async Task A_press_by_a_reader_or_of_a_forged_button_answers_nothing(string data, long presser)
+    {
+        room.Alarms.Raise(AlarmKind.SourceSilent, "Rathaus", Now);
+
+        Assert.Equal("Diese Schaltfläche ist nicht mehr aktuell.", (await room.PressAsync(data, presser)).Notice);
+        Assert.Null(room.Alarms.Alarms[0].Answered);
+    }
+
+    [Fact]
+    public void Every_kind_has_its_words()
+    {
+        foreach (var kind in Enum.GetValues<AlarmKind>())
+        {
+            var alarm = new Alarm { Kind = kind, About = "Rathaus", Raised = Now };
+            Assert.NotEmpty(new AlarmWords(TimeZoneInfo.Utc).Message([alarm], Bot.Core.Words.Phrases.In("en")).Content.Text);
+        }
+    }
+
+    public ValueTask DisposeAsync() => room.DisposeAsync();
+
+    private DateTimeOffset Now => room.Clock.GetUtcNow();
+
+    private AlarmStage Stage(long? chat = ChatRoom.DeskChat) => new(
+        room.Alarms, editors, new DeskOptions { Chat = chat }, room.Newsroom,
+        new Street(room.Clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance), NullLogger<AlarmStage>.Instance);
+}
