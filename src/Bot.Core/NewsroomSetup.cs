@@ -20,6 +20,7 @@ public static class NewsroomSetup
         .AddSingleton<Street>()
         .AddSingleton<SourceReader>()
         .AddSingleton<SourceDocument>()
+        .AddSingleton<SourceDiscovery>()
         .AddSingleton<ArticlePush>()
         .AddSingleton<IStage, WatchStage>()
         .AddSingleton<IArticleReader, ArticleReader>()

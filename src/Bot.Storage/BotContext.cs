@@ -32,6 +32,8 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
 
     public DbSet<Alarm> Alarms => Set<Alarm>();
 
+    public DbSet<SourceOffer> SourceOffers => Set<SourceOffer>();
+
     public DbSet<Cursor> Cursors => Set<Cursor>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
@@ -56,6 +58,7 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         configurationBuilder.Properties<StaffId>().HaveConversion<StaffIdConverter>();
         configurationBuilder.Properties<DraftId>().HaveConversion<DraftIdConverter>();
         configurationBuilder.Properties<AlarmId>().HaveConversion<AlarmIdConverter>();
+        configurationBuilder.Properties<SourceOfferId>().HaveConversion<SourceOfferIdConverter>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
         configurationBuilder.Properties<TimeSpan>().HaveConversion<long>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
@@ -73,5 +76,6 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new StaffTable())
         .ApplyConfiguration(new DraftTable())
         .ApplyConfiguration(new AlarmTable())
+        .ApplyConfiguration(new SourceOfferTable())
         .ApplyConfiguration(new CursorTable());
 }

@@ -3,6 +3,7 @@ using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Alarms;
+using Bot.Core.Desk.Sources;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Watching;
@@ -35,6 +36,7 @@ public static class StorageSetup
         services.AddSingleton<IChatStore, ChatStore>();
         services.AddSingleton<IDeskStore, DeskStore>();
         services.AddSingleton<IAlarmStore, AlarmStore>();
+        services.AddSingleton<ISourceShelf, SourceShelf>();
         return services;
     }
 

@@ -2,6 +2,7 @@ using Bot.Core.Chat.Commands;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Commands;
+using Bot.Core.Desk.Sources;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Chat;
@@ -19,6 +20,7 @@ public static class ChatSetup
         .AddSingleton<Headlines>()
         .AddSingleton<DeskArticles>()
         .AddSingleton<EditorsDesk>()
+        .AddSingleton<SourceHunt>()
         .AddSingleton(provider => new FloodGuard(FloodRule.Default, provider.GetRequiredService<TimeProvider>()))
         .AddButtons()
         .AddCommands()
@@ -29,7 +31,8 @@ public static class ChatSetup
         .AddSingleton<IButtonFamily>(provider => provider.GetRequiredService<SectionButtons>())
         .AddSingleton<IButtonFamily, HeadlineButtons>()
         .AddSingleton<IButtonFamily, DeskButtons>()
-        .AddSingleton<IButtonFamily, AlarmButtons>();
+        .AddSingleton<IButtonFamily, AlarmButtons>()
+        .AddSingleton<IButtonFamily, SourceButtons>();
 
     /// <summary>The order here is the order of help and menus.</summary>
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
@@ -38,5 +41,6 @@ public static class ChatSetup
         .AddSingleton<ICommand, HelpCommand>()
         .AddSingleton<ICommand, AboutCommand>()
         .AddSingleton<ICommand, StartCommand>()
-        .AddSingleton<ICommand, PostCommand>();
+        .AddSingleton<ICommand, PostCommand>()
+        .AddSingleton<ICommand, SourcesCommand>();
 }

@@ -104,8 +104,12 @@ internal sealed class MarkupWriter(TextLimits limits)
         open.RemoveAt(open.Count - 1);
         if (!format.IsWritten) return;
         html.Append(format.EndTag);
-        if (format.Link is { } link) plain.Append(": ").Append(link);
+        if (format.Link is { } link && !SaysAlready(link)) plain.Append(": ").Append(link);
     }
+
+    /// <summary>An address that is its own words need not be said twice.</summary>
+    private bool SaysAlready(string link) =>
+        plain.Length >= link.Length && plain.ToString(plain.Length - link.Length, link.Length) == link;
 
     private void Append(string markup, string text)
     {

@@ -8,6 +8,9 @@ public static class DeskRights
     /// <summary>Editors and owners post by hand.</summary>
     public static bool MayPost(StaffMember staff) => !staff.Retired && staff.Role is (StaffRole.Editor or StaffRole.Owner);
 
+    /// <summary>Editors and owners say what is watched.</summary>
+    public static bool MayChangeSources(StaffMember staff) => MayPost(staff);
+
     /// <summary>A draft is its own editor's; owners may step in.</summary>
     public static bool MayDecide(StaffMember staff, Draft draft) =>
         MayPost(staff) && (staff.Role == StaffRole.Owner || staff.Id == draft.StaffId);

@@ -23,3 +23,6 @@ public readonly record struct DraftId(long Value);
 
 /// <summary>Identity of an <see cref="Alarm"/>. 0 until stored; later alarms have greater values.</summary>
 public readonly record struct AlarmId(long Value);
+
+/// <summary>Identity of a <see cref="SourceOffer"/>. 0 until stored.</summary>
+public readonly record struct SourceOfferId(long Value);

@@ -2,10 +2,14 @@ using Bot.Core.Chat;
 using Bot.Core.Composing;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Alarms;
+using Bot.Core.Desk.Sources;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Tests.Desk;
 using Bot.Core.Tests.Desk.Alarms;
+using Bot.Core.Tests.Desk.Sources;
+using Bot.Core.Tests.Fetching;
+using Bot.Core.Watching;
 using Bot.Core.Work;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -33,6 +37,8 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<IChatStore>(Shelf)
             .AddSingleton<IDeskStore>(Drawer)
             .AddSingleton<IAlarmStore>(Alarms)
+            .AddSingleton<ISourceShelf>(Sources)
+            .AddSingleton(_ => new SourceDiscovery(Sites.Fetcher(), Clock))
             .AddSingleton<IArticleReader>(Web)
             .AddSingleton<IPostWriter, HeadlineWriter>()
             .AddSingleton<StageSignal>()
@@ -66,6 +72,11 @@ internal sealed class ChatRoom : IAsyncDisposable
     public DeskDrawer Drawer { get; } = new();
 
     public AlarmBook Alarms { get; } = new();
+
+    public ShelfOfSources Sources { get; } = new();
+
+    /// <summary>The sites that <c>/sources add</c> looks around in.</summary>
+    public ScriptedWeb Sites { get; } = new();
 
     public ScriptedReader Web { get; } = new();
 

@@ -44,6 +44,29 @@ namespace Bot.Storage.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "SourceOffers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Url = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Found = table.Column<long>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourceOffers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SourceOffers_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Alarms_ArticleId",
                 table: "Alarms",
@@ -58,6 +81,11 @@ namespace Bot.Storage.Migrations.Sqlite
                 name: "IX_Alarms_Told",
                 table: "Alarms",
                 column: "Told");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SourceOffers_SourceId",
+                table: "SourceOffers",
+                column: "SourceId");
         }
 
         /// <inheritdoc />
@@ -65,6 +93,9 @@ namespace Bot.Storage.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "Alarms");
+
+            migrationBuilder.DropTable(
+                name: "SourceOffers");
         }
     }
 }

@@ -1,0 +1,36 @@
+using Bot.Core.Chat;
+using Bot.Core.Desk.Sources;
+using Bot.Core.Model;
+using Bot.Core.Words;
+
+namespace Bot.Core.Desk.Commands;
+
+/// <summary><c>/sources</c> shows how the sources are, <c>/sources add ADDRESS</c> finds what can be watched of a site and offers it.</summary>
+public sealed class SourcesCommand(ISourceShelf shelf, SourceHunt hunt, NewsroomOptions newsroom, TimeProvider time) : ICommand
+{
+    private const string Add = "add";
+
+    /// <inheritdoc />
+    public string Name => "sources";
+
+    /// <inheritdoc />
+    public PhraseKey Description => PhraseKeys.CommandSources;
+
+    /// <inheritdoc />
+    public CommandAudience Audience => CommandAudience.Staff;
+
+    /// <inheritdoc />
+    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
+
+    /// <inheritdoc />
+    public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)
+    {
+        var words = new SourceWords(newsroom.Zone, time.GetUtcNow(), call.Asker.Words);
+        var parts = call.Arguments.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0) return words.List(await shelf.ListAsync(0, SourceWords.PageLength + 1, cancel).ConfigureAwait(false), skip: 0);
+        if (!DeskRights.MayChangeSources(call.Asker.Staff!)) return new ChatText().Add(call.Asker.Words[PhraseKeys.SourcesEditorsOnly]).Reply();
+        // An address alone says enough.
+        var address = parts is [var verb, ..] && verb.Equals(Add, StringComparison.OrdinalIgnoreCase) ? parts.ElementAtOrDefault(1) : parts[0];
+        return words.Found(await hunt.FindAsync(address ?? "", cancel).ConfigureAwait(false));
+    }
+}
