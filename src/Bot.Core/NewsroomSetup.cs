@@ -22,6 +22,7 @@ public static class NewsroomSetup
         .AddSingleton<SourceDocument>()
         .AddSingleton<SourceDiscovery>()
         .AddSingleton<ArticlePush>()
+        .AddSingleton<LookSequel>()
         .AddSingleton<IStage, WatchStage>()
         .AddSingleton<IArticleReader, ArticleReader>()
         .AddSingleton<IStage, ReadStage>()

@@ -3,17 +3,27 @@ namespace Bot.Core.Fetching;
 /// <summary>How long a server asks not to be asked again.</summary>
 public static class ServerWaits
 {
-    /// <summary>The longest wait that is granted: a day. A server that asks for more is asked once a day.</summary>
-    public static TimeSpan Longest { get; } = TimeSpan.FromDays(1);
+    /// <summary>
+    /// The longest wait after Retry-After: a day. It is a plea of a server in need, so it is granted nearly whole; one that asks
+    /// for more is asked once a day, for nobody would notice that it is back.
+    /// </summary>
+    public static TimeSpan LongestPlea { get; } = TimeSpan.FromDays(1);
+
+    /// <summary>
+    /// The longest wait while an answer is fresh: an hour. Up to its end a cache on the way would answer the same; beyond
+    /// an hour it is a setting made for pictures rather than for news.
+    /// </summary>
+    public static TimeSpan LongestFreshness { get; } = TimeSpan.FromHours(1);
 
     /// <summary>Retry-After (RFC 9110, section 10.2.3) if present, else the freshness of RFC 9111, section 4.2; null where nothing is said.</summary>
     public static TimeSpan? Of(HttpResponseMessage answer, DateTimeOffset now) =>
-        (RetryAfter(answer, now) ?? Freshness(answer, now)) is { } wait
-            ? TimeSpan.FromTicks(Math.Clamp(wait.Ticks, 0, Longest.Ticks))
-            : null;
+        Bounded(RetryAfter(answer, now), LongestPlea) ?? Bounded(Freshness(answer, now), LongestFreshness);
+
+    private static TimeSpan? Bounded(TimeSpan? wait, TimeSpan longest) =>
+        wait is { } asked ? TimeSpan.FromTicks(Math.Clamp(asked.Ticks, 0, longest.Ticks)) : null;
 
     private static TimeSpan? RetryAfter(HttpResponseMessage answer, DateTimeOffset now) =>
-        answer.Headers.RetryAfter is { } after ? after.Delta ?? after.Date - now : null;
+        answer.Headers.RetryAfter is { } after ? after.Delta ?? after.Date - (answer.Headers.Date ?? now) : null;
 
     private static TimeSpan? Freshness(HttpResponseMessage answer, DateTimeOffset now)
     {

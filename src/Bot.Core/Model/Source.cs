@@ -55,8 +55,20 @@ public sealed class Source
     /// <summary>When it was last looked at; null before the first look.</summary>
     public DateTimeOffset? LastLook { get; set; }
 
-    /// <summary>When a look last found something new.</summary>
+    /// <summary>When its last article came out, as far as looks can tell; null where none was ever dated or new.</summary>
     public DateTimeOffset? LastNews { get; set; }
+
+    /// <summary>When it usually publishes; null before the first look.</summary>
+    public Rhythm? Rhythm { get; set; }
+
+    /// <summary>How long its feed asks to be left alone between looks, as far as that is granted; null where it says nothing.</summary>
+    public TimeSpan? FeedWait { get; set; }
+
+    /// <summary>When its feed says that it never changes.</summary>
+    public SkippedTimes SkippedTimes { get; set; }
+
+    /// <summary>When staff were told of the silence that lasts now; null while it is not silent against its rhythm.</summary>
+    public DateTimeOffset? SilenceTold { get; set; }
 
     /// <summary>The first look is done: what stood there then was old news and posted nothing.</summary>
     public bool Baselined { get; set; }
@@ -69,6 +81,18 @@ public sealed class Source
 
     /// <summary>Failed looks in a row; 0 while all is well.</summary>
     public int Failures { get; set; }
+
+    /// <summary>How well it can be read.</summary>
+    public HealthLevel Health { get; set; }
+
+    /// <summary>When the first of the failures in a row was; null while all is well.</summary>
+    public DateTimeOffset? FailingSince { get; set; }
+
+    /// <summary>When staff were last told that it fails; null: never.</summary>
+    public DateTimeOffset? FailureTold { get; set; }
+
+    /// <summary>When it could last be read again after it had failed for a while; null: never.</summary>
+    public DateTimeOffset? Recovered { get; set; }
 
     /// <summary>Why the last look failed, in words for people; null after a good one.</summary>
     public string? LastError { get; set; }

@@ -2,7 +2,12 @@ using Bot.Core.Model;
 
 namespace Bot.Core.Watching;
 
-/// <summary>When a source is looked at next: politeness as arithmetic.</summary>
+/// <summary>
+/// When a source is looked at next: politeness as arithmetic. An interval that the operator sets is kept. Else the interval is
+/// the shorter of two: what the hour of the week asks for by the source's <see cref="Rhythm"/>, and a twelfth of the time since its
+/// last news, for news seldom comes alone. Failures lengthen it, and it is never shorter than what server and feed ask for,
+/// as far as that is granted (<see cref="Fetching.ServerWaits"/>, <see cref="FeedWait"/>).
+/// </summary>
 public static class CheckSchedule
 {
     /// <summary>The shortest adaptive interval.</summary>
@@ -14,32 +19,79 @@ public static class CheckSchedule
     /// <summary>The longest wait after failures, unless the interval itself is longer.</summary>
     public static TimeSpan LongestBackoff { get; } = TimeSpan.FromHours(1);
 
+    /// <summary>How often a source that was given up is asked: once a day.</summary>
+    public static TimeSpan GivenUp { get; } = TimeSpan.FromDays(1);
+
+    /// <summary>How long a source is watched before its rhythm counts: a week, so that every hour of it was there.</summary>
+    public static TimeSpan LeastHistory { get; } = TimeSpan.FromDays(7);
+
+    /// <summary>
+    /// The interval at one article an hour: 2 min. It falls with the square root of the rate (four an hour: 1 min; sixteen:
+    /// 30 s; one in four hours: 4 min), which makes the mean delay the shortest that so many looks can buy.
+    /// </summary>
+    private static readonly TimeSpan AtOneAnHour = TimeSpan.FromMinutes(2);
+
     private static readonly TimeSpan BeforeFirstNews = TimeSpan.FromMinutes(5);
     private const int MostDoublings = 10;
 
     /// <summary>The time of the next look.</summary>
-    /// <param name="source">The source after this look: <see cref="Source.Failures"/> and <see cref="Source.LastNews"/> count.</param>
+    /// <param name="source">The source after this look.</param>
     /// <param name="now">When this look ended.</param>
     /// <param name="serverWait">How long the server asked to be left alone; it is never looked at sooner.</param>
-    /// <param name="chance">A random number of [0, 1) that spreads looks by up to a tenth of the interval.</param>
-    public static DateTimeOffset Next(Source source, DateTimeOffset now, TimeSpan? serverWait, double chance)
+    /// <param name="zone">The newsroom's time zone, whose hours the rhythm counts.</param>
+    /// <param name="chance">A random number of [0, 1) that spreads looks by up to a tenth of the wait.</param>
+    public static DateTimeOffset Next(Source source, DateTimeOffset now, TimeSpan? serverWait, TimeZoneInfo zone, double chance)
     {
-        var interval = source.Every ?? Adaptive(source.LastNews, now);
-        interval = Backoff(interval, source.Failures) * (1 + chance / 10);
-        return now + (serverWait > interval ? serverWait.Value : interval);
+        var wait = Backoff(source.Every ?? Adaptive(source, now, zone), source.Failures);
+        if (source.Health == HealthLevel.GivenUp) wait = Longer(wait, GivenUp);
+        wait = Longer(wait, serverWait);
+        if (source.Every is null) wait = Longer(wait, FeedWait.Of(source, now));
+        return now + wait * (1 + chance / 10);
     }
 
-    /// <summary>A twelfth of the time since the last news: a paper that published an hour ago is asked every five minutes.</summary>
-    private static TimeSpan Adaptive(DateTimeOffset? lastNews, DateTimeOffset now) =>
-        lastNews is { } last
-            ? TimeSpan.FromTicks(Math.Clamp((now - last).Ticks / 12, Shortest.Ticks, Longest.Ticks))
-            : BeforeFirstNews;
+    private static TimeSpan Adaptive(Source source, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        if (source.LastNews is not { } last) return BeforeFirstNews;
+        var recent = Clamped((now - last) / 12);
+        return source.Rhythm is { } rhythm && rhythm.History >= LeastHistory
+            ? Shorter(recent, ByRhythm(rhythm, Slack(rhythm, last, now, zone), now, zone))
+            : recent;
+    }
+
+    /// <summary>
+    /// The wait after which one look is due by the rhythm, hour by hour: a look at the end of the night does not sleep into
+    /// the morning.
+    /// </summary>
+    private static TimeSpan ByRhythm(Rhythm rhythm, double slack, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        var (wait, left) = (TimeSpan.Zero, 1.0);
+        while (true)
+        {
+            var local = TimeZoneInfo.ConvertTime(now + wait, zone);
+            var interval = Clamped(AtOneAnHour * (slack / Math.Sqrt(Math.Max(rhythm.SmoothRate(Rhythm.Slot(local)), 1e-6))));
+            var rest = Rhythm.RestOfHour(local);
+            if (interval * left <= rest) return wait + interval * left;
+            wait += rest;
+            left -= rest / interval;
+        }
+    }
+
+    /// <summary>How much slower a source is asked that is silent against its rhythm: 1 as long as that is not strange.</summary>
+    private static double Slack(Rhythm rhythm, DateTimeOffset last, DateTimeOffset now, TimeZoneInfo zone) =>
+        Math.Max(1, rhythm.Expected(last, now, zone) / Lull.Strange(rhythm));
 
     /// <summary>Doubles with every failure in a row.</summary>
     private static TimeSpan Backoff(TimeSpan interval, int failures)
     {
         if (failures == 0) return interval;
         var longer = interval * Math.Pow(2, Math.Min(failures, MostDoublings));
-        return longer < LongestBackoff ? longer : interval > LongestBackoff ? interval : LongestBackoff;
+        return longer < LongestBackoff ? longer : Longer(interval, LongestBackoff);
     }
+
+    private static TimeSpan Clamped(TimeSpan interval) =>
+        interval < Shortest ? Shortest : interval > Longest ? Longest : interval;
+
+    private static TimeSpan Longer(TimeSpan one, TimeSpan? other) => other > one ? other.Value : one;
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

@@ -20,7 +20,7 @@ public interface IWatchStore
     /// the one with the same key. Every story gains the sections that the entry tells. A changed fingerprint sends a story
     /// back to <see cref="ArticleStage.Found"/>, due at the time of the look, and so does a section that is new to a composed
     /// one; a first look sends nothing back, and a story only known until now stays so. Of the source, only what a look
-    /// can learn is stored.
+    /// can learn is stored, as <see cref="Look.Conclude"/> leaves it, with the alarms that this raises.
     /// </summary>
     Task<LookSaved> SaveAsync(Look look, CancellationToken cancel);
 }
@@ -34,8 +34,12 @@ public sealed record Look(Source Source, DateTimeOffset At, IReadOnlyList<SeenEn
     /// <summary>Everything in it is old news: the source's first look.</summary>
     public bool Baseline { get; init; }
 
-    /// <summary>What staff are to know of it.</summary>
-    public IReadOnlyList<Alarm> Alarms { get; init; } = [];
+    /// <summary>
+    /// Draws the conclusions for the source, once the store knows which entries the source never told before: changes the
+    /// source (its next look, what was learned), and gives what staff are to know. It is called once, in the transaction
+    /// that stores the look, before the source is stored; it is quick and touches nothing else. Default: nothing follows.
+    /// </summary>
+    public Func<IReadOnlyCollection<SeenEntry>, IReadOnlyList<Alarm>> Conclude { get; init; } = _ => [];
 }
 
 /// <summary>An entry of a source, as far as the source tells.</summary>

@@ -46,6 +46,7 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
     private List<SeenEntry> Feed(Source source, FetchResult.Fetched document)
     {
         var feed = FeedReader.Read(document.Body, document.ContentType, document.Address);
+        FeedWait.Note(source, feed);
         var stated = source.Language ?? Primary(feed.Language);
         var told = new EntryLanguage(feed.Entries.Select(entry => entry.Title), newsroom.Language);
         return [.. feed.Entries.Where(entry => IsPostable(entry.Link) && !string.IsNullOrWhiteSpace(entry.Title))

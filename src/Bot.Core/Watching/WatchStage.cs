@@ -15,16 +15,16 @@ public sealed partial class WatchStage : IStage
     private readonly IWatchStore store;
     private readonly WebFetcher web;
     private readonly SourceDocument documents;
-    private readonly Random chance;
+    private readonly LookSequel sequel;
     private readonly Street street;
     private readonly ILogger<WatchStage> log;
     private readonly Lanes<SourceId> lanes;
     private readonly HostLoad load = new(TogetherAtOneHost);
 
     /// <summary>A stage over the store and the web.</summary>
-    public WatchStage(IWatchStore store, WebFetcher web, SourceDocument documents, Random chance, Street street, ILogger<WatchStage> log)
+    public WatchStage(IWatchStore store, WebFetcher web, SourceDocument documents, LookSequel sequel, Street street, ILogger<WatchStage> log)
     {
-        (this.store, this.web, this.documents, this.chance, this.street, this.log) = (store, web, documents, chance, street, log);
+        (this.store, this.web, this.documents, this.sequel, this.street, this.log) = (store, web, documents, sequel, street, log);
         lanes = new Lanes<SourceId>(Name, Together, street);
     }
 
@@ -61,7 +61,7 @@ public sealed partial class WatchStage : IStage
         };
         var result = await web.GetAsync(request, stopping).ConfigureAwait(false);
         var look = await UnderstandAsync(source, result, street.Now, stopping).ConfigureAwait(false);
-        source.NextLook = CheckSchedule.Next(source, street.Now, result.ServerWait, Chance());
+        look = look with { Conclude = news => sequel.Of(look, news, result.ServerWait, street.Now) };
         var saved = await store.SaveAsync(look, stopping).ConfigureAwait(false);
         Tell(look, saved);
     }
@@ -72,14 +72,12 @@ public sealed partial class WatchStage : IStage
 
     private async Task<Look> UnderstandAsync(Source source, FetchResult result, DateTimeOffset now, CancellationToken stopping)
     {
-        source.LastLook = now;
         switch (result)
         {
             case FetchResult.Fetched document:
                 return await ReadAsync(source, document, now, stopping).ConfigureAwait(false);
             case FetchResult.NotModified:
-                Well(source);
-                return new Look(source, now, []);
+                return Well(source, now, []);
             case FetchResult.Forbidden forbidden:
                 return Failed(source, now, forbidden.Reason);
             case FetchResult.Failed { ForGood: true } gone:
@@ -102,23 +100,23 @@ public sealed partial class WatchStage : IStage
         {
             return Failed(source, now, fault.Message);
         }
-        Well(source);
         (source.ETag, source.LastModified) = read.OfIndex ? (null, null) : (document.ETag, document.LastModified);
         if (document.MovedTo is { } home) source.Url = home.AbsoluteUri;
         var baseline = !source.Baselined;
         source.Baselined = true;
-        return new Look(source, now, read.Entries) { Baseline = baseline };
+        return Well(source, now, read.Entries) with { Baseline = baseline };
     }
 
-    private void Well(Source source)
+    private Look Well(Source source, DateTimeOffset now, IReadOnlyList<SeenEntry> entries)
     {
         if (source.Failures > 0) LogRecovered(source.Name);
-        (source.Failures, source.LastError) = (0, null);
+        source.LastError = null;
+        return new Look(source, now, entries);
     }
 
     private Look Failed(Source source, DateTimeOffset now, string reason)
     {
-        if (source.Failures++ == 0 && !source.Retired) LogFailing(source.Name, reason);
+        if (source.Failures == 0 && !source.Retired) LogFailing(source.Name, reason);
         source.LastError = reason;
         return new Look(source, now, []);
     }
@@ -129,11 +127,6 @@ public sealed partial class WatchStage : IStage
         if (look.Baseline || saved.New + saved.Changed == 0) return;
         LogNews(look.Source.Name, saved.New, saved.Changed);
         street.Ring(Stages.Read);
-    }
-
-    private double Chance()
-    {
-        lock (chance) return chance.NextDouble();
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Source}: {New} new, {Changed} changed")]

@@ -31,6 +31,10 @@ internal sealed class KnownStories
         return new KnownStories(context, await seen.ToListAsync(cancel), articles);
     }
 
+    /// <summary>The entries that the source never told before, one for each story.</summary>
+    public IReadOnlyCollection<SeenEntry> Untold(Look look) =>
+        [.. look.Entries.Where(entry => !sightings.ContainsKey(entry.EntryKey)).DistinctBy(entry => entry.ArticleKey)];
+
     /// <summary>Adds the stories that are new and sends back those that changed.</summary>
     public LookSaved Add(Look look)
     {

@@ -46,6 +46,14 @@ internal sealed class SourceSetup(BotContext context, DateTimeOffset now) : Name
         row.NextLook = now;
         row.LastLook = null;
         row.LastNews = null;
+        row.Rhythm = null;
+        row.FeedWait = null;
+        row.SkippedTimes = default;
+        row.SilenceTold = null;
+        row.Health = HealthLevel.Well;
+        row.FailingSince = null;
+        row.FailureTold = null;
+        row.Recovered = null;
         row.ETag = null;
         row.LastModified = null;
         row.Failures = 0;

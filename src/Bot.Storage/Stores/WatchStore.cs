@@ -41,11 +41,12 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         var known = await KnownStories.LoadAsync(context, look, cancel);
+        var news = known.Untold(look);
         var saved = known.Add(look);
         // Stories first: their sightings refer to the numbers that they are given here.
         await context.SaveChangesAsync(cancel);
         known.AddSightings(look);
-        context.Alarms.AddRange(look.Alarms);
+        context.Alarms.AddRange(look.Conclude(news));
         Learn(await context.Sources.SingleAsync(source => source.Id == look.Source.Id, cancel), look.Source);
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
@@ -77,6 +78,14 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
         row.Baselined = looked.Baselined;
         row.ETag = looked.ETag;
         row.LastModified = looked.LastModified;
+        row.Rhythm = looked.Rhythm;
+        row.FeedWait = looked.FeedWait;
+        row.SkippedTimes = looked.SkippedTimes;
+        row.SilenceTold = looked.SilenceTold;
+        row.Health = looked.Health;
+        row.FailingSince = looked.FailingSince;
+        row.FailureTold = looked.FailureTold;
+        row.Recovered = looked.Recovered;
         row.Failures = looked.Failures;
         row.LastError = looked.LastError;
     }

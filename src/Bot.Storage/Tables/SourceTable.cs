@@ -1,4 +1,5 @@
 using Bot.Core.Model;
+using Bot.Storage.Conversions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -17,6 +18,10 @@ internal sealed class SourceTable : IEntityTypeConfiguration<Source>
         table.Property(source => source.Id).ValueGeneratedOnAdd().UseAutoincrement();
         table.Property<string?>(SettingsUrl);
         table.Property<SourceKind?>(SettingsKind);
+        // What rows from before say that knew no health.
+        table.Property(source => source.Health).HasDefaultValue(HealthLevel.Well);
+        table.Property(source => source.Rhythm).HasConversion<RhythmBytes>();
+        table.Property(source => source.SkippedTimes).HasConversion<SkippedTimesBits>();
         FoldedName.Map(table);
         table.HasIndex(source => source.NextLook);
     }

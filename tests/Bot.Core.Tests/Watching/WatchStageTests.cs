@@ -75,7 +75,7 @@ public sealed class WatchStageTests : IDisposable
         var street = new Street(clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance);
         var fetcher = web.Fetcher();
         var stage = new WatchStage(
-            store, fetcher, new SourceDocument(fetcher, new SourceReader(new NewsroomOptions(), new SectionBook([]))), new Random(1), street,
+            store, fetcher, new SourceDocument(fetcher, new SourceReader(new NewsroomOptions(), new SectionBook([]))), new LookSequel(new NewsroomOptions(), new Random(1)), street,
             NullLogger<WatchStage>.Instance);
         while (store.Looks.Count < sources.Length)
         {

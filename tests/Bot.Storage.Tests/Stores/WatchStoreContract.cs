@@ -113,6 +113,57 @@ public abstract class WatchStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task A_look_concludes_from_what_its_source_never_told_before()
+    {
+        var source = await Database.AddAsync(Some.Source());
+        var other = await Database.AddAsync(Some.Source("other"));
+        var told = new List<string>();
+        Look Look(Source at, params string[] keys) => new(at, Some.Noon, [.. keys.Select(key => Some.Entry(key))])
+        {
+            Conclude = news =>
+            {
+                told.Add(string.Join(' ', news.Select(entry => entry.EntryKey)));
+                return [];
+            },
+        };
+
+        await store.SaveAsync(Look(source, "a", "b"), Cancel);
+        await store.SaveAsync(Look(source, "b", "c"), Cancel);
+        await store.SaveAsync(Look(source, "b", "c"), Cancel);
+        await store.SaveAsync(Look(other, "c"), Cancel);
+
+        Assert.Equal(["a b", "c", "", "c"], told);
+    }
+
+    [Fact]
+    public async Task What_a_look_concludes_is_stored_with_it()
+    {
+        var source = await Database.AddAsync(Some.Source());
+        var rhythm = Rhythm.Begin(Some.Noon.AddDays(-9)).With([Some.Noon], 3, Some.Noon, TimeZoneInfo.Utc);
+        var look = new Look(source, Some.Noon, [])
+        {
+            Conclude = _ =>
+            {
+                source.Rhythm = rhythm;
+                source.SkippedTimes = new SkippedTimes().With(DayOfWeek.Saturday);
+                source.FeedWait = TimeSpan.FromMinutes(15);
+                (source.Health, source.FailingSince, source.FailureTold) = (HealthLevel.Failing, Some.Noon, Some.Noon.AddMinutes(1));
+                (source.Recovered, source.SilenceTold) = (Some.Noon.AddMinutes(2), Some.Noon.AddMinutes(3));
+                return [new Alarm { Kind = AlarmKind.SourceFailing, About = source.Name, SourceId = source.Id, Raised = Some.Noon }];
+            },
+        };
+
+        await store.SaveAsync(look, Cancel);
+
+        var row = Assert.Single(await Database.RowsAsync<Source>());
+        Assert.Equal(rhythm.ToBytes(), row.Rhythm?.ToBytes());
+        Assert.Equal((source.SkippedTimes, source.FeedWait), (row.SkippedTimes, row.FeedWait));
+        Assert.Equal((HealthLevel.Failing, source.FailingSince, source.FailureTold), (row.Health, row.FailingSince, row.FailureTold));
+        Assert.Equal((source.Recovered, source.SilenceTold), (row.Recovered, row.SilenceTold));
+        Assert.Equal(AlarmKind.SourceFailing, Assert.Single(await Database.RowsAsync<Alarm>()).Kind);
+    }
+
+    [Fact]
     public async Task The_same_entries_again_change_nothing_but_when_they_were_seen()
     {
         var source = await Database.AddAsync(Some.Source());

@@ -19,7 +19,7 @@ internal static class AtomFeed
             Image = Image(root),
             Published = root.FirstDate("atom:published", "atom:issued", "atom:created", "dc:date"),
             Updated = root.FirstDate("atom:updated", "atom:modified", "dcterms:modified"),
-            TimeToLive = FeedRhythm.Read(root),
+            UpdatePeriod = FeedRhythm.Read(root),
             Entries = [.. entries.Take(FeedReader.MaximumEntries).Select(entry => AtomEntry.Read(entry, author, site))],
         };
     }

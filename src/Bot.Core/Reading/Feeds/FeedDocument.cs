@@ -1,3 +1,5 @@
+using Bot.Core.Model;
+
 namespace Bot.Core.Reading.Feeds;
 
 /// <summary>A feed as it was served: what it says about itself, and its entries in their order. What it doesn't say is null.</summary>
@@ -27,8 +29,14 @@ public sealed record FeedDocument
     /// <summary>When it last changed.</summary>
     public DateTimeOffset? Updated { get; init; }
 
-    /// <summary>How long it may be kept before it is asked for again (RSS <c>ttl</c>, the syndication module).</summary>
+    /// <summary>How long it may be kept before it is asked for again (RSS <c>ttl</c>).</summary>
     public TimeSpan? TimeToLive { get; init; }
+
+    /// <summary>How often it changes by its own words (the syndication module's period, divided by its frequency).</summary>
+    public TimeSpan? UpdatePeriod { get; init; }
+
+    /// <summary>When it never changes by its own words.</summary>
+    public SkippedTimes SkippedTimes { get; init; }
 
     /// <summary>The entries in the feed's order, at most <see cref="FeedReader.MaximumEntries"/>.</summary>
     public IReadOnlyList<FeedEntry> Entries { get; init; } = [];

@@ -33,6 +33,8 @@ internal static class RssFeed
         Published = channel.FirstDate("pubdate", "dc:date", "dcterms:issued", "dcterms:created"),
         Updated = channel.FirstDate("lastbuilddate", "atom:updated", "dcterms:modified"),
         TimeToLive = TimeToLive(channel),
+        UpdatePeriod = FeedRhythm.Read(channel),
+        SkippedTimes = FeedSkips.Read(channel),
     };
 
     /// <summary>The site is a better base for an item's relative link than the feed, which may be served from elsewhere.</summary>
@@ -70,6 +72,6 @@ internal static class RssFeed
         var isNumber = int.TryParse(channel.First("ttl")?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes);
         return isNumber && minutes is > 0 and <= MostMinutes
             ? TimeSpan.FromMinutes(minutes)
-            : FeedRhythm.Read(channel);
+            : null;
     }
 }

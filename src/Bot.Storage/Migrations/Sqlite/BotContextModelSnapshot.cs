@@ -467,12 +467,27 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long?>("Every")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("FailingSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FailureTold")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FeedWait")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("FoldedName")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Health")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Well");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -504,8 +519,14 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("Recovered")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("Retired")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Rhythm")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Section")
                         .HasColumnType("TEXT");
@@ -515,6 +536,12 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.Property<string>("SettingsUrl")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("SilenceTold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SkippedTimes")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Url")
                         .IsRequired()

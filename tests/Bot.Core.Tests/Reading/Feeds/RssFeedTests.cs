@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Reading.Feeds;
 
 namespace Bot.Core.Tests.Reading.Feeds;
@@ -143,10 +144,30 @@ public sealed class RssFeedTests
     [InlineData("<ttl>0</ttl>", null)]
     [InlineData("<ttl>soon</ttl>", null)]
     [InlineData("<ttl>99999999999</ttl>", null)]
-    [InlineData("<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>", 30)]
-    [InlineData("<sy:updatePeriod> daily </sy:updatePeriod>", 1440)]
+    [InlineData("<ttl>60</ttl>", 60)]
     public void Time_to_live_is_taken_only_where_it_makes_sense(string channel, int? minutes) =>
         Assert.Equal(minutes, FeedSource.Rss(channel).TimeToLive?.TotalMinutes);
+
+    [Theory]
+    [InlineData("<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>", 30)]
+    [InlineData("<sy:updatePeriod>\n\thourly\t</sy:updatePeriod><sy:updateFrequency>\n\t1\t</sy:updateFrequency>", 60)]
+    [InlineData("<sy:updatePeriod> daily </sy:updatePeriod>", 1440)]
+    [InlineData("<sy:updatePeriod>sometimes</sy:updatePeriod>", null)]
+    public void The_syndication_module_tells_how_often_a_feed_changes(string channel, int? minutes) =>
+        Assert.Equal(minutes, FeedSource.Rss(channel).UpdatePeriod?.TotalMinutes);
+
+    [Theory]
+    [InlineData("<skipHours><hour>0</hour><hour>3</hour></skipHours>", "Tue 00:30, Tue 03:00")]
+    [InlineData("<skipHours><hour>24</hour><hour>25</hour><hour>-1</hour><hour>noon</hour></skipHours>", "Tue 00:30")]
+    [InlineData("<skipDays><day>Saturday</day><day>sunday</day><day>7</day><day>holidays</day></skipDays>", "Sun 03:00")]
+    [InlineData("<hour>3</hour>", "")]
+    public void Hours_and_days_on_which_nothing_comes_are_told(string channel, string expected)
+    {
+        var skipped = FeedSource.Rss(channel).SkippedTimes;
+        DateTimeOffset[] times = [new(2026, 3, 3, 0, 30, 0, TimeSpan.Zero), new(2026, 3, 3, 3, 0, 0, TimeSpan.Zero), new(2026, 3, 8, 3, 0, 0, TimeSpan.Zero)];
+
+        Assert.Equal(expected, string.Join(", ", times.Where(skipped.Contains).Take(2).Select(time => time.ToString("ddd HH:mm", CultureInfo.InvariantCulture))));
+    }
 
     [Fact]
     public void A_feed_without_end_is_cut() =>

@@ -10,6 +10,56 @@ namespace Bot.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long>(
+                name: "FailingSince",
+                table: "Sources",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "FailureTold",
+                table: "Sources",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "FeedWait",
+                table: "Sources",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Health",
+                table: "Sources",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "Well");
+
+            migrationBuilder.AddColumn<long>(
+                name: "Recovered",
+                table: "Sources",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "Rhythm",
+                table: "Sources",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "SilenceTold",
+                table: "Sources",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "SkippedTimes",
+                table: "Sources",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.CreateTable(
                 name: "Alarms",
                 columns: table => new
@@ -96,6 +146,38 @@ namespace Bot.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SourceOffers");
+
+            migrationBuilder.DropColumn(
+                name: "FailingSince",
+                table: "Sources");
+
+            migrationBuilder.DropColumn(
+                name: "FailureTold",
+                table: "Sources");
+
+            migrationBuilder.DropColumn(
+                name: "FeedWait",
+                table: "Sources");
+
+            migrationBuilder.DropColumn(
+                name: "Health",
+                table: "Sources");
+
+            migrationBuilder.DropColumn(
+                name: "Recovered",
+                table: "Sources");
+
+            migrationBuilder.DropColumn(
+                name: "Rhythm",
+                table: "Sources");
+
+            migrationBuilder.DropColumn(
+                name: "SilenceTold",
+                table: "Sources");
+
+            migrationBuilder.DropColumn(
+                name: "SkippedTimes",
+                table: "Sources");
         }
     }
 }

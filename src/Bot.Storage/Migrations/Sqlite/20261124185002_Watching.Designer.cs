@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(BotContext))]
-    [Migration("20261124183927_Watching")]
+    [Migration("20261124185002_Watching")]
     partial class Watching
     {
         /// <inheritdoc />
@@ -470,12 +470,27 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long?>("Every")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("FailingSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FailureTold")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FeedWait")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("FoldedName")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Health")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Well");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -507,8 +522,14 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("Recovered")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("Retired")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Rhythm")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Section")
                         .HasColumnType("TEXT");
@@ -518,6 +539,12 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.Property<string>("SettingsUrl")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("SilenceTold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SkippedTimes")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Url")
                         .IsRequired()

@@ -1,0 +1,14 @@
+namespace Bot.Core.Model;
+
+/// <summary>How well something outside is, as a level that climbs with failures and descends with success.</summary>
+public enum HealthLevel
+{
+    /// <summary>It answers, or failed too shortly to matter.</summary>
+    Well,
+
+    /// <summary>It failed again and again for a while; staff know.</summary>
+    Failing,
+
+    /// <summary>It failed for days, or says itself that it is gone: hardly asked any more.</summary>
+    GivenUp,
+}
