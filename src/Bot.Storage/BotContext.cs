@@ -16,6 +16,8 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
     public IQueryable<Article> Stories => Articles
         .Include(article => article.Sections.OrderBy(section => EF.Property<long>(section, ArticleSectionTable.Id)));
 
+    public DbSet<Revision> Revisions => Set<Revision>();
+
     public DbSet<Sighting> Sightings => Set<Sighting>();
 
     public DbSet<Channel> Channels => Set<Channel>();
@@ -68,6 +70,7 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new SourceTable())
         .ApplyConfiguration(new ArticleTable())
         .ApplyConfiguration(new ArticleSectionTable())
+        .ApplyConfiguration(new RevisionTable())
         .ApplyConfiguration(new SightingTable())
         .ApplyConfiguration(new ChannelTable())
         .ApplyConfiguration(new PostTable())

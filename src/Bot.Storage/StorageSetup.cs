@@ -37,6 +37,7 @@ public static class StorageSetup
         services.AddSingleton<IDeskStore, DeskStore>();
         services.AddSingleton<IAlarmStore, AlarmStore>();
         services.AddSingleton<ISourceShelf, SourceShelf>();
+        services.AddSingleton<IWithdrawals, Withdrawals>();
         return services;
     }
 

@@ -34,6 +34,7 @@ public sealed class StorageSetupTests : IDisposable
     [InlineData(typeof(IOutbox))]
     [InlineData(typeof(IChatStore))]
     [InlineData(typeof(IDeskStore))]
+    [InlineData(typeof(IWithdrawals))]
     [InlineData(typeof(DatabaseMigrator))]
     public void Every_store_is_there(Type store) => Assert.NotNull(services.GetService(store));
 

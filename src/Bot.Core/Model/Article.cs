@@ -88,6 +88,39 @@ public sealed class Article
     /// <summary>Why it was set aside, or why its page could not be read.</summary>
     public string? Reason { get; set; }
 
+    /// <summary>The headline as a source told it last; null for a link given by hand.</summary>
+    public string? ToldTitle { get; set; }
+
+    /// <summary>The abstract as a source told it last.</summary>
+    public string? ToldLead { get; set; }
+
+    /// <summary>What the page called its headline when it was last read; null until then. It may differ from <see cref="Title"/>.</summary>
+    public string? PageTitle { get; set; }
+
+    /// <summary>The identity by the address that the page itself calls its own (RFC 6596), where it is another than <see cref="Key"/>.</summary>
+    public string? Canonical { get; set; }
+
+    /// <summary>The article that tells the same story and stands for both; null for most.</summary>
+    public ArticleId? SameAs { get; set; }
+
+    /// <summary>The validator of the page's last answer (RFC 9110, section 8.8.3).</summary>
+    public string? PageETag { get; set; }
+
+    /// <summary>The validator of the page's last answer (RFC 9110, section 8.8.2), as the server wrote it.</summary>
+    public string? PageLastModified { get; set; }
+
+    /// <summary>When its page is read again; null: never by itself.</summary>
+    public DateTimeOffset? Reread { get; set; }
+
+    /// <summary>Since when its page is not to be found; null while it is.</summary>
+    public DateTimeOffset? Missing { get; set; }
+
+    /// <summary>When it counted as vanished: its page was missing at two looks, or its newsroom said so. Null while it is there.</summary>
+    public DateTimeOffset? Vanished { get; set; }
+
+    /// <summary>Who of the staff took it back everywhere; no stage posts or corrects it any more. Null for most.</summary>
+    public string? WithdrawnBy { get; set; }
+
     /// <summary>The source that found it first; null for a link given by hand.</summary>
     public SourceId? FoundAt { get; init; }
 }

@@ -10,7 +10,10 @@ public sealed class Sighting
     public required string EntryKey { get; init; }
 
     /// <summary>The story it tells.</summary>
-    public ArticleId ArticleId { get; init; }
+    public ArticleId ArticleId { get; set; }
+
+    /// <summary>The identity of the link that it showed last, see <see cref="Article.Key"/>: one story may have had several.</summary>
+    public string? ArticleKey { get; set; }
 
     /// <summary>A digest of what the source says of it; another one means that it changed.</summary>
     public required string Fingerprint { get; set; }

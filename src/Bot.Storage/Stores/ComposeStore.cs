@@ -1,5 +1,4 @@
 using Bot.Core.Composing;
-using Bot.Core.Delivering;
 using Bot.Core.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,6 +45,8 @@ internal sealed class ComposeStore(IDbContextFactory<BotContext> contexts) : ICo
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         var row = await context.Stories.SingleAsync(held => held.Id == article.Id, cancel);
+        // Meanwhile withdrawn, or found to tell another's story.
+        if (row.Stage == ArticleStage.SetAside) return;
         var existing = await context.Posts.Where(post => post.ArticleId == article.Id).ToListAsync(cancel);
         foreach (var composed in posts)
             await PutAsync(context, article, existing, composed, now, cancel);
@@ -91,13 +92,6 @@ internal sealed class ComposeStore(IDbContextFactory<BotContext> contexts) : ICo
     {
         post.Content = content;
         post.Revision = revision;
-        var deliveries = await context.Deliveries.Where(held => held.PostId == post.Id).ToListAsync(cancel);
-        var change = OutboxRule.Ask(deliveries, DeliveryAct.Correct);
-        foreach (var cancelled in change.Cancelled)
-        {
-            cancelled.State = DeliveryState.Cancelled;
-            cancelled.Ended = now;
-        }
-        if (change.Added is { } act) context.Deliveries.Add(NewPost.DeliveryOf(post, act, now));
+        await PostChange.AskAsync(context, post, DeliveryAct.Correct, now, cancel);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class ArticleTable : IEntityTypeConfiguration<Article>
         table.HasIndex(article => article.Key).IsUnique();
         table.HasIndex(article => new { article.Stage, article.Due });
         table.HasIndex(article => new { article.Language, article.Dated });
+        table.HasIndex(article => article.Canonical);
+        // Only what is to be read again, which is the news of two days.
+        table.HasIndex(article => article.Reread).HasFilter("\"Reread\" IS NOT NULL");
         table.HasOne<Source>().WithMany().HasForeignKey(article => article.FoundAt).OnDelete(DeleteBehavior.Restrict);
         table.HasMany(article => article.Sections).WithOne().HasForeignKey(ArticleSectionTable.ArticleId).IsRequired();
     }

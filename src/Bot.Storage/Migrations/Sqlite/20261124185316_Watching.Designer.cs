@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(BotContext))]
-    [Migration("20261124185002_Watching")]
+    [Migration("20261124185316_Watching")]
     partial class Watching
     {
         /// <inheritdoc />
@@ -82,6 +82,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("Byline")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Canonical")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Dated")
                         .HasColumnType("INTEGER");
 
@@ -115,13 +118,31 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("Missing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PageETag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PageLastModified")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PageTitle")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("Published")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("Reread")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SameAs")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SiteName")
@@ -142,18 +163,35 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ToldLead")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToldTitle")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Tries")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("Updated")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Vanished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Canonical");
 
                     b.HasIndex("FoundAt");
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("Reread")
+                        .HasFilter("\"Reread\" IS NOT NULL");
 
                     b.HasIndex("Language", "Dated");
 
@@ -428,6 +466,54 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.ToTable("Posts");
                 });
 
+            modelBuilder.Entity("Bot.Core.Model.Revision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BodyDigest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BodyLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Found")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Image")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lead")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Updated")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Revisions");
+                });
+
             modelBuilder.Entity("Bot.Core.Model.Sighting", b =>
                 {
                     b.Property<long>("SourceId")
@@ -439,6 +525,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long>("ArticleId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ArticleKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Fingerprint")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -449,6 +538,10 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.HasKey("SourceId", "EntryKey");
 
                     b.HasIndex("ArticleId");
+
+                    b.HasIndex("ArticleKey");
+
+                    b.HasIndex("SourceId", "Seen");
 
                     b.ToTable("Sightings");
                 });
@@ -732,6 +825,15 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.HasOne("Bot.Core.Model.Channel", null)
                         .WithMany()
                         .HasForeignKey("ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.Revision", b =>
+                {
+                    b.HasOne("Bot.Core.Model.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

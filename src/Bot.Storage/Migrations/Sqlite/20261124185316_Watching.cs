@@ -60,6 +60,78 @@ namespace Bot.Storage.Migrations.Sqlite
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AddColumn<string>(
+                name: "ArticleKey",
+                table: "Sightings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Canonical",
+                table: "Articles",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Missing",
+                table: "Articles",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PageETag",
+                table: "Articles",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PageLastModified",
+                table: "Articles",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PageTitle",
+                table: "Articles",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Reread",
+                table: "Articles",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "SameAs",
+                table: "Articles",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ToldLead",
+                table: "Articles",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ToldTitle",
+                table: "Articles",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Vanished",
+                table: "Articles",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "WithdrawnBy",
+                table: "Articles",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "Alarms",
                 columns: table => new
@@ -95,6 +167,34 @@ namespace Bot.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Revisions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ArticleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Lead = table.Column<string>(type: "TEXT", nullable: true),
+                    Image = table.Column<string>(type: "TEXT", nullable: true),
+                    BodyDigest = table.Column<string>(type: "TEXT", nullable: true),
+                    BodyLength = table.Column<int>(type: "INTEGER", nullable: false),
+                    Updated = table.Column<long>(type: "INTEGER", nullable: true),
+                    Found = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Revisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Revisions_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SourceOffers",
                 columns: table => new
                 {
@@ -118,6 +218,27 @@ namespace Bot.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sightings_ArticleKey",
+                table: "Sightings",
+                column: "ArticleKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sightings_SourceId_Seen",
+                table: "Sightings",
+                columns: new[] { "SourceId", "Seen" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_Canonical",
+                table: "Articles",
+                column: "Canonical");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_Reread",
+                table: "Articles",
+                column: "Reread",
+                filter: "\"Reread\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Alarms_ArticleId",
                 table: "Alarms",
                 column: "ArticleId");
@@ -133,6 +254,12 @@ namespace Bot.Storage.Migrations.Sqlite
                 column: "Told");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Revisions_ArticleId_Number",
+                table: "Revisions",
+                columns: new[] { "ArticleId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SourceOffers_SourceId",
                 table: "SourceOffers",
                 column: "SourceId");
@@ -145,7 +272,26 @@ namespace Bot.Storage.Migrations.Sqlite
                 name: "Alarms");
 
             migrationBuilder.DropTable(
+                name: "Revisions");
+
+            migrationBuilder.DropTable(
                 name: "SourceOffers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Sightings_ArticleKey",
+                table: "Sightings");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Sightings_SourceId_Seen",
+                table: "Sightings");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Articles_Canonical",
+                table: "Articles");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Articles_Reread",
+                table: "Articles");
 
             migrationBuilder.DropColumn(
                 name: "FailingSince",
@@ -178,6 +324,54 @@ namespace Bot.Storage.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "SkippedTimes",
                 table: "Sources");
+
+            migrationBuilder.DropColumn(
+                name: "ArticleKey",
+                table: "Sightings");
+
+            migrationBuilder.DropColumn(
+                name: "Canonical",
+                table: "Articles");
+
+            migrationBuilder.DropColumn(
+                name: "Missing",
+                table: "Articles");
+
+            migrationBuilder.DropColumn(
+                name: "PageETag",
+                table: "Articles");
+
+            migrationBuilder.DropColumn(
+                name: "PageLastModified",
+                table: "Articles");
+
+            migrationBuilder.DropColumn(
+                name: "PageTitle",
+                table: "Articles");
+
+            migrationBuilder.DropColumn(
+                name: "Reread",
+                table: "Articles");
+
+            migrationBuilder.DropColumn(
+                name: "SameAs",
+                table: "Articles");
+
+            migrationBuilder.DropColumn(
+                name: "ToldLead",
+                table: "Articles");
+
+            migrationBuilder.DropColumn(
+                name: "ToldTitle",
+                table: "Articles");
+
+            migrationBuilder.DropColumn(
+                name: "Vanished",
+                table: "Articles");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnBy",
+                table: "Articles");
         }
     }
 }

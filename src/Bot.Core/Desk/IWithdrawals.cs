@@ -1,0 +1,43 @@
+using Bot.Core.Model;
+
+namespace Bot.Core.Desk;
+
+/// <summary>
+/// What staff decide about an article that vanished, or that they want taken back. Nothing is deleted here: the outbox
+/// gets the retractions.
+/// </summary>
+public interface IWithdrawals
+{
+    /// <summary>
+    /// Takes the article back in every channel, in one transaction: a post that stands, or may stand, gets a retraction, one
+    /// that is not out yet is cancelled, no stage posts or corrects the article any more, and open alarms about it are
+    /// answered. Doing it again does nothing; what staff posted of it since is taken back.
+    /// </summary>
+    /// <param name="article">The article.</param>
+    /// <param name="by">Who of the staff.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancel">Stops.</param>
+    /// <returns>What was done; null where there is no such article.</returns>
+    Task<WithdrawResult?> WithdrawAsync(ArticleId article, string by, DateTimeOffset now, CancellationToken cancel);
+
+    /// <summary>Answers an <see cref="AlarmKind.ArticleVanished"/> by taking the article back. Of two answers the first counts.</summary>
+    /// <returns>What was done, or who answered before; null where there is no such alarm about an article.</returns>
+    Task<WithdrawResult?> WithdrawAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel);
+
+    /// <summary>
+    /// Answers an <see cref="AlarmKind.ArticleVanished"/> by leaving the posts as they stand: staff are asked again only when
+    /// the article came back and vanished once more. Of two answers the first counts.
+    /// </summary>
+    /// <returns>Who answered before, if somebody did; null where there is no such alarm about an article.</returns>
+    Task<KeepResult?> KeepAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel);
+}
+
+/// <summary>What taking an article back did.</summary>
+/// <param name="Retracted">Posts that are being deleted where they stand.</param>
+/// <param name="Cancelled">Posts that were not out yet, and stay in.</param>
+/// <param name="Before">Who had answered or withdrawn before, where nothing was left to do; else null.</param>
+public sealed record WithdrawResult(int Retracted, int Cancelled, string? Before);
+
+/// <summary>What became of leaving the posts of a vanished article.</summary>
+/// <param name="Before">Who had answered before, so that this changed nothing; else null.</param>
+public sealed record KeepResult(string? Before);
