@@ -65,7 +65,11 @@ internal static class English
         { PhraseKeys.AlarmSourceSilent, "This source is silent. By {time} it should long have published something." },
         { PhraseKeys.AlarmArticleVanished, "This article has been gone from the web since {time}, and still stands in the channels." },
         { PhraseKeys.AlarmSeen, "Seen" },
-        { PhraseKeys.AlarmSeenBy, "Seen by {name} at {time}" },
+        { PhraseKeys.AlarmWithdraw, "Take back everywhere" },
+        { PhraseKeys.AlarmKeep, "Leave as is" },
+        { PhraseKeys.AlarmWithdrawn, "{posts} {posts:post is|posts are} being taken back." },
+        { PhraseKeys.AlarmKept, "The posts stay." },
+        { PhraseKeys.AlarmAnswered, "✓ {name}, {time}" },
         { PhraseKeys.AlarmAnsweredBy, "{name} was here first." },
 
         // Sources

@@ -65,7 +65,11 @@ internal static class German
         { PhraseKeys.AlarmSourceSilent, "Diese Quelle schweigt. Um {time} hätte sie längst etwas veröffentlicht." },
         { PhraseKeys.AlarmArticleVanished, "Dieser Artikel steht seit {time} nicht mehr im Netz, wohl aber in den Kanälen." },
         { PhraseKeys.AlarmSeen, "Gesehen" },
-        { PhraseKeys.AlarmSeenBy, "Gesehen von {name} um {time}" },
+        { PhraseKeys.AlarmWithdraw, "Überall zurückziehen" },
+        { PhraseKeys.AlarmKeep, "Stehen lassen" },
+        { PhraseKeys.AlarmWithdrawn, "{posts} {posts:Post wird|Posts werden} zurückgezogen." },
+        { PhraseKeys.AlarmKept, "Die Posts bleiben stehen." },
+        { PhraseKeys.AlarmAnswered, "✓ {name}, {time}" },
         { PhraseKeys.AlarmAnsweredBy, "{name} war schon da." },
 
         // Sources

@@ -84,8 +84,20 @@ public static partial class PhraseKeys
     /// <summary>On the button by which somebody takes note.</summary>
     public static readonly PhraseKey AlarmSeen = new("alarm-seen");
 
-    /// <summary>Below an alarm that somebody took note of: <c>{name}</c>, <c>{time}</c>.</summary>
-    public static readonly PhraseKey AlarmSeenBy = new("alarm-seen-by");
+    /// <summary>On the button that takes the posts of a vanished article back.</summary>
+    public static readonly PhraseKey AlarmWithdraw = new("alarm-withdraw");
+
+    /// <summary>On the button that leaves the posts of a vanished article as they stand.</summary>
+    public static readonly PhraseKey AlarmKeep = new("alarm-keep");
+
+    /// <summary>So many posts are being taken back: <c>{posts}</c>.</summary>
+    public static readonly PhraseKey AlarmWithdrawn = new("alarm-withdrawn");
+
+    /// <summary>The posts of the vanished article stay.</summary>
+    public static readonly PhraseKey AlarmKept = new("alarm-kept");
+
+    /// <summary>Below an alarm that somebody answered: <c>{name}</c>, <c>{time}</c>.</summary>
+    public static readonly PhraseKey AlarmAnswered = new("alarm-answered");
 
     /// <summary>To whoever presses too late: <c>{name}</c> was first.</summary>
     public static readonly PhraseKey AlarmAnsweredBy = new("alarm-answered-by");

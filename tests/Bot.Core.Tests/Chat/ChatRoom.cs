@@ -37,6 +37,7 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<IChatStore>(Shelf)
             .AddSingleton<IDeskStore>(Drawer)
             .AddSingleton<IAlarmStore>(Alarms)
+            .AddSingleton<IWithdrawals>(Alarms)
             .AddSingleton<ISourceShelf>(Sources)
             .AddSingleton(_ => new SourceDiscovery(Sites.Fetcher(), Clock))
             .AddSingleton<IArticleReader>(Web)

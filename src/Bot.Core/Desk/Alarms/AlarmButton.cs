@@ -47,4 +47,10 @@ internal enum AlarmAnswer
 {
     /// <summary>Somebody knows.</summary>
     Seen = 's',
+
+    /// <summary>The posts of the vanished article are taken back.</summary>
+    Withdraw = 'w',
+
+    /// <summary>The posts of the vanished article stay.</summary>
+    Keep = 'k',
 }

@@ -1,11 +1,16 @@
 using Bot.Core.Chat;
 using Bot.Core.Model;
 using Bot.Core.Words;
+using Bot.Core.Work;
 
 namespace Bot.Core.Desk.Alarms;
 
-/// <summary>What pressing a button under alarms does. Any of the staff may; the first one counts.</summary>
-internal sealed class AlarmButtons(IAlarmStore store, NewsroomOptions newsroom, TimeProvider time) : IButtonFamily
+/// <summary>
+/// What pressing a button under alarms does. Any of the staff may take note, only who may post may take back; the first
+/// answer counts.
+/// </summary>
+internal sealed class AlarmButtons(
+    IAlarmStore store, IWithdrawals withdrawals, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
 {
     /// <inheritdoc />
     public string Prefix => AlarmButton.Prefix;
@@ -14,13 +19,31 @@ internal sealed class AlarmButtons(IAlarmStore store, NewsroomOptions newsroom, 
     public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel)
     {
         if (asker.Staff is not { } staff || AlarmButton.Parse(data) is not { } button) return null;
-        var answered = await store.AnswerAsync(button.Alarms, staff.Name, time.GetUtcNow(), cancel).ConfigureAwait(false);
+        if (button.Answer != AlarmAnswer.Seen && !DeskRights.MayPost(staff)) return null;
+        var (first, said) = await AnswerAsync(button, staff, asker.Words, cancel).ConfigureAwait(false);
         var alarms = await store.FindAsync(button.Alarms, cancel).ConfigureAwait(false);
         if (alarms.Count == 0) return null;
         // The chat reads one language, whoever presses.
         var message = new AlarmWords(newsroom.Zone).Message(alarms, Phrases.In(newsroom.Language));
-        return answered > 0
-            ? new PressAnswer { Edit = message }
-            : ButtonText.Notice(asker.Words.Text(PhraseKeys.AlarmAnsweredBy, ("name", alarms[0].AnsweredBy)), message);
+        var notice = first ? said : asker.Words.Text(PhraseKeys.AlarmAnsweredBy, ("name", alarms[0].AnsweredBy));
+        return notice is null ? new PressAnswer { Edit = message } : ButtonText.Notice(notice, message);
+    }
+
+    /// <returns>Whether this answer was the first, and what to tell whoever pressed; null where the message says it all.</returns>
+    private async Task<(bool First, string? Said)> AnswerAsync(AlarmButton button, StaffMember staff, Wording words, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        switch (button.Answer)
+        {
+            case AlarmAnswer.Withdraw:
+                var withdrawn = await withdrawals.WithdrawAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
+                signal.Ring(Stages.Deliver);
+                return (withdrawn is { Before: null }, words.Text(PhraseKeys.AlarmWithdrawn, ("posts", withdrawn?.Retracted + withdrawn?.Cancelled)));
+            case AlarmAnswer.Keep:
+                var kept = await withdrawals.KeepAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
+                return (kept is { Before: null }, words[PhraseKeys.AlarmKept]);
+            default:
+                return (await store.AnswerAsync(button.Alarms, staff.Name, now, cancel).ConfigureAwait(false) > 0, null);
+        }
     }
 }

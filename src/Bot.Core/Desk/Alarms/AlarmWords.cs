@@ -17,13 +17,19 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
     {
         var text = new ChatText();
         for (var place = 0; place < alarms.Count; place++) Add(place == 0 ? text : text.Paragraph(), alarms[place], words);
-        if (alarms[0] is not { AnsweredBy: { } name, Answered: { } when })
-            return text.Reply([Seen(alarms, words)]);
-        return text.Paragraph().Italic(words.Text(PhraseKeys.AlarmSeenBy, ("name", name), ("time", LocalTime.Time(when, zone, words.Language)))).Reply();
+        if (alarms[0] is not { AnsweredBy: { } name, Answered: { } when }) return text.Reply(Buttons(alarms, words));
+        return text.Paragraph().Italic(words.Text(PhraseKeys.AlarmAnswered, ("name", name), ("time", LocalTime.Time(when, zone, words.Language)))).Reply();
     }
 
-    private static ReplyButton Seen(IReadOnlyList<Alarm> alarms, Wording words) =>
-        new(words[PhraseKeys.AlarmSeen], new AlarmButton(AlarmAnswer.Seen, [.. alarms.Select(alarm => alarm.Id)]).Data);
+    private static IReadOnlyList<ReplyButton> Buttons(IReadOnlyList<Alarm> alarms, Wording words)
+    {
+        AlarmId[] ids = [.. alarms.Select(alarm => alarm.Id)];
+        return AlarmRound.IsQuestion(alarms[0])
+            ? [Button(PhraseKeys.AlarmWithdraw, AlarmAnswer.Withdraw), Button(PhraseKeys.AlarmKeep, AlarmAnswer.Keep)]
+            : [Button(PhraseKeys.AlarmSeen, AlarmAnswer.Seen)];
+
+        ReplyButton Button(PhraseKey phrase, AlarmAnswer answer) => new(words[phrase], new AlarmButton(answer, ids).Data);
+    }
 
     private void Add(ChatText text, Alarm alarm, Wording words)
     {

@@ -1,12 +1,15 @@
+using Bot.Core.Desk;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 
 namespace Bot.Core.Tests.Desk.Alarms;
 
-/// <summary>The alarms' rows in memory.</summary>
-internal sealed class AlarmBook : IAlarmStore
+/// <summary>The alarms' rows in memory, and what was decided about the articles of some; each of these stands in two channels.</summary>
+internal sealed class AlarmBook : IAlarmStore, IWithdrawals
 {
     public List<Alarm> Alarms { get; } = [];
+
+    public List<AlarmId> Withdrawn { get; } = [];
 
     public Alarm Raise(AlarmKind kind, string about, DateTimeOffset at, string? reason = null, string? link = null)
     {
@@ -34,4 +37,20 @@ internal sealed class AlarmBook : IAlarmStore
         foreach (var alarm in open) (alarm.AnsweredBy, alarm.Answered) = (by, now);
         return Task.FromResult(open.Count);
     }
+
+    public Task<WithdrawResult?> WithdrawAsync(ArticleId article, string by, DateTimeOffset now, CancellationToken cancel) =>
+        throw new NotSupportedException("Under an alarm it is the alarm that is answered.");
+
+    public async Task<WithdrawResult?> WithdrawAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (await BeforeAsync(alarm, by, now, cancel) is { } before) return new WithdrawResult(0, 0, before);
+        Withdrawn.Add(alarm);
+        return new WithdrawResult(2, 0, Before: null);
+    }
+
+    public async Task<KeepResult?> KeepAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
+        new(await BeforeAsync(alarm, by, now, cancel));
+
+    private async Task<string?> BeforeAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
+        await AnswerAsync([alarm], by, now, cancel) > 0 ? null : Alarms.Single(one => one.Id == alarm).AnsweredBy;
 }

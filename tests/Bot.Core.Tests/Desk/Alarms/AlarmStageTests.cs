@@ -10,6 +10,8 @@ namespace Bot.Core.Tests.Desk.Alarms;
 
 public sealed class AlarmStageTests : IAsyncDisposable
 {
+    private const string Stale = "Diese Schaltfläche ist nicht mehr aktuell.";
+
     private readonly ChatRoom room = new();
     private readonly EditorsRoom editors = new();
 
@@ -89,12 +91,43 @@ public sealed class AlarmStageTests : IAsyncDisposable
 
         var first = await room.PressAsync(editors.Heard[0], "Gesehen", ChatRoom.Editor);
         Assert.Empty(first.Edit!.Buttons);
-        Assert.EndsWith("Gesehen von Erika Esch um 13:00", first.Edit.Content.PlainText, StringComparison.Ordinal);
+        Assert.EndsWith("✓ Erika Esch, 13:00", first.Edit.Content.PlainText, StringComparison.Ordinal);
         Assert.Null(first.Notice);
 
         var second = await room.PressAsync(editors.Heard[0], "Gesehen", ChatRoom.Owner);
         Assert.Equal("Erika Esch war schon da.", second.Notice);
-        Assert.EndsWith("Gesehen von Erika Esch um 13:00", second.Edit!.Content.PlainText, StringComparison.Ordinal);
+        Assert.EndsWith("✓ Erika Esch, 13:00", second.Edit!.Content.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_vanished_article_is_a_question_of_its_own_and_the_first_answer_counts()
+    {
+        room.Alarms.Raise(AlarmKind.SourceFailing, "Rathaus", Now);
+        room.Alarms.Raise(AlarmKind.ArticleVanished, "Markt fällt aus", Now, link: "https://bote.example/markt");
+        var stage = Stage();
+        await stage.WorkAsync(default);
+        room.Clock.Advance(AlarmRound.Gather);
+        await stage.WorkAsync(default);
+        var question = editors.Heard[1];
+        Assert.Equal(["Überall zurückziehen | Stehen lassen"], ChatRoom.Rows(question));
+
+        var answer = await room.PressAsync(question, "Überall zurückziehen", ChatRoom.Editor);
+        Assert.Equal("2 Posts werden zurückgezogen.", answer.Notice);
+        Assert.Empty(answer.Edit!.Buttons);
+        Assert.Equal("Erika Esch war schon da.", (await room.PressAsync(question, "Stehen lassen", ChatRoom.Owner)).Notice);
+        Assert.Equal([new AlarmId(2)], room.Alarms.Withdrawn);
+    }
+
+    [Fact]
+    public async Task A_vanished_article_may_be_left_as_it_stands_and_authors_do_not_decide_it()
+    {
+        room.Alarms.Raise(AlarmKind.ArticleVanished, "Markt fällt aus", Now);
+        await Stage().WorkAsync(default);
+
+        Assert.Equal(Stale, (await room.PressAsync(editors.Heard[0], "Stehen lassen", ChatRoom.Author)).Notice);
+        Assert.Equal("Die Posts bleiben stehen.", (await room.PressAsync(editors.Heard[0], "Stehen lassen", ChatRoom.Editor)).Notice);
+        Assert.Equal("Erika Esch war schon da.", (await room.PressAsync(editors.Heard[0], "Überall zurückziehen", ChatRoom.Owner)).Notice);
+        Assert.Empty(room.Alarms.Withdrawn);
     }
 
     [Theory]
@@ -106,7 +139,7 @@ public sealed class AlarmStageTests : IAsyncDisposable
     {
         room.Alarms.Raise(AlarmKind.SourceSilent, "Rathaus", Now);
 
-        Assert.Equal("Diese Schaltfläche ist nicht mehr aktuell.", (await room.PressAsync(data, presser)).Notice);
+        Assert.Equal(Stale, (await room.PressAsync(data, presser)).Notice);
         Assert.Null(room.Alarms.Alarms[0].Answered);
     }
 
