@@ -25,6 +25,9 @@ internal static partial class ListedLinkScore
     /// <summary>Whether a link leads to another page or order of the same list.</summary>
     public static bool IsPaging(ListedLink link) => Paged().IsMatch(new Uri(link.Url).Query);
 
+    /// <summary>Whether the address has what those of articles have: a day, a number, several words.</summary>
+    public static bool HasArticleAddress(ListedLink link) => Address(new Uri(link.Url)) >= 1;
+
     /// <summary>Headlines are sentences or nearly so; labels of navigation have a word or two.</summary>
     private static double Title(string title)
     {

@@ -38,11 +38,14 @@ internal sealed partial class ListedLinks
     /// <summary>Recursion is bounded: the parser keeps no element deeper than its limit.</summary>
     private void Walk(IElement element)
     {
+        int otherRank = 0;
         foreach (IElement child in element.Children)
         {
             if (_links.Count >= MostLinks)
                 return;
-            if (Furniture.IsInvisible(child) || IsFurniture(child))
+            if (OtherHeading.Rank(child) is > 0 and var rank && (otherRank == 0 || rank <= otherRank))
+                otherRank = OtherHeading.IsOf(child) ? rank : 0;
+            if (otherRank > 0 || Furniture.IsInvisible(child) || IsFurniture(child))
                 continue;
             NoteDay(child);
             if (child.LocalName == "a")
@@ -118,7 +121,7 @@ internal sealed partial class ListedLinks
 
     /// <summary>Class names that mark lists of other things than the section's articles.</summary>
     [GeneratedRegex(
-        @"(^|[\s_-])(ads?|advert\w*|anzeige|breadcrumbs?|comments?|cookies?|consent|footer|login|(main|mega|sub|top|site)?-?(menu|nav)(bar|igation)?|most-?(read|popular|viewed)|meistgelesen|popular|newsletter\w*|outbrain|pagination|pager|share|sharing|social|sidebar|sponsor\w*|subscribe\w*|taboola|tags?|tag-?(list|cloud)|trending|widget(-area|s)?)($|\s|_|-list|-links)",
+        @"(^|[\s_-])(ads?|advert\w*|anzeige|breadcrumbs?|catlinks|citations?|comments?|cookies?|consent|footer|login|(main|mega|sub|top|site)?-?(menu|nav)(bar|igation)?|most-?(read|popular|viewed)|meistgelesen|popular|newsletter\w*|outbrain|pagination|pager|print-?footer|references?|reflist|footnotes?|share|sharing|social|sidebar|sponsor\w*|subscribe\w*|taboola|tags?|tag-?(list|cloud)|trending|widget(-area|s)?)($|\s|_|-list|-links)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Name();
 

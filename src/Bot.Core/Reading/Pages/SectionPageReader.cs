@@ -29,7 +29,7 @@ public static class SectionPageReader
             return [];
         var dates = new PageDates(PageWords.Known(page.DocumentElement.GetAttribute("lang")), zone, now);
         IReadOnlyList<ListedLink> links = WithoutLabels(ListedLinks.Read(page.Body, address, PageAddress.Base(page, address) ?? address, dates));
-        IReadOnlyList<ListedLink> articles = MainList.Or(links, Articles(links, address));
+        IReadOnlyList<ListedLink> articles = ContentLinks.Or(links, Headlines(MainList.Or(links, Articles(links, address)), links));
         Dictionary<IElement, string?> owners = Owners(articles, links);
         return [.. articles.Select(link => ListedItem.Read(link, Container(link, owners), dates))];
     }
@@ -51,6 +51,19 @@ public static class SectionPageReader
     {
         HashSet<string> labels = [.. links.Where(link => link.Title.Length > 0).GroupBy(link => link.Url).Where(same => same.Count() > MostMentions).Select(same => same.Key)];
         return [.. links.Where(link => !labels.Contains(link.Url))];
+    }
+
+    /// <summary>
+    /// Without labels: links of a word or three. They are headlines all the same where they are headings among headlines and
+    /// their address is an article's, or where the list has nothing longer.
+    /// </summary>
+    private static IReadOnlyList<ListedLink> Headlines(IReadOnlyList<ListedLink> articles, IReadOnlyList<ListedLink> links)
+    {
+        Dictionary<string, double> headlines = links.Where(link => link.Title.Length > 0).GroupBy(link => link.Pattern)
+            .ToDictionary(list => list.Key, list => list.Average(link => HeadlineWords.AreEnough(link.Title) ? 1.0 : 0));
+        List<ListedLink> kept = [.. articles.Where(link => HeadlineWords.AreEnough(link.Title)
+            || (link.IsHeading && HeadlineWords.Count(link.Title) > 1 && headlines[link.Pattern] >= 0.5 && ListedLinkScore.HasArticleAddress(link)))];
+        return kept.Count == 0 ? articles : kept;
     }
 
     /// <summary>The links that lead to articles: for each address the one with the best title, where the address first stands.</summary>
