@@ -20,7 +20,8 @@ public static class LocalDates
     {
         ArgumentNullException.ThrowIfNull(text);
         DateTime local = (zone is null ? now : TimeZoneInfo.ConvertTime(now, zone)).DateTime;
-        return Vocabularies(language).Select(words => Find(Reader(text, words), local)).FirstOrDefault(found => found is not null);
+        return Vocabularies(language).Select(words => Find(Reader(text, words), local)).FirstOrDefault(found => found is not null)
+            ?? FindFurther(text);
     }
 
     /// <summary>The first calendar date of a text that names its year, or null: for texts that may speak of other things.</summary>
@@ -29,7 +30,15 @@ public static class LocalDates
     public static LocalDate? FindCalendar(string text, string? language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Vocabularies(language).Select(words => FindCalendar(Reader(text, words))).FirstOrDefault(found => found is not null);
+        return Vocabularies(language).Select(words => FindCalendar(Reader(text, words))).FirstOrDefault(found => found is not null)
+            ?? FindFurther(text);
+    }
+
+    /// <summary>A calendar date with its year whose month is named in another language of Europe.</summary>
+    private static LocalDate? FindFurther(string text)
+    {
+        LocalDatesReader reader = Reader(text, DateVocabulary.Europe);
+        return reader.HoldsUnreadDate ? FindCalendar(reader) : null;
     }
 
     private static IEnumerable<DateVocabulary> Vocabularies(string? language)

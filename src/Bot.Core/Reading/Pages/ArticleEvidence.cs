@@ -23,6 +23,9 @@ internal sealed record ArticleEvidence
 
     public LocalDate? Published { get; init; }
 
+    /// <summary>A date that isn't said to be that of publication: of the page, as many systems set it at every change.</summary>
+    public LocalDate? Dated { get; init; }
+
     public LocalDate? Updated { get; init; }
 
     public string? Image { get; init; }

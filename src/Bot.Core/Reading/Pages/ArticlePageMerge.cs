@@ -1,3 +1,5 @@
+using Bot.Core.Reading.Dates;
+
 namespace Bot.Core.Reading.Pages;
 
 /// <summary>Makes one page out of what each kind of evidence says: for every fact the first that knows it is believed.</summary>
@@ -32,7 +34,7 @@ internal sealed class ArticlePageMerge(ArticleEvidence jsonLd, ArticleEvidence m
             Excerpt = First(one => one.Excerpt),
             Language = visible.Language ?? First(one => one.Language),
             SiteName = site,
-            Published = dates.Instant(SettledDate.NotAfter(AddressDate.Of(address), SettledDate.Of(_evidence.Select(one => one.Published)))),
+            Published = dates.Instant(SettledDate.NotAfter(AddressDate.Of(address), SettledDate.Of(Published()))),
             Updated = dates.Instant(SettledDate.Of(_evidence.Select(one => one.Updated))),
             Image = image,
             ImageAlt = First(one => one.ImageAlt) ?? alt,
@@ -42,6 +44,13 @@ internal sealed class ArticlePageMerge(ArticleEvidence jsonLd, ArticleEvidence m
             Dateline = dateline,
             IsDeclaredArticle = _evidence.Any(one => one.IsArticle),
         };
+    }
+
+    /// <summary>A date of the page that is later than the one a reader sees by the headline is that of a change.</summary>
+    private IEnumerable<LocalDate?> Published()
+    {
+        bool isChange = visible.Dated is { } shown && meta.Dated is { } dated && dated.Day > shown.Day;
+        return [jsonLd.Published, meta.Published, microdata.Published, isChange ? null : meta.Dated, visible.Published];
     }
 
     /// <summary>The first names known; a site that signs as itself is believed only where nobody else is named.</summary>

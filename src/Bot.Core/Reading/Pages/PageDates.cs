@@ -35,6 +35,10 @@ internal sealed partial class PageDates(string? language, TimeZoneInfo? zone, Da
         return found is { } date && date.Day.Year >= FirstYear && date.Day.Year <= (now?.Year + 2 ?? 2100) ? found : null;
     }
 
+    /// <summary>The calendar date with a year in a text of any length, or null.</summary>
+    public LocalDate? Calendar(string text) =>
+        LocalDates.FindCalendar(text, language) is { } date && date.Day.Year is >= FirstYear and <= 2100 ? date : null;
+
     /// <summary>Whether a text holds a calendar date with its year.</summary>
     public bool NamesYear(string text) => LocalDates.FindCalendar(text, language) is not null;
 

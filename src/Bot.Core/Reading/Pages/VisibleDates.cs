@@ -15,6 +15,8 @@ internal sealed partial class VisibleDates(IDocument page, IElement? heading, El
     private const int LongestOpening = 30;
     private const int MostElements = 40;
     private const int LongestLabel = 120;
+    private const int LongestSentence = 600;
+    private const int ShortestProse = 60;
 
     private const string Marked =
         "abbr[title],[class*='date' i],[class*='time' i],[class*='publish' i],[class*='posted' i],[class*='fecha' i],[class*='datum' i],[class*='meta' i],[class*='info' i],[id*='date' i]";
@@ -84,6 +86,34 @@ internal sealed partial class VisibleDates(IDocument page, IElement? heading, El
         return opening;
     }
 
+    /// <summary>The date in a sentence about the article itself: "This entry was posted on …", as some put it below the text.</summary>
+    /// <param name="text">The page's text.</param>
+    public LocalDate? InSentence(PageText text) =>
+        text.Blocks.Where(block => block.Text.Length <= LongestSentence && AboutItself().IsMatch(block.Text))
+            .Select(block => dates.Calendar(block.Text)).FirstOrDefault(found => found is not null);
+
+    /// <summary>
+    /// The date between the heading and the text of the entry that opens the body, where the body is a page of entries with
+    /// linked headings: the text of such a page begins with its newest entry.
+    /// </summary>
+    /// <param name="text">The page's text.</param>
+    /// <param name="body">The element that holds the body, null where unknown.</param>
+    public LocalDate? OfFirstEntry(PageText text, IElement? body)
+    {
+        if (body is null || text.Regions.FirstOrDefault(one => ReferenceEquals(one.Element, body)) is not { } region)
+            return null;
+        int opening = region.Start;
+        while (opening < region.End && BodyRegion.Weight(text.Blocks[opening]) < ShortestProse)
+            opening++;
+        for (int at = Math.Min(opening, text.Blocks.Count) - 1; at >= Math.Max(0, opening - Beside); at--)
+        {
+            string block = text.Blocks[at].Text;
+            if (block.Length <= LongestLabel && block.Any(char.IsDigit) && !SpeaksOfUpdate(block) && dates.Local(block) is { } found)
+                return found;
+        }
+        return null;
+    }
+
     /// <summary>Whether a text speaks of a change, not of the publication; "May 3. Updated: May 7" begins with the publication.</summary>
     public static bool SpeaksOfUpdate(string text) => Update().Match(text) is { Success: true } update && !Publication().IsMatch(text)
         && !(text.AsSpan(0, update.Index).ContainsAnyInRange('0', '9') && text.AsSpan(update.Index).ContainsAnyInRange('0', '9'));
@@ -105,6 +135,11 @@ internal sealed partial class VisibleDates(IDocument page, IElement? heading, El
 
     [GeneratedRegex(@"publi[sc]|veröffentlicht|erstellt|posted|опублик|апублік|发布|發佈", RegexOptions.IgnoreCase)]
     private static partial Regex Publication();
+
+    [GeneratedRegex(
+        @"^\W{0,3}(this (entry|post|article|page|story) was|dieser (beitrag|artikel|eintrag|text) wurde|cet article a été|este (artículo|post) (se|fue)|(эта )?запись (была )?опубликована|(ten )?(wpis|artykuł) (został )?(opublikowan|dodan))",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex AboutItself();
 
     [GeneratedRegex(@"^\W{0,2}\d{1,4}[./-]")]
     private static partial Regex Opening();

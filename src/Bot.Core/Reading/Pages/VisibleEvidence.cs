@@ -34,10 +34,11 @@ internal static class VisibleEvidence
         };
         if (heading is not null)
             evidence = WithLabels(evidence, text, heading, elsewhere, dates);
-        evidence = evidence with { Published = SettledDate.Of(evidence.Published, AddressDate.Of(address)) };
+        evidence = evidence with { Dated = evidence.Published, Published = SettledDate.Of(evidence.Published, AddressDate.Of(address)) };
         return evidence with
         {
-            Published = evidence.Published ?? visible.InMarks() ?? visible.BesideBody(text, body),
+            Published = evidence.Published ?? visible.InMarks() ?? visible.BesideBody(text, body) ?? visible.InSentence(text)
+                ?? ScriptDate.Find(page, dates) ?? visible.OfFirstEntry(text, body),
             Authors = evidence.Byline is { } names ? AuthorNames.Split(names) : [],
         };
     }

@@ -66,6 +66,49 @@ public class ArticleDateTests
     [InlineData("<script type='application/ld+json'>{\"@type\":\"WebPage\",\"datePublished\":\"2025-05-04T10:13:17Z\"}</script>")]
     public void Metadata_of_rarer_forms_are_understood(string html) => Assert.Equal(new DateOnly(2025, 5, 4), Day(Read(html)));
 
+    [Theory]
+    [InlineData("<h1>La course</h1><p>Publié le dimanche 4 mai 2025</p>")]
+    [InlineData("<h1>La corsa</h1><p>domenica 4 maggio 2025</p>")]
+    [InlineData("<h1>Loppet</h1><p>den 4 maj 2025</p>")]
+    [InlineData("<h1>Cursa</h1><p>4 mai 2025, 16:20</p>")]
+    [InlineData("<h1>Bieg</h1><p>4 květen 2025</p>")]
+    public void A_date_in_another_language_of_Europe_dates_the_article(string head) =>
+        Assert.Equal(new DateOnly(2025, 5, 4), Day(Read(head + Body)));
+
+    [Theory]
+    [InlineData("Dieser Beitrag wurde am Sonntag, 4. Mai 2025 um 10:00 Uhr veröffentlicht und unter Sport abgelegt. Man kann Kommentare dazu hinterlassen oder einen Trackback setzen.")]
+    [InlineData("This entry was posted on Sunday, May 4th, 2025 at 10:00 and is filed under Sport. You can follow any responses to this entry through the feed of comments.")]
+    public void A_sentence_about_the_article_below_it_dates_it(string sentence) =>
+        Assert.Equal(new DateOnly(2025, 5, 4), Day(Read($"<h1>Der Stadtlauf</h1>{Body}{Body.Replace("Sonntag", "Samstag", StringComparison.Ordinal)}{Body}<p>{sentence}</p>")));
+
+    [Theory]
+    [InlineData("{\"published_at\":\"2025-05-04T06:22:28+02:00\",\"created_at\":\"2025-05-03\"}")]
+    [InlineData("var publishDate = '2025-05-04 06:22';")]
+    [InlineData("{\"publishedAt\":\"2025-05-04\",\"again\":{\"publishedAt\":\"2025-05-04\"}}")]
+    public void Data_for_scripts_date_an_article_that_shows_no_date(string data) =>
+        Assert.Equal(new DateOnly(2025, 5, 4), Day(Read($"<script>{data}</script><h1>Der Stadtlauf</h1>{Body}")));
+
+    [Theory]
+    [InlineData("{\"publishedAt\":\"2025-05-04\",\"more\":{\"publishedAt\":\"2025-05-01\"}}")]
+    [InlineData("{\"republishedAtlas\":\"2025-05-04\"}")]
+    public void Data_for_scripts_that_name_several_days_or_other_things_date_nothing(string data) =>
+        Assert.Null(Read($"<script>{data}</script><h1>Der Stadtlauf</h1>{Body}").Published);
+
+    [Fact]
+    public void A_page_of_entries_has_the_date_of_the_first() =>
+        Assert.Equal(new DateOnly(2025, 5, 4), Day(Read($"<h1>Neues</h1><div>{Entry("4. Mai", "a")}{Entry("1. Mai", "b")}{Entry("3. April", "c")}</div>")));
+
+    [Fact]
+    public void A_later_date_of_the_page_is_that_of_a_change_where_the_headline_has_a_date() =>
+        Assert.Equal(new DateOnly(2025, 5, 4), Day(Read($"<meta name=date content=2025-05-12><h1>Der Stadtlauf</h1><p>04.05.2025</p>{Body}")));
+
+    [Fact]
+    public void A_date_of_the_page_holds_where_an_earlier_one_stands_far_from_the_headline() =>
+        Assert.Equal(new DateOnly(2025, 5, 12), Day(Read($"<meta name=date content=2025-05-12><h1>Der Stadtlauf</h1>{string.Concat(Enumerable.Repeat(Body, 8))}<div class=quote-date>4. Mai 2024</div>")));
+
+    private static string Entry(string day, string name) =>
+        $"<div class=entry><p><a href=/{name}>{day} 2025</a></p><h2><a href=/{name}>Eintrag {name}</a></h2>{Body}</div>";
+
     private static DateOnly? Day(ArticlePage page) => page.Published is { } moment ? DateOnly.FromDateTime(moment.DateTime) : null;
 
     private static ArticlePage Read(string html, string? address = null) =>

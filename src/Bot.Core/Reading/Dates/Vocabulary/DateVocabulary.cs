@@ -14,6 +14,10 @@ internal sealed class DateVocabulary
     /// <summary>The words of every language, English first: for texts whose language is unknown.</summary>
     public static DateVocabulary Any { get; } = new([English.Words, .. Languages.Where(words => words != English.Words)]);
 
+    /// <summary>The words of every language, and the full names of months in the other languages of Europe.</summary>
+    public static DateVocabulary Europe { get; } = new([English.Words, .. Languages.Where(words => words != English.Words)], FeedMonths.Full);
+
+    private readonly Func<string, int?>? _further;
     private readonly Dictionary<string, int> _months = [];
     private readonly Dictionary<string, int> _weekdays = [];
     private readonly Dictionary<string, int> _days = [];
@@ -28,8 +32,9 @@ internal sealed class DateVocabulary
     private readonly HashSet<string> _clock = [];
     private readonly HashSet<string> _fillers = [];
 
-    private DateVocabulary(DateWords[] languages)
+    private DateVocabulary(DateWords[] languages, Func<string, int?>? furtherMonths = null)
     {
+        _further = furtherMonths;
         MonthFirst = languages[0].MonthFirst;
         foreach (DateWords words in languages)
             Add(words);
@@ -47,7 +52,7 @@ internal sealed class DateVocabulary
         language is { Length: >= 2 } && ByLanguage.TryGetValue(language[..2].ToLowerInvariant(), out DateVocabulary? found) ? found : null;
 
     /// <summary>1 for January, or null.</summary>
-    public int? Month(string word) => Value(_months, word);
+    public int? Month(string word) => Value(_months, word) ?? _further?.Invoke(word);
 
     /// <summary>0 for Monday, or null.</summary>
     public int? Weekday(string word) => Value(_weekdays, word);

@@ -38,6 +38,8 @@ internal static class FeedMonths
     /// <summary>Weekdays that could be taken for a month: those that are one, and those that begin like one.</summary>
     private const string Weekdays = "mar mardi martes marti martedi";
 
+    private const int ShortestFull = 4;
+
     private static readonly FrozenDictionary<string, int> ByName = Read();
     private static readonly FrozenSet<string> NamesOfDays =
         Weekdays.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
@@ -48,6 +50,11 @@ internal static class FeedMonths
         var lower = word.ToLowerInvariant();
         return DateVocabulary.Any.Month(lower) ?? (ByName.TryGetValue(Bare(lower), out var month) ? month : null);
     }
+
+    /// <summary>1 for January, or null for a word that is no month's or shorter than four letters: in running text those mean much else.</summary>
+    /// <param name="word">In lower case.</param>
+    public static int? Full(string word) =>
+        word.Length >= ShortestFull && ByName.TryGetValue(Bare(word), out var month) ? month : null;
 
     /// <summary>Whether a word is a weekday's name, perhaps a month's too.</summary>
     public static bool IsWeekday(string word)
