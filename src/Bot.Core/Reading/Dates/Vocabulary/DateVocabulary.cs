@@ -15,7 +15,10 @@ internal sealed class DateVocabulary
     public static DateVocabulary Any { get; } = new([English.Words, .. Languages.Where(words => words != English.Words)]);
 
     /// <summary>The words of every language, and the full names of months in the other languages of Europe.</summary>
-    public static DateVocabulary Europe { get; } = new([English.Words, .. Languages.Where(words => words != English.Words)], FeedMonths.Full);
+    public static DateVocabulary Europe { get; } = new([English.Words, .. Languages.Where(words => words != English.Words)], FeedMonths.Full)
+    {
+        _fillers = { "à", "às", "o", "о", "об", "року", "ore", "ora", "alle", "om", "u", "v", "w", "kl", "klo", "klockan", "în", "del" },
+    };
 
     private readonly Func<string, int?>? _further;
     private readonly Dictionary<string, int> _months = [];
