@@ -13,6 +13,9 @@ internal sealed partial class HeroImage
     private const int MostImages = 200;
     private const int Narrowest = 200;
 
+    /// <summary>The part of the stated picture's width that the shown one must have to stand for it.</summary>
+    private const double LeastShare = 0.6;
+
     private readonly List<Shown> _all;
     private readonly List<Shown> _own;
 
@@ -47,8 +50,15 @@ internal sealed partial class HeroImage
                 return (named, null);
         }
         Shown? chosen = Same(_own, stated) ?? Same(_all, stated) ?? _own.Find(shown => shown.Image.Closest("figure,picture") is not null);
-        return chosen is null ? (stated.Count > 0 ? stated[0] : null, null) : (chosen.Addresses[0], PageWords.Known(chosen.Image.GetAttribute("alt")));
+        if (chosen is null)
+            return (stated.Count > 0 ? stated[0] : null, null);
+        string shown = chosen.Addresses[0];
+        return (stated.Count > 0 && IsSmall(shown, stated[0]) ? stated[0] : shown, PageWords.Known(chosen.Image.GetAttribute("alt")));
     }
+
+    /// <summary>Pages show a thumbnail, or a blurred beginning of the picture, until scripts put the picture in its place.</summary>
+    private static bool IsSmall(string shown, string stated) =>
+        PictureWidth.Of(shown) is { } width && (width < Narrowest || (PictureWidth.Of(stated) is { } whole && width < LeastShare * whole));
 
     /// <summary>The picture most like one of those the metadata name.</summary>
     private static Shown? Same(List<Shown> pictures, IReadOnlyList<string> stated) =>

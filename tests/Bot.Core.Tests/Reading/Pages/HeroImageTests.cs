@@ -34,6 +34,22 @@ public class HeroImageTests
     public void Logos_portraits_and_teasers_are_no_hero(string image) =>
         Assert.Equal("https://bild.example/karte.jpg", Read("<meta property='og:image' content='https://bild.example/karte.jpg'>", image));
 
+    [Theory]
+    [InlineData("https://bild.example/start-am-fluss-1200x630.jpg", "https://bild.example/start-am-fluss-320x213.jpg")]
+    [InlineData("https://bild.example/start-am-fluss.jpg", "https://bild.example/max/60/start-am-fluss.jpg?blur=1&w=60")]
+    public void A_thumbnail_does_not_stand_for_the_stated_picture(string stated, string shown) =>
+        Assert.Equal(stated, Read($"<meta property='og:image' content='{stated}'>", $"<figure><img src='{shown}'></figure>"));
+
+    [Theory]
+    [InlineData("https://bild.example/lauf-1200x630.jpg", 1200)]
+    [InlineData("https://bild.example/lauf.jpg?q=80&w=640", 640)]
+    [InlineData("https://bild.example/fill-640x426%7Cjpeg/", 640)]
+    [InlineData("https://bild.example/lauf_w948_r1.jpg", 948)]
+    [InlineData("https://bild.example/max/60/lauf.png", 60)]
+    [InlineData("https://bild.example/16x9/lauf.jpg", null)]
+    [InlineData("https://bild.example/4711471147.jpg", null)]
+    public void An_address_may_name_the_width_of_its_picture(string address, int? width) => Assert.Equal(width, PictureWidth.Of(address));
+
     private static string? Read(string head, string image) =>
         ArticlePageReader.Read($"<html lang=de><head>{head}</head><body><article><h1>Der Stadtlauf</h1>{image}{Body}</article>", Address, TimeZoneInfo.Utc).Image;
 }
