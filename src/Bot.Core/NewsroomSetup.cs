@@ -4,6 +4,7 @@ using Bot.Core.Desk.Alarms;
 using Bot.Core.Fetching;
 using Bot.Core.Reading;
 using Bot.Core.Watching;
+using Bot.Core.Watching.WebSub;
 using Bot.Core.Work;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +13,10 @@ namespace Bot.Core;
 /// <summary>Registers the street: what stages share, and each stage.</summary>
 public static class NewsroomSetup
 {
-    /// <summary>Adds the stages in the order in which an article passes them, and the alarm bell.</summary>
+    /// <summary>
+    /// Adds the stages in the order in which an article passes them, and the alarm bell. Who adds them says what hubs are told,
+    /// too: a <see cref="WebSubOptions"/>.
+    /// </summary>
     public static IServiceCollection AddStreet(this IServiceCollection services) => services
         .AddFetching()
         .AddSingleton<StageSignal>()
@@ -24,6 +28,9 @@ public static class NewsroomSetup
         .AddSingleton<ArticlePush>()
         .AddSingleton<LookSequel>()
         .AddSingleton<IStage, WatchStage>()
+        .AddSingleton<HubClient>()
+        .AddSingleton<HubCallback>()
+        .AddSingleton<IStage, WebSubStage>()
         .AddSingleton<IArticleReader, ArticleReader>()
         .AddSingleton<IStage, ReadStage>()
         .AddSingleton<IPostWriter, PostWriter>()

@@ -20,6 +20,8 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
 
     public DbSet<Sighting> Sightings => Set<Sighting>();
 
+    public DbSet<HubSubscription> HubSubscriptions => Set<HubSubscription>();
+
     public DbSet<Channel> Channels => Set<Channel>();
 
     public DbSet<Post> Posts => Set<Post>();
@@ -61,6 +63,7 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         configurationBuilder.Properties<DraftId>().HaveConversion<DraftIdConverter>();
         configurationBuilder.Properties<AlarmId>().HaveConversion<AlarmIdConverter>();
         configurationBuilder.Properties<SourceOfferId>().HaveConversion<SourceOfferIdConverter>();
+        configurationBuilder.Properties<HubSubscriptionId>().HaveConversion<HubSubscriptionIdConverter>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
         configurationBuilder.Properties<TimeSpan>().HaveConversion<long>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
@@ -72,6 +75,7 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new ArticleSectionTable())
         .ApplyConfiguration(new RevisionTable())
         .ApplyConfiguration(new SightingTable())
+        .ApplyConfiguration(new HubSubscriptionTable())
         .ApplyConfiguration(new ChannelTable())
         .ApplyConfiguration(new PostTable())
         .ApplyConfiguration(new DeliveryTable())

@@ -7,6 +7,7 @@ using Bot.Core.Desk.Sources;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Watching;
+using Bot.Core.Watching.WebSub;
 using Bot.Storage.Stores;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -30,6 +31,7 @@ public static class StorageSetup
         services.AddSingleton(provider => new DatabaseMigrator(provider.GetRequiredService<IDbContextFactory<BotContext>>()));
         services.AddSingleton<ISetupStore, SetupStore>();
         services.AddSingleton<IWatchStore, WatchStore>();
+        services.AddSingleton<IHubStore, HubStore>();
         services.AddSingleton<IReadStore, ReadStore>();
         services.AddSingleton<IComposeStore, ComposeStore>();
         services.AddSingleton<IOutbox, Outbox>();

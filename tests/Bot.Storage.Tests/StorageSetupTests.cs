@@ -5,6 +5,7 @@ using Bot.Core.Desk;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Watching;
+using Bot.Core.Watching.WebSub;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,6 +30,7 @@ public sealed class StorageSetupTests : IDisposable
     [Theory]
     [InlineData(typeof(ISetupStore))]
     [InlineData(typeof(IWatchStore))]
+    [InlineData(typeof(IHubStore))]
     [InlineData(typeof(IReadStore))]
     [InlineData(typeof(IComposeStore))]
     [InlineData(typeof(IOutbox))]

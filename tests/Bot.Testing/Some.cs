@@ -28,6 +28,18 @@ public static class Some
             NextLook = nextLook ?? Noon,
         };
 
+    /// <summary>A source's subscription that nobody was asked for yet.</summary>
+    public static HubSubscription HubSubscription(
+        SourceId source = default, string hub = "https://hub.example/", string topic = "https://stadtblatt.example/feed.xml",
+        DateTimeOffset? due = null) => new()
+        {
+            SourceId = source,
+            Hub = hub,
+            Topic = topic,
+            State = HubSubscriptionState.Wanted,
+            Due = due ?? Noon,
+        };
+
     public static Channel Channel(
         string name = "Stadtnachrichten", string address = "@erlenfurt", string? language = null,
         IEnumerable<string>? sections = null, string? template = null, Origin origin = Origin.Settings) => new()

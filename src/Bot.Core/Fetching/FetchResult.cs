@@ -15,6 +15,9 @@ public abstract record FetchResult
         /// <summary>The ETag header, as it was written.</summary>
         public string? ETag { get; init; }
 
+        /// <summary>The Link headers (RFC 8288), as they were written, joined by commas.</summary>
+        public string? Links { get; init; }
+
         /// <summary>The Last-Modified header, as it was written.</summary>
         public string? LastModified { get; init; }
     }

@@ -89,6 +89,7 @@ public sealed class WebFetcher(IHttpClientFactory clients, TimeProvider time)
             ServerWait = wait,
             MovedTo = moved ? address : null,
             ETag = Header(answer.Headers, "ETag"),
+            Links = Header(answer.Headers, "Link"),
             LastModified = Header(answer.Content.Headers, "Last-Modified"),
         };
     }

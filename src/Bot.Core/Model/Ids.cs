@@ -26,3 +26,6 @@ public readonly record struct AlarmId(long Value);
 
 /// <summary>Identity of a <see cref="SourceOffer"/>. 0 until stored.</summary>
 public readonly record struct SourceOfferId(long Value);
+
+/// <summary>Identity of a <see cref="HubSubscription"/>. 0 until stored.</summary>
+public readonly record struct HubSubscriptionId(long Value);

@@ -79,6 +79,12 @@ public sealed class Source
     /// <summary>The validator of the last answer (RFC 9110, section 8.8.2), as the server wrote it.</summary>
     public string? LastModified { get; set; }
 
+    /// <summary>
+    /// Until when a hub that has pushed before will go on to; till then looks are a safety net and come more seldom. Null
+    /// where no hub pushes.
+    /// </summary>
+    public DateTimeOffset? PushedUntil { get; set; }
+
     /// <summary>Failed looks in a row; 0 while all is well.</summary>
     public int Failures { get; set; }
 

@@ -9,7 +9,7 @@ namespace Bot.Core.Watching;
 /// Takes articles that are pushed instead of found by looking. Whoever pushes is a source (<see cref="SourceKind.Push"/>), so
 /// a story that a feed tells as well is the same story, and pushing twice does nothing twice.
 /// </summary>
-public sealed class ArticlePush(IWatchStore store, NewsroomOptions newsroom, SectionBook sections, Street street)
+public sealed class ArticlePush(IWatchStore store, LookSequel sequel, NewsroomOptions newsroom, SectionBook sections, Street street)
 {
     /// <summary>Stores the article and wakes the read stage.</summary>
     /// <param name="pusher">The name of the source that pushes.</param>
@@ -22,7 +22,9 @@ public sealed class ArticlePush(IWatchStore store, NewsroomOptions newsroom, Sec
         var now = street.Now;
         source.LastLook = now;
         source.Baselined = true;
-        var saved = await store.SaveAsync(new Look(source, now, [Entry(article)]), cancel).ConfigureAwait(false);
+        var push = new Look(source, now, [Entry(article)]);
+        push = push with { Conclude = news => sequel.OfPush(push, news) };
+        var saved = await store.SaveAsync(push, cancel).ConfigureAwait(false);
         if (saved is { New: 0, Changed: 0 }) return PushOutcome.Known;
         street.Ring(Stages.Read);
         return saved.New > 0 ? PushOutcome.New : PushOutcome.Changed;

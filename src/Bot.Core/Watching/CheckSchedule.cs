@@ -31,6 +31,12 @@ public static class CheckSchedule
     /// </summary>
     private static readonly TimeSpan AtOneAnHour = TimeSpan.FromMinutes(2);
 
+    /// <summary>How many times longer the interval is while a hub pushes what is new.</summary>
+    public const int SlowerWhilePushed = 4;
+
+    /// <summary>The longest interval while a hub pushes, unless the interval itself is longer.</summary>
+    public static TimeSpan LongestWhilePushed { get; } = TimeSpan.FromHours(3);
+
     private static readonly TimeSpan BeforeFirstNews = TimeSpan.FromMinutes(5);
     private const int MostDoublings = 10;
 
@@ -42,7 +48,7 @@ public static class CheckSchedule
     /// <param name="chance">A random number of [0, 1) that spreads looks by up to a tenth of the wait.</param>
     public static DateTimeOffset Next(Source source, DateTimeOffset now, TimeSpan? serverWait, TimeZoneInfo zone, double chance)
     {
-        var wait = Backoff(source.Every ?? Adaptive(source, now, zone), source.Failures);
+        var wait = Backoff(Pushed(source.Every ?? Adaptive(source, now, zone), source.PushedUntil - now), source.Failures);
         if (source.Health == HealthLevel.GivenUp) wait = Longer(wait, GivenUp);
         wait = Longer(wait, serverWait);
         if (source.Every is null) wait = Longer(wait, FeedWait.Of(source, now));
@@ -79,6 +85,14 @@ public static class CheckSchedule
     /// <summary>How much slower a source is asked that is silent against its rhythm: 1 as long as that is not strange.</summary>
     private static double Slack(Rhythm rhythm, DateTimeOffset last, DateTimeOffset now, TimeZoneInfo zone) =>
         Math.Max(1, rhythm.Expected(last, now, zone) / Lull.Strange(rhythm));
+
+    /// <summary>A safety net while a hub pushes; when its lease ends a look is due.</summary>
+    private static TimeSpan Pushed(TimeSpan interval, TimeSpan? lease)
+    {
+        if (lease is not { } left || left <= interval) return interval;
+        var slower = TimeSpan.FromTicks(Math.Min(interval.Ticks * SlowerWhilePushed, LongestWhilePushed.Ticks));
+        return interval > slower ? interval : left < slower ? left : slower;
+    }
 
     /// <summary>Doubles with every failure in a row.</summary>
     private static TimeSpan Backoff(TimeSpan interval, int failures)

@@ -1,4 +1,5 @@
 using Bot.Core.Model;
+using Bot.Core.Watching.WebSub;
 
 namespace Bot.Core.Watching;
 
@@ -20,7 +21,10 @@ public interface IWatchStore
     /// the one with the same key. Every story gains the sections that the entry tells. A changed fingerprint sends a story
     /// back to <see cref="ArticleStage.Found"/>, due at the time of the look, and so does a section that is new to a composed
     /// one; a first look sends nothing back, and a story only known until now stays so. Of the source, only what a look
-    /// can learn is stored, as <see cref="Look.Conclude"/> leaves it, with the alarms that this raises.
+    /// can learn is stored, as <see cref="Look.Conclude"/> leaves it, with the alarms that this raises, and a look that was
+    /// asked for meanwhile stays due. What the document says of hubs goes into <see cref="HubSubscription"/> rows: a hub that
+    /// is new to the source is wanted, one that is named no more is left. A push teaches when the source publishes, and
+    /// nothing else.
     /// </summary>
     Task<LookSaved> SaveAsync(Look look, CancellationToken cancel);
 }
@@ -40,6 +44,15 @@ public sealed record Look(Source Source, DateTimeOffset At, IReadOnlyList<SeenEn
     /// that stores the look, before the source is stored; it is quick and touches nothing else. Default: nothing follows.
     /// </summary>
     public Func<IReadOnlyCollection<SeenEntry>, IReadOnlyList<Alarm>> Conclude { get; init; } = _ => [];
+
+    /// <summary>When the look was due as it was taken; null where nobody can have asked for another meanwhile.</summary>
+    public DateTimeOffset? TakenDue { get; init; }
+
+    /// <summary>The hub that the document names; null where it was not read for one.</summary>
+    public HubLinks? Hubs { get; init; }
+
+    /// <summary>The subscription by which it was pushed instead of fetched; else null.</summary>
+    public HubSubscriptionId? PushedBy { get; init; }
 }
 
 /// <summary>An entry of a source, as far as the source tells.</summary>

@@ -38,6 +38,15 @@ public sealed class LookSequel(NewsroomOptions newsroom, Random chance)
         return alarms;
     }
 
+    /// <summary>What a push teaches: that the source published.</summary>
+    /// <param name="push">The push; its source is changed.</param>
+    /// <param name="news">The entries that the source never told before.</param>
+    public IReadOnlyList<Alarm> OfPush(Look push, IReadOnlyCollection<SeenEntry> news)
+    {
+        Learn(push, news);
+        return [];
+    }
+
     private static AlarmKind? Health(Source source, DateTimeOffset at)
     {
         var before = new Health(source.Health, source.Failures, source.FailingSince, source.FailureTold);

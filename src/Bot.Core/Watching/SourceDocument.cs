@@ -1,11 +1,12 @@
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading.Feeds;
+using Bot.Core.Watching.WebSub;
 
 namespace Bot.Core.Watching;
 
 /// <summary>Reads what a source's document says, and where it is an index of sitemaps, what those say.</summary>
-public sealed class SourceDocument(WebFetcher web, SourceReader reader)
+public sealed class SourceDocument(WebFetcher web, SourceReader reader, WebSubOptions own)
 {
     private const string Accept = "application/xml,text/xml;q=0.9,*/*;q=0.5";
 
@@ -14,8 +15,9 @@ public sealed class SourceDocument(WebFetcher web, SourceReader reader)
     public async Task<DocumentEntries> ReadAsync(Source source, FetchResult.Fetched document, DateTimeOffset now, CancellationToken cancel)
     {
         var parts = source.Kind is SourceKind.Sitemap or SourceKind.Auto ? SitemapIndex.Newest(document) : [];
+        // A hub is looked for only where one can push.
         return parts.Count == 0
-            ? new(reader.Read(source, document, now), OfIndex: false)
+            ? new(reader.Read(source, document, now), OfIndex: false) { Hubs = own.PublicUrl is null ? null : HubLinks.Of(document) }
             : new(await PartsAsync(source, parts, now, cancel).ConfigureAwait(false), OfIndex: true);
     }
 
@@ -47,4 +49,8 @@ public sealed class SourceDocument(WebFetcher web, SourceReader reader)
 /// <summary>What a source's document says.</summary>
 /// <param name="Entries">The entries, oldest first.</param>
 /// <param name="OfIndex">Whether they stand in other documents, which change without this one: its validators say nothing.</param>
-public readonly record struct DocumentEntries(IReadOnlyList<SeenEntry> Entries, bool OfIndex);
+public readonly record struct DocumentEntries(IReadOnlyList<SeenEntry> Entries, bool OfIndex)
+{
+    /// <summary>The hub that the document names; null where it was not read for one.</summary>
+    public HubLinks? Hubs { get; init; }
+}

@@ -54,6 +54,7 @@ public sealed partial class WatchStage : IStage
 
     private async Task LookAsync(Source source, CancellationToken stopping)
     {
+        var due = source.NextLook;
         var request = new FetchRequest(new Uri(source.Url), Accept(source.Kind))
         {
             ETag = source.ETag,
@@ -61,7 +62,7 @@ public sealed partial class WatchStage : IStage
         };
         var result = await web.GetAsync(request, stopping).ConfigureAwait(false);
         var look = await UnderstandAsync(source, result, street.Now, stopping).ConfigureAwait(false);
-        look = look with { Conclude = news => sequel.Of(look, news, result.ServerWait, street.Now) };
+        look = look with { TakenDue = due, Conclude = news => sequel.Of(look, news, result.ServerWait, street.Now) };
         var saved = await store.SaveAsync(look, stopping).ConfigureAwait(false);
         Tell(look, saved);
     }
@@ -104,7 +105,7 @@ public sealed partial class WatchStage : IStage
         if (document.MovedTo is { } home) source.Url = home.AbsoluteUri;
         var baseline = !source.Baselined;
         source.Baselined = true;
-        return Well(source, now, read.Entries) with { Baseline = baseline };
+        return Well(source, now, read.Entries) with { Baseline = baseline, Hubs = read.Hubs };
     }
 
     private Look Well(Source source, DateTimeOffset now, IReadOnlyList<SeenEntry> entries)
@@ -123,6 +124,7 @@ public sealed partial class WatchStage : IStage
 
     private void Tell(Look look, LookSaved saved)
     {
+        if (look.Hubs is not null) street.Ring(Stages.WebSub);
         if (look.Baseline) LogBaseline(look.Source.Name, look.Entries.Count);
         if (look.Baseline || saved.New + saved.Changed == 0) return;
         LogNews(look.Source.Name, saved.New, saved.Changed);

@@ -10,6 +10,7 @@ public sealed class StageSignal
         [Stages.Compose] = new(0, 1),
         [Stages.Deliver] = new(0, 1),
         [Stages.Alarm] = new(0, 1),
+        [Stages.WebSub] = new(0, 1),
     };
 
     /// <summary>Wakes a stage, now or as soon as it waits. Rings that come together are one.</summary>
@@ -55,6 +56,9 @@ public static class Stages
     /// <summary>Tells staff what they are to know.</summary>
     public const string Alarm = "alarm";
 
+    /// <summary>Subscribes at hubs, beside the road that articles take.</summary>
+    public const string WebSub = "websub";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Watch, Read, Compose, Deliver, Alarm];
+    public static IReadOnlyList<string> All { get; } = [Watch, Read, Compose, Deliver, Alarm, WebSub];
 }

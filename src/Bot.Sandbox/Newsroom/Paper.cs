@@ -24,6 +24,9 @@ internal sealed class Paper
         writer = new ArticleWriter(new StoryComposer(options.Seed), zone);
     }
 
+    /// <summary>An article was printed or corrected. The paper is locked meanwhile: whoever listens only takes note.</summary>
+    public event Action? Changed;
+
     /// <summary>Every article, oldest first.</summary>
     public ImmutableArray<Article> Articles => snapshot.Articles;
 
@@ -91,6 +94,7 @@ internal sealed class Paper
         var kept = all.Length > MostArticles ? all.RemoveRange(0, all.Length - MostArticles) : all;
         log.Append(article, kept);
         snapshot = new(kept);
+        Changed?.Invoke();
     }
 
     // A reference, because an immutable array alone can't be volatile.

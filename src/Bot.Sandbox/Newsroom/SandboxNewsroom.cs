@@ -1,3 +1,4 @@
+using Bot.Sandbox.Newsroom.Hub;
 using Bot.Sandbox.Newsroom.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,15 +25,18 @@ public static class SandboxNewsroom
         services.AddSingleton<PaperControl>();
         services.AddSingleton(provider => new NewsroomPreviews(
             provider.GetRequiredService<Paper>(), provider.GetRequiredService<PaperOptions>()));
+        services.AddSingleton<PaperHub>();
+        services.AddHostedService(provider => provider.GetRequiredService<PaperHub>());
         services.AddSingleton<PublishingClock>();
         services.AddHostedService(provider => provider.GetRequiredService<PublishingClock>());
         return services;
     }
 
-    /// <summary>Maps the pages and feeds under <c>/paper/</c> and the control under <c>/sandbox/paper/</c>.</summary>
+    /// <summary>Maps the pages, the feeds and their hub under <c>/paper/</c> and the control under <c>/sandbox/paper/</c>.</summary>
     public static IEndpointRouteBuilder MapSandboxNewsroom(this IEndpointRouteBuilder endpoints)
     {
         MapSite(endpoints);
+        MapHub(endpoints);
         MapControl(endpoints);
         return endpoints;
     }
@@ -51,11 +55,16 @@ public static class SandboxNewsroom
             (PaperSite site, string edition, string section, string file) => site.Article(edition, section, file));
     }
 
+    private static void MapHub(IEndpointRouteBuilder endpoints) => endpoints.MapPost(PaperAddresses.Hub, async (HttpContext http, PaperHub hub) =>
+        http.Request.HasFormContentType ? hub.Ask(await http.Request.ReadFormAsync(http.RequestAborted)) : PaperHub.Refuse("a form is expected"));
+
     private static void MapControl(IEndpointRouteBuilder endpoints)
     {
         var control = endpoints.MapGroup("/sandbox/paper");
         control.MapPost("/articles", (PaperControl paper, PublishRequest request) => paper.Publish(request));
         control.MapPost("/articles/{id:int}/correction", (PaperControl paper, int id, CorrectionRequest request) => paper.Correct(id, request));
+        control.MapGet("/hub", (PaperHub hub) => hub.Show());
+        control.MapPost("/hub", (PaperHub hub, HubSwitch request) => hub.Turn(request));
         control.MapPost("/clock", (PaperControl paper, ClockRequest request) => paper.Clock(request));
     }
 

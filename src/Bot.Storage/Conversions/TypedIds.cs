@@ -20,3 +20,6 @@ internal sealed class DraftIdConverter() : ValueConverter<DraftId, long>(id => i
 internal sealed class AlarmIdConverter() : ValueConverter<AlarmId, long>(id => id.Value, value => new AlarmId(value));
 
 internal sealed class SourceOfferIdConverter() : ValueConverter<SourceOfferId, long>(id => id.Value, value => new SourceOfferId(value));
+
+internal sealed class HubSubscriptionIdConverter()
+    : ValueConverter<HubSubscriptionId, long>(id => id.Value, value => new HubSubscriptionId(value));

@@ -47,7 +47,11 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
         await context.SaveChangesAsync(cancel);
         known.AddSightings(look);
         context.Alarms.AddRange(look.Conclude(news));
-        Learn(await context.Sources.SingleAsync(source => source.Id == look.Source.Id, cancel), look.Source);
+        var row = await context.Sources.SingleAsync(source => source.Id == look.Source.Id, cancel);
+        LearnRhythm(row, look.Source);
+        if (look.PushedBy is { } hub) await NamedHubs.PushedAsync(context, hub, row, look.At, cancel);
+        else Learn(row, look);
+        if (look.Hubs is { } named) await NamedHubs.NoteAsync(context, named, row, look.At, cancel);
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return saved;
@@ -66,22 +70,29 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
         return idle;
     }
 
-    /// <summary>Only what a look can learn: what settings or staff changed meanwhile stays.</summary>
-    private static void Learn(Source row, Source looked)
+    /// <summary>When the source publishes, which a push tells as well as a look.</summary>
+    private static void LearnRhythm(Source row, Source looked)
     {
+        row.LastNews = looked.LastNews;
+        row.Rhythm = looked.Rhythm;
+        row.SilenceTold = looked.SilenceTold;
+    }
+
+    /// <summary>Only what a look can learn: what settings or staff changed meanwhile stays.</summary>
+    private static void Learn(Source row, Look look)
+    {
+        var looked = look.Source;
+        // Whoever made it due while the look was under way knows of something that the look may have missed.
+        if (look.TakenDue is null || row.NextLook == look.TakenDue) row.NextLook = looked.NextLook;
         row.Url = looked.Url;
         row.Kind = looked.Kind;
         row.Retired |= looked.Retired;
-        row.NextLook = looked.NextLook;
         row.LastLook = looked.LastLook;
-        row.LastNews = looked.LastNews;
         row.Baselined = looked.Baselined;
         row.ETag = looked.ETag;
         row.LastModified = looked.LastModified;
-        row.Rhythm = looked.Rhythm;
         row.FeedWait = looked.FeedWait;
         row.SkippedTimes = looked.SkippedTimes;
-        row.SilenceTold = looked.SilenceTold;
         row.Health = looked.Health;
         row.FailingSince = looked.FailingSince;
         row.FailureTold = looked.FailureTold;

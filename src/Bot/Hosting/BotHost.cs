@@ -45,6 +45,7 @@ internal static partial class BotHost
         app.UseRouting();
         app.MapHealth();
         app.MapArticlePush(settings.Web.PushTokens);
+        if (settings.Web.PublicUrl is not null) app.MapHubCallback();
         if (world is not null) app.MapSandbox();
         return app;
     }

@@ -2,6 +2,7 @@ using Bot.Core;
 using Bot.Core.Chat;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
+using Bot.Core.Watching.WebSub;
 using Bot.Networks.Telegram;
 using Bot.Settings;
 using Bot.Storage;
@@ -21,6 +22,7 @@ internal static class BotServices
             .AddSingleton(_ => new Random(Environment.TickCount))
             .AddSingleton(settings.Newsroom)
             .AddSingleton(settings.Desk)
+            .AddSingleton(new WebSubOptions(settings.Web.PublicUrl is { } url ? WebAddress.Public(url) : null))
             .AddSingleton<IOptions<FetchOptions>>(Options.Create(settings.Watching))
             .AddSingleton<IOptions<TelegramOptions>>(Options.Create(settings.Telegram))
             .AddSingleton<IOptions<StorageOptions>>(Options.Create(settings.Storage))

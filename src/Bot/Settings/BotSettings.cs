@@ -46,6 +46,12 @@ public sealed class WebOptions
     /// <summary>Where health, and in the sandbox the page, are served. Default: <c>http://127.0.0.1:5080</c>.</summary>
     public string Url { get; set; } = "http://127.0.0.1:5080";
 
+    /// <summary>
+    /// The address under which the web reaches <see cref="Url"/>, e.g. through a proxy, so that the hubs that sources name can push
+    /// what is new (WebSub): http or https, a path at most. Default: none, and sources are only looked at.
+    /// </summary>
+    public string? PublicUrl { get; set; }
+
     /// <summary>Who may push articles to <c>/api/articles</c>. Default: nobody.</summary>
     public List<PushTokenSettings> PushTokens { get; set; } = [];
 }

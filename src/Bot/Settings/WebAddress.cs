@@ -1,3 +1,5 @@
+using Bot.Core.Fetching;
+
 namespace Bot.Settings;
 
 /// <summary>Where the program listens.</summary>
@@ -15,4 +17,12 @@ public sealed record WebAddress(string Url, int Port, Uri Local)
         var host = address.Host is "0.0.0.0" or "[::]" or "localhost" ? "127.0.0.1" : address.Host;
         return new WebAddress(url, address.Port, new Uri($"http://{host}:{address.Port}"));
     }
+
+    /// <summary>Understands <c>Web:PublicUrl</c>: http or https, a host, at most a path.</summary>
+    /// <returns>The address with a slash at its end; null where it is none.</returns>
+    public static Uri? Public(string url) =>
+        Uri.TryCreate(url.TrimEnd('/') + "/", UriKind.Absolute, out var address) && AddressGuard.IsWeb(address)
+        && address.Query.Length == 0 && address.Fragment.Length == 0
+            ? address
+            : null;
 }

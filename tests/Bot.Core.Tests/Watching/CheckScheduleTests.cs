@@ -152,6 +152,23 @@ public class CheckScheduleTests
     public void Chance_spreads_looks_by_up_to_a_tenth() =>
         Assert.Equal(Seconds(105), Wait(Source(every: Seconds(100)), chance: 0.5));
 
+    [Theory]
+    [InlineData(60, 86_400, 240)]        // four times as long
+    [InlineData(3_600, 86_400, 10_800)]  // three hours at most
+    [InlineData(21_600, 86_400, 21_600)] // an interval that is longer stays
+    [InlineData(60, 100, 100)]           // a look as the lease ends
+    [InlineData(60, 30, 60)]
+    [InlineData(60, -30, 60)]            // the lease has run out
+    [InlineData(null, 86_400, 1_200)]
+    public void While_a_hub_pushes_looks_are_a_safety_net(int? every, int lease, int expected)
+    {
+        var source = Source(every is { } seconds ? Seconds(seconds) : null);
+        source.PushedUntil = Now + Seconds(lease);
+
+        Assert.Equal(Seconds(expected), Wait(source));
+        Assert.Equal(Seconds(50_000), Wait(source, serverWait: Seconds(50_000)));
+    }
+
     private static TimeSpan Wait(Source source, TimeSpan? serverWait = null, double chance = 0) =>
         CheckSchedule.Next(source, Now, serverWait, TimeZoneInfo.Utc, chance) - Now;
 

@@ -4,6 +4,7 @@ using Bot.Core.Model;
 using Bot.Core.Reading.Feeds;
 using Bot.Core.Tests.Fetching;
 using Bot.Core.Watching;
+using Bot.Core.Watching.WebSub;
 using Bot.Testing;
 
 namespace Bot.Core.Tests.Watching;
@@ -22,7 +23,7 @@ public sealed class SourceDocumentTests
 
     private static Task<DocumentEntries> ReadAsync(ScriptedWeb web, string document, SourceKind kind = SourceKind.Sitemap)
     {
-        var reader = new SourceDocument(web.Fetcher(), new SourceReader(new NewsroomOptions(), new SectionBook([])));
+        var reader = new SourceDocument(web.Fetcher(), new SourceReader(new NewsroomOptions(), new SectionBook([])), new WebSubOptions(PublicUrl: null));
         var fetched = new FetchResult.Fetched(Encoding.UTF8.GetBytes(document), null, new Uri(Maps));
         return reader.ReadAsync(Some.Source(kind: kind), fetched, Some.Noon, TestContext.Current.CancellationToken);
     }

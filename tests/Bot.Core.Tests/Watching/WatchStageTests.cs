@@ -2,6 +2,7 @@ using System.Net;
 using Bot.Core.Model;
 using Bot.Core.Tests.Fetching;
 using Bot.Core.Watching;
+using Bot.Core.Watching.WebSub;
 using Bot.Core.Work;
 using Bot.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -75,7 +76,8 @@ public sealed class WatchStageTests : IDisposable
         var street = new Street(clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance);
         var fetcher = web.Fetcher();
         var stage = new WatchStage(
-            store, fetcher, new SourceDocument(fetcher, new SourceReader(new NewsroomOptions(), new SectionBook([]))), new LookSequel(new NewsroomOptions(), new Random(1)), street,
+            store, fetcher, new SourceDocument(fetcher, new SourceReader(new NewsroomOptions(), new SectionBook([])), new WebSubOptions(PublicUrl: null)),
+            new LookSequel(new NewsroomOptions(), new Random(1)), street,
             NullLogger<WatchStage>.Instance);
         while (store.Looks.Count < sources.Length)
         {

@@ -286,6 +286,92 @@ public abstract class WatchStoreContract : StoreContract
         Assert.Equal(16, (await Database.RowsAsync<Sighting>()).Count);
     }
 
+    [Fact]
+    public async Task The_hub_that_a_document_names_is_wanted_once_and_left_when_it_is_named_no_more()
+    {
+        var source = await Database.AddAsync(Some.Source());
+
+        await NamedAsync(source, "https://hub.example/");
+        await NamedAsync(source, "https://hub.example/");
+        var first = Assert.Single(await HubsAsync());
+        await NamedAsync(source, "https://second.example/");
+        await NamedAsync(source, hub: null);
+
+        Assert.Equal(
+            ("https://hub.example/", HubSubscriptionState.Wanted, (DateTimeOffset?)Some.Noon), (first.Hub, first.State, first.Due));
+        Assert.All(await HubsAsync(), row => Assert.Equal(HubSubscriptionState.Left, row.State));
+    }
+
+    [Fact]
+    public async Task A_hub_that_knows_of_a_subscription_is_told_that_it_is_left_and_looks_come_as_before()
+    {
+        var source = await Database.AddAsync(Some.Source());
+        await NamedAsync(source, "https://hub.example/");
+        await Database.ChangeAsync<HubSubscription>(_ => true, row => (row.State, row.Asked) = (HubSubscriptionState.Active, Some.Noon));
+        await Database.ChangeAsync<Source>(_ => true, row => (row.PushedUntil, row.NextLook) = (Some.Noon.AddDays(1), Some.Noon.AddHours(3)));
+
+        await NamedAsync(source, hub: null);
+
+        Assert.Equal(HubSubscriptionState.Leaving, Assert.Single(await HubsAsync()).State);
+        Assert.Null(Assert.Single(await Database.RowsAsync<Source>()).PushedUntil);
+    }
+
+    [Fact]
+    public async Task A_document_that_names_another_hub_each_time_fills_no_database()
+    {
+        var source = await Database.AddAsync(Some.Source());
+
+        for (var i = 0; i < NamedHubs.Most + 3; i++) await NamedAsync(source, $"https://hub.example/{i}");
+
+        var rows = await HubsAsync();
+        Assert.Equal(NamedHubs.Most, rows.Count);
+        Assert.Equal($"https://hub.example/{NamedHubs.Most + 2}", Assert.Single(rows, row => row.State == HubSubscriptionState.Wanted).Hub);
+    }
+
+    [Fact]
+    public async Task A_push_stores_its_stories_and_leaves_what_looks_learned_alone()
+    {
+        var source = await Database.AddAsync(Some.Source(nextLook: Some.Noon.AddHours(1)));
+        var hub = Some.HubSubscription(source.Id);
+        hub.ActiveUntil = Some.Noon.AddDays(1);
+        await Database.AddAsync(hub);
+        await Database.ChangeAsync<Source>(_ => true, row => row.ETag = "\"newer\"");
+
+        var saved = await store.SaveAsync(new Look(source, Some.Noon, [Some.Entry()]) { PushedBy = hub.Id }, Cancel);
+
+        var row = Assert.Single(await Database.RowsAsync<Source>());
+        Assert.Equal(1, saved.New);
+        Assert.Equal(("\"newer\"", null, Some.Noon.AddDays(1)), (row.ETag, row.LastLook, row.PushedUntil));
+        Assert.Equal(Some.Noon, Assert.Single(await HubsAsync()).LastPush);
+    }
+
+    [Fact]
+    public async Task A_look_after_a_push_finds_nothing_new_in_it()
+    {
+        var source = await Database.AddAsync(Some.Source());
+        var hub = await Database.AddAsync(Some.HubSubscription(source.Id));
+        await store.SaveAsync(new Look(source, Some.Noon, [Some.Entry()]) { PushedBy = hub.Id }, Cancel);
+
+        Assert.Equal(new LookSaved(0, 0), await store.SaveAsync(new Look(source, Some.Noon, [Some.Entry()]), Cancel));
+    }
+
+    [Fact]
+    public async Task A_look_that_was_asked_for_while_another_was_under_way_stays_due()
+    {
+        var source = await Database.AddAsync(Some.Source());
+        await Database.ChangeAsync<Source>(_ => true, row => row.NextLook = Some.Noon.AddSeconds(1));
+        source.NextLook = Some.Noon.AddHours(1);
+
+        await store.SaveAsync(new Look(source, Some.Noon, []) { TakenDue = Some.Noon }, Cancel);
+
+        Assert.Equal(Some.Noon.AddSeconds(1), Assert.Single(await Database.RowsAsync<Source>()).NextLook);
+    }
+
+    private Task<LookSaved> NamedAsync(Source source, string? hub) =>
+        store.SaveAsync(new Look(source, Some.Noon, []) { Hubs = new(hub, "https://stadtblatt.example/feed.xml") }, Cancel);
+
+    private Task<List<HubSubscription>> HubsAsync() => Database.RowsAsync<HubSubscription>();
+
     /// <summary>A source with one story that has got to the stage.</summary>
     private async Task<Source> SeenAsync(ArticleStage stage)
     {

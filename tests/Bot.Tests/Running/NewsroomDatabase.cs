@@ -32,13 +32,33 @@ internal sealed class NewsroomDatabase(string path)
     public string? PauseOf(string channel) => Rows(
         "SELECT Name, Paused FROM Channels", row => (Name: row.GetString(0), Paused: row[1] as string)).Single(row => row.Name == channel).Paused;
 
+    /// <summary>How the subscription at the hub stands for a source: its state, and when a push last came.</summary>
+    public (string State, bool Pushed)? HubOf(string source) => Rows("""
+        SELECT Sources.Name, State, LastPush IS NOT NULL FROM HubSubscriptions JOIN Sources ON Sources.Id = SourceId
+        """, row => (Source: row.GetString(0), State: row.GetString(1), Pushed: row.GetBoolean(2)))
+        .Where(row => row.Source == source).Select(row => ((string, bool)?)(row.State, row.Pushed)).SingleOrDefault();
+
+    /// <summary>When each source was last looked at, in the database's ticks.</summary>
+    public IReadOnlyDictionary<string, long> LastLooks() =>
+        Rows("SELECT Name, LastLook FROM Sources", row => (row.GetString(0), row.GetInt64(1))).ToDictionary();
+
+    /// <summary>Makes a look at every source due.</summary>
+    public void LookNow() => Change("UPDATE Sources SET NextLook = 0");
+
     /// <summary>Lets time pass for what waits while the program is down: every wait and every lease ends so much sooner.</summary>
     public void TimePasses(TimeSpan span)
     {
+        Change(string.Create(CultureInfo.InvariantCulture,
+            $"UPDATE Deliveries SET Due = Due - {span.Ticks}, ClaimedUntil = ClaimedUntil - {span.Ticks}"));
+        Change(string.Create(CultureInfo.InvariantCulture,
+            $"UPDATE HubSubscriptions SET Due = Due - {span.Ticks}, ActiveUntil = ActiveUntil - {span.Ticks}"));
+    }
+
+    private void Change(string statement)
+    {
         using var connection = Open(SqliteOpenMode.ReadWrite);
         using var change = connection.CreateCommand();
-        change.CommandText = string.Create(CultureInfo.InvariantCulture,
-            $"UPDATE Deliveries SET Due = Due - {span.Ticks}, ClaimedUntil = ClaimedUntil - {span.Ticks}");
+        change.CommandText = statement;
         change.ExecuteNonQuery();
     }
 

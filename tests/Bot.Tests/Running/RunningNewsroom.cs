@@ -42,10 +42,20 @@ internal sealed class RunningNewsroom : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts the program again, long after it ended: what it waited for is due, and what it held is its own no more.</summary>
-    public void StartLater()
+    /// <summary>Has every source looked at once more, and waits until that is done.</summary>
+    public async Task LookAgainAsync()
     {
-        Database.TimePasses(TimeSpan.FromHours(1));
+        var before = Database.LastLooks();
+        Database.LookNow();
+        await Patience.UntilAsync(
+            "another look at every source", () => Database.LastLooks().All(look => look.Value > before[look.Key]), () => Program.Log);
+    }
+
+    /// <summary>Starts the program again, long after it ended: what it waited for is due, and what it held is its own no more.</summary>
+    /// <param name="later">How long after; null: an hour.</param>
+    public void StartLater(TimeSpan? later = null)
+    {
+        Database.TimePasses(later ?? TimeSpan.FromHours(1));
         Start();
     }
 

@@ -85,6 +85,13 @@ internal sealed class RunningSandbox : IAsyncDisposable
     /// <summary>How often a method of the Bot API was called.</summary>
     public async Task<int> CallsAsync(string method) => (int?)(await GetAsync("calls"))["counts"]![method] ?? 0;
 
+    /// <summary>Makes the paper's hub do something else.</summary>
+    public Task TurnHubAsync(object change) => DoAsync("paper/hub", change);
+
+    /// <summary>Who is subscribed at the paper's hub.</summary>
+    public async Task<IReadOnlyList<Subscriber>> SubscribersAsync() =>
+        (await GetAsync("paper/hub"))["subscribers"].Deserialize<List<Subscriber>>(JsonSerializerOptions.Web)!;
+
     /// <summary>A text of the paper or of the page.</summary>
     public Task<string> ReadAsync(string path) => client.GetStringAsync(path);
 

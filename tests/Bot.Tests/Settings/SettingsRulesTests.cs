@@ -19,6 +19,10 @@ public class SettingsRulesTests
     [InlineData("Web:Url", "somewhere", "http://127.0.0.1:5080")]
     [InlineData("Web:Url", "http://127.0.0.1:70000", "http://127.0.0.1:5080")]
     [InlineData("Web:Url", "https://127.0.0.1:5080", "http://127.0.0.1:5080")]
+    [InlineData("Web:PublicUrl", "bot.paper.example", "https://bot.paper.example")]
+    [InlineData("Web:PublicUrl", "ftp://bot.paper.example", "https://bot.paper.example")]
+    [InlineData("Web:PublicUrl", "https://bot.paper.example/?in", "https://bot.paper.example")]
+    [InlineData("Web:PublicUrl", "https://me:pw@bot.paper.example", "https://bot.paper.example")]
     [InlineData("Web:PushTokens:0:Name", null, "missing")]
     [InlineData("Web:PushTokens:0:Name", "ALL news", "name of a source")]
     [InlineData("Web:PushTokens:0:Token", null, "missing")]
@@ -68,6 +72,8 @@ public class SettingsRulesTests
     [InlineData("Channels:0:Network", "telegram")]
     [InlineData("Storage:Provider", "sqlite")]
     [InlineData("Web:Url", "http://*:5080")]
+    [InlineData("Web:PublicUrl", "https://bot.paper.example")]
+    [InlineData("Web:PublicUrl", "http://bot.paper.example:8080/newsroom/")]
     public void What_may_be_written_has_no_fault(string key, string value) => Assert.Empty(Given.Faults(Changed(key, value)));
 
     [Theory]

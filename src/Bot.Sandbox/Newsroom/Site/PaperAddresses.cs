@@ -7,6 +7,9 @@ internal static class PaperAddresses
 {
     public const string Style = "/paper/paper.css";
 
+    /// <summary>The hub that pushes the feeds.</summary>
+    public const string Hub = "/paper/hub";
+
     public static string Front(Edition edition) => $"/paper/{edition.Code}/";
 
     public static string Section(Edition edition, NewsSection section) => $"/paper/{edition.Code}/{edition.Slug(section)}";

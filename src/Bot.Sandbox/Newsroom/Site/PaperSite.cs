@@ -10,6 +10,9 @@ namespace Bot.Sandbox.Newsroom.Site;
 /// </remarks>
 internal sealed class PaperSite(Paper paper, PaperOptions options)
 {
+    /// <summary>The media type of feeds.</summary>
+    public const string FeedType = "application/rss+xml; charset=utf-8";
+
     private readonly CachedText style = CachedText.Of("text/css; charset=utf-8", EmbeddedText.Read("paper/paper.css"));
 
     public IResult Style() => style.Result(lastModified: null);
@@ -48,9 +51,15 @@ internal sealed class PaperSite(Paper paper, PaperOptions options)
         var section = slug is null ? null : edition.Section(slug);
         if (slug is not null && section is null)
             return NotFound(edition);
+        var (bytes, changed) = Feed(edition, section);
+        return new CachedText(FeedType, bytes).Result(changed);
+    }
+
+    /// <summary>An edition's feed, or a section's, as it stands now.</summary>
+    public (byte[] Bytes, DateTimeOffset? Changed) Feed(Edition edition, NewsSection? section)
+    {
         var articles = Newest(edition, section).Take(RssFeed.Length).ToArray();
-        var bytes = RssFeed.Render(edition, section, articles, options.Address);
-        return new CachedText("application/rss+xml; charset=utf-8", bytes).Result(Changed(articles));
+        return (RssFeed.Render(edition, section, articles, options.Address), Changed(articles));
     }
 
     private IEnumerable<Article> Newest(Edition edition, NewsSection? section) => paper.Articles

@@ -30,6 +30,7 @@ internal static class RssFeed
             <description>{edition.Words.Description}</description>
             <language>{edition.Code}</language>
             <atom:link href="{Absolute(address, PaperAddresses.Feed(edition, section))}" rel="self" type="application/rss+xml"/>
+            <atom:link href="{Absolute(address, PaperAddresses.Hub)}" rel="hub"/>
             {Markup.When(articles.Count > 0, () => Markup.Of($"<lastBuildDate>{Rfc822(articles.Max(article => article.Changed))}</lastBuildDate>"))}
             """);
     }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(BotContext))]
-    [Migration("20261124185316_Watching")]
+    [Migration("20261124190452_Watching")]
     partial class Watching
     {
         /// <inheritdoc />
@@ -416,6 +416,68 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("Bot.Core.Model.HubSubscription", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long?>("ActiveUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Callback")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Due")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastPush")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Due");
+
+                    b.HasIndex("SourceId", "Hub", "Topic")
+                        .IsUnique();
+
+                    b.ToTable("HubSubscriptions");
+                });
+
             modelBuilder.Entity("Bot.Core.Model.Post", b =>
                 {
                     b.Property<long>("Id")
@@ -615,6 +677,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("PushedUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("Recovered")
                         .HasColumnType("INTEGER");
 
@@ -810,6 +875,15 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.HasOne("Bot.Core.Model.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.HubSubscription", b =>
+                {
+                    b.HasOne("Bot.Core.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

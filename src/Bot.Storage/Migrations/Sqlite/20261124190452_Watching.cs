@@ -36,6 +36,12 @@ namespace Bot.Storage.Migrations.Sqlite
                 defaultValue: "Well");
 
             migrationBuilder.AddColumn<long>(
+                name: "PushedUntil",
+                table: "Sources",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
                 name: "Recovered",
                 table: "Sources",
                 type: "INTEGER",
@@ -167,6 +173,37 @@ namespace Bot.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "HubSubscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SourceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hub = table.Column<string>(type: "TEXT", nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", nullable: false),
+                    Token = table.Column<string>(type: "TEXT", nullable: false),
+                    Secret = table.Column<string>(type: "TEXT", nullable: false),
+                    Callback = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Due = table.Column<long>(type: "INTEGER", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    Asked = table.Column<long>(type: "INTEGER", nullable: true),
+                    ActiveUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastPush = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HubSubscriptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HubSubscriptions_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Revisions",
                 columns: table => new
                 {
@@ -254,6 +291,17 @@ namespace Bot.Storage.Migrations.Sqlite
                 column: "Told");
 
             migrationBuilder.CreateIndex(
+                name: "IX_HubSubscriptions_Due",
+                table: "HubSubscriptions",
+                column: "Due");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HubSubscriptions_SourceId_Hub_Topic",
+                table: "HubSubscriptions",
+                columns: new[] { "SourceId", "Hub", "Topic" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Revisions_ArticleId_Number",
                 table: "Revisions",
                 columns: new[] { "ArticleId", "Number" },
@@ -270,6 +318,9 @@ namespace Bot.Storage.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "Alarms");
+
+            migrationBuilder.DropTable(
+                name: "HubSubscriptions");
 
             migrationBuilder.DropTable(
                 name: "Revisions");
@@ -307,6 +358,10 @@ namespace Bot.Storage.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "Health",
+                table: "Sources");
+
+            migrationBuilder.DropColumn(
+                name: "PushedUntil",
                 table: "Sources");
 
             migrationBuilder.DropColumn(
