@@ -40,7 +40,7 @@ public sealed class Source
     /// <summary>The language of its articles (BCP 47); null where the feed or the page tells, else the words themselves where they leave no doubt, else the newsroom's.</summary>
     public string? Language { get; set; }
 
-    /// <summary>The interval between looks; null: adaptive, 30 s to 30 min.</summary>
+    /// <summary>The interval between looks; null: 30 s to 30 min, learned from when it publishes.</summary>
     public TimeSpan? Every { get; set; }
 
     /// <summary>Who made it.</summary>
@@ -67,7 +67,7 @@ public sealed class Source
     /// <summary>When its feed says that it never changes.</summary>
     public SkippedTimes SkippedTimes { get; set; }
 
-    /// <summary>When staff were told of the silence that lasts now; null while it is not silent against its rhythm.</summary>
+    /// <summary>When staff were last told that it is silent against its rhythm; null: never.</summary>
     public DateTimeOffset? SilenceTold { get; set; }
 
     /// <summary>The first look is done: what stood there then was old news and posted nothing.</summary>

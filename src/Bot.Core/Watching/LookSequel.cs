@@ -77,7 +77,6 @@ public sealed class LookSequel(NewsroomOptions newsroom, Random chance)
         var rhythm = source.Rhythm ?? Rhythm.Begin(look.At);
         source.Rhythm = rhythm.With(times, source.LastNews is { } last ? Lull.Ended(rhythm, last, times.Min(), zone) : 0, look.At, zone);
         source.LastNews = times.Max();
-        source.SilenceTold = null;
     }
 
     /// <summary>
@@ -88,7 +87,8 @@ public sealed class LookSequel(NewsroomOptions newsroom, Random chance)
         published is not { } time || time > now ? now : time < lastLook ? lastLook.Value : time;
 
     private bool IsSilent(Source source, DateTimeOffset at) =>
-        source is { LastError: null, SilenceTold: null, Rhythm: { } rhythm, LastNews: { } last }
+        source is { LastError: null, Rhythm: { } rhythm, LastNews: { } last }
+        && !(source.SilenceTold >= last) && !(at - source.SilenceTold < Lull.BetweenTellings)
         && Lull.IsStrange(rhythm, source.Recovered > last ? source.Recovered.Value : last, at, zone);
 
     private static Alarm Alarm(Look look, AlarmKind kind) => new()

@@ -11,17 +11,20 @@ public static class Lull
     /// <summary>The shortest silence that staff are told of: 3 h.</summary>
     public static TimeSpan Shortest { get; } = TimeSpan.FromHours(3);
 
+    /// <summary>The shortest time between two silences of a source that staff are told of: a day, so that a holiday is told of once.</summary>
+    public static TimeSpan BetweenTellings { get; } = TimeSpan.FromDays(1);
+
     /// <summary>
-    /// Articles that are missing before a silence is strange. Where articles come independently, seven expected ones all fail
-    /// to come once in e⁷ ≈ 1,100 times.
+    /// Articles that are missing before a silence is strange: 10. A paper with forty articles a day makes two hundred pauses a
+    /// week. Where articles come independently, ten expected ones all fail to come in one pause of e¹⁰ ≈ 22,000: once in two years.
     /// </summary>
-    public const double LeastMissing = 7;
+    public const double LeastMissing = 10;
 
     /// <summary>
     /// Articles that are missing before this source's silence is strange: articles seldom come independently, so it must also
-    /// be twice its longest usual lull.
+    /// be more than twice its longest usual lull, so that a source which publishes in heaps may be late with one.
     /// </summary>
-    public static double Strange(Rhythm rhythm) => Math.Max(LeastMissing, 2 * rhythm.LongestLull);
+    public static double Strange(Rhythm rhythm) => Math.Max(LeastMissing, 2.2 * rhythm.LongestLull);
 
     /// <summary>Whether staff are to know that a source which can be read is silent.</summary>
     /// <param name="rhythm">What it usually publishes.</param>
@@ -34,9 +37,9 @@ public static class Lull
         && rhythm.Expected(since, now, zone) >= Strange(rhythm);
 
     /// <summary>
-    /// What a lull that ends now counts for the longest usual one. One that was told of as strange does not become usual at
-    /// once: a holiday makes the alarm duller for a while, not deaf.
+    /// What a lull that ends now counts for the longest usual one: not all of it, where it was strange. A holiday makes the alarm
+    /// duller for a while, not deaf.
     /// </summary>
     public static double Ended(Rhythm rhythm, DateTimeOffset since, DateTimeOffset now, TimeZoneInfo zone) =>
-        rhythm.History >= CheckSchedule.LeastHistory ? Math.Min(rhythm.Expected(since, now, zone), Strange(rhythm)) : 0;
+        rhythm.History >= CheckSchedule.LeastHistory ? Math.Min(rhythm.Expected(since, now, zone), Strange(rhythm) / 1.5) : 0;
 }

@@ -15,9 +15,10 @@ public class LullTests
     [InlineData(4, 16, 2, false)]     // thirty-two are, but within two hours
     [InlineData(4, 16, 3, true)]
     [InlineData(4, 1, 3.5, false)]
-    [InlineData(4, 1, 24, true)]      // ten a day: after a day
+    [InlineData(4, 1, 24, false)]
+    [InlineData(4, 1, 30, true)]      // ten a day: after a day and some hours
     [InlineData(1, 16, 24, false)]    // watched for a week only
-    public void Silence_is_strange_where_at_least_seven_articles_are_missing(int weeks, int anHour, double hours, bool strange)
+    public void Silence_is_strange_where_at_least_ten_articles_are_missing(int weeks, int anHour, double hours, bool strange)
     {
         var last = Now.AddHours(-hours);
         var rhythm = Rhythms.Of(weeks, last, hour => hour is >= 8 and < 18 ? anHour : 0);
@@ -29,7 +30,7 @@ public class LullTests
     public void Nothing_is_missing_at_hours_at_which_nothing_comes()
     {
         var evening = Now.Date.AddHours(18);
-        var rhythm = Rhythms.Of(4, new(evening, TimeSpan.Zero), hour => hour is >= 8 and < 18 ? 10 : 0);
+        var rhythm = Rhythms.Of(4, new(evening, TimeSpan.Zero), hour => hour is >= 8 and < 18 ? 16 : 0);
 
         Assert.False(Lull.IsStrange(rhythm, new(evening, TimeSpan.Zero), new(evening.AddHours(14), TimeSpan.Zero), TimeZoneInfo.Utc));
         Assert.True(Lull.IsStrange(rhythm, new(evening, TimeSpan.Zero), new(evening.AddHours(15), TimeSpan.Zero), TimeZoneInfo.Utc));
