@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Bot.Core.Fetching;
 
 /// <summary>How a fetch ended, in the protocol's words (RFC 9110).</summary>
@@ -32,6 +34,9 @@ public abstract record FetchResult
     {
         /// <summary>The server says that it will not come back (410, RFC 9110, section 15.5.11).</summary>
         public bool ForGood { get; init; }
+
+        /// <summary>The status that the server answered with; null where no answer came.</summary>
+        public HttpStatusCode? Status { get; init; }
     }
 
     /// <summary>The address may not be fetched.</summary>

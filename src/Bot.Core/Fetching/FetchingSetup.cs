@@ -26,7 +26,7 @@ public static class FetchingSetup
     private static void AddUserAgent(HttpRequestHeaders headers, string? contact)
     {
         var version = typeof(FetchingSetup).Assembly.GetName().Version!.ToString(2);
-        headers.UserAgent.Add(new ProductInfoHeaderValue("NewsroomBot", version));
+        headers.UserAgent.Add(new ProductInfoHeaderValue(RobotsRules.ProductToken, version));
         if (!string.IsNullOrWhiteSpace(contact)) headers.UserAgent.Add(new ProductInfoHeaderValue($"(+{contact})"));
     }
 }

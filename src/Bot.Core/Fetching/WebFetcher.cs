@@ -80,6 +80,7 @@ public sealed class WebFetcher(IHttpClientFactory clients, TimeProvider time)
             {
                 ServerWait = wait,
                 ForGood = answer.StatusCode == HttpStatusCode.Gone,
+                Status = answer.StatusCode,
             };
         }
         if (await BodyAsync(answer.Content, cancel).ConfigureAwait(false) is not { } body)

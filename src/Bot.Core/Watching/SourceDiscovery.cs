@@ -1,4 +1,3 @@
-using System.Text;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading.Pages;
@@ -9,7 +8,8 @@ namespace Bot.Core.Watching;
 
 /// <summary>
 /// Finds what can be watched of a site, from its address: the feeds that the page names; else feeds where they usually are;
-/// else news sitemaps that robots.txt names; else the page itself, if it lists articles.
+/// else news sitemaps that robots.txt names; else the page itself, if it lists articles. The page and the feeds that it names
+/// are read because a person asked; what is only guessed is left alone where robots.txt says so (<see cref="RobotsRules"/>).
 /// </summary>
 public sealed class SourceDiscovery(WebFetcher web, TimeProvider time)
 {
@@ -55,7 +55,7 @@ public sealed class SourceDiscovery(WebFetcher web, TimeProvider time)
     private static async Task<List<FoundSource>> UsualAsync(SiteVisit visit, Uri page, CancellationToken cancel)
     {
         foreach (var address in CommonPaths.OfFeeds(page))
-            if (await TryAsync(visit, address, cancel).ConfigureAwait(false) is { } source)
+            if (await visit.GuessAsync(address, cancel).ConfigureAwait(false) is { } document && FoundSource.Of(document) is { } source)
                 return [source];
         return [];
     }
@@ -63,11 +63,10 @@ public sealed class SourceDiscovery(WebFetcher web, TimeProvider time)
     /// <summary>The first news sitemap or index of them among those that robots.txt names, and in the usual places.</summary>
     private static async Task<List<FoundSource>> SitemapsAsync(SiteVisit visit, Uri page, CancellationToken cancel)
     {
-        var robots = await visit.GetAsync(new Uri(page, "/robots.txt"), cancel).ConfigureAwait(false);
-        var named = robots is null ? [] : RobotsSitemaps.Read(Encoding.UTF8.GetString(robots.Body.Span), robots.Address);
+        var named = RobotsSitemaps.Read(await visit.RobotsAsync(page, cancel).ConfigureAwait(false), new Uri(page, "/robots.txt"));
         foreach (var address in named.Take(MostSitemaps).Concat(CommonPaths.OfSitemaps(page)))
         {
-            if (await visit.GetAsync(address, cancel).ConfigureAwait(false) is not { } document) continue;
+            if (await visit.GuessAsync(address, cancel).ConfigureAwait(false) is not { } document) continue;
             if (FoundSource.Of(document) is { } source) return [source];
             // The index is the source, for its sitemaps may have other names tomorrow.
             if (SitemapIndex.Newest(document) is [var newest, ..] && await TryAsync(visit, newest, cancel).ConfigureAwait(false) is { Kind: SourceKind.Sitemap } part)

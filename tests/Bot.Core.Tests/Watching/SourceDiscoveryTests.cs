@@ -1,3 +1,4 @@
+using System.Net;
 using Bot.Core.Model;
 using Bot.Core.Tests.Fetching;
 using Bot.Core.Watching;
@@ -63,13 +64,34 @@ public sealed class SourceDiscoveryTests
     [Theory]
     [InlineData("User-agent: *\nSITEMAP : https://bote.example/pages.xml # alle\nSitemap: /map-news.xml", "map-news.xml")]
     [InlineData("Sitemap: https://bote.example/map.xml", "map.xml")]
-    [InlineData("Disallow: /", "news-sitemap.xml")]
+    [InlineData("Disallow: /", "news-sitemap.xml")]                                                       // for nobody
+    [InlineData("User-agent: *\nDisallow: /rss\nDisallow: /map\nSitemap: /news.xml\nSitemap: /map-news.xml", "news.xml")]
     public async Task Then_a_news_sitemap_of_robots_txt_is_taken(string robots, string sitemap)
     {
         var web = new ScriptedWeb().With(Site, Listing).With(Site + "robots.txt", robots).With(Site + "pages.xml", PagesSitemap)
             .With(Site + sitemap, NewsSitemap);
         Assert.Equal($"Sitemap:{Site}{sitemap}", await FindAsync(web));
     }
+
+    [Fact]
+    public async Task What_robots_txt_keeps_to_itself_is_not_guessed_but_read_where_the_page_names_it()
+    {
+        const string Closed = "User-agent: *\nDisallow: /feed\nDisallow: /rss";
+        var guessed = new ScriptedWeb().With(Site, Listing).With(Site + "feed/", Feed).With(Site + "rss.xml", Feed).With(Site + "robots.txt", Closed);
+        var named = new ScriptedWeb().With(Site, Named("/feed/")).With(Site + "feed/", Feed).With(Site + "robots.txt", Closed);
+
+        Assert.Equal("SectionPage:https://bote.example/", await FindAsync(guessed));
+        Assert.DoesNotContain(Site + "feed/", guessed.Asked);
+        Assert.Equal("Feed:https://bote.example/feed/", await FindAsync(named));
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.Forbidden, "Feed:https://bote.example/feed/")]             // no rules
+    [InlineData(HttpStatusCode.NotFound, "Feed:https://bote.example/feed/")]
+    [InlineData(HttpStatusCode.ServiceUnavailable, "SectionPage:https://bote.example/")]  // not now
+    [InlineData(HttpStatusCode.TooManyRequests, "SectionPage:https://bote.example/")]
+    public async Task Where_robots_txt_cannot_be_had_guesses_are_made_only_if_there_is_none(HttpStatusCode status, string found) =>
+        Assert.Equal(found, await FindAsync(new ScriptedWeb().With(Site, Listing).With(Site + "feed/", Feed).Answering(Site + "robots.txt", status)));
 
     [Fact]
     public async Task An_index_of_news_sitemaps_is_taken_itself() => Assert.Equal($"Sitemap:{Site}index.xml", await FindAsync(new ScriptedWeb()
