@@ -75,11 +75,12 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
         if (sitemap.Entries.Count > 0 && sitemap.Entries.All(entry => entry.Title is null))
             throw new FeedFormatException("The sitemap tells no headlines: it is not one for news.");
         var told = new EntryLanguage(sitemap.Entries.Select(entry => entry.Title), newsroom.Language);
+        var changes = new SitemapChanges(sitemap.Entries);
         return [.. sitemap.Entries.Where(entry => IsPostable(entry.Link) && entry.Title is not null)
             .Select(entry => new SeenEntry
             {
                 EntryKey = EntryIdentity.Key(entry.Link),
-                Fingerprint = EntryIdentity.Fingerprint(entry.Title),
+                Fingerprint = EntryIdentity.Fingerprint(entry.Title, changes.Of(entry)?.ToUniversalTime().ToString("O")),
                 ArticleKey = ArticleKey.Of(LinkCleaner.Clean(entry.Link, document.Address)),
                 Link = LinkCleaner.Clean(entry.Link, document.Address),
                 Title = entry.Title!,

@@ -7,11 +7,9 @@ namespace Bot.Core.Tests.Watching;
 /// <summary>A store whose sources are due once each, and which keeps the looks that were stored.</summary>
 internal sealed class KeptLooks(params Source[] sources) : IWatchStore
 {
-    private readonly ConcurrentQueue<(Look Look, IReadOnlyList<Alarm> Alarms)> kept = new();
+    private readonly ConcurrentQueue<Look> looks = new();
 
-    public IReadOnlyList<Look> Looks => [.. kept.Select(one => one.Look)];
-
-    public IReadOnlyList<Alarm> Alarms => [.. kept.SelectMany(one => one.Alarms)];
+    public IReadOnlyList<Look> Looks => [.. looks];
 
     public Task<IReadOnlyList<Source>> DueAsync(DateTimeOffset now, SourcesAtWork atWork, int most, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<Source>>([.. Idle(atWork).Take(most)]);
@@ -23,11 +21,12 @@ internal sealed class KeptLooks(params Source[] sources) : IWatchStore
 
     public Task<LookSaved> SaveAsync(Look look, CancellationToken cancel)
     {
-        kept.Enqueue((look, look.Conclude(look.Entries)));
+        look.Conclude(look.Entries);
+        looks.Enqueue(look);
         return Task.FromResult(new LookSaved(look.Entries.Count, 0));
     }
 
     private IEnumerable<Source> Idle(SourcesAtWork atWork) => sources.Where(source =>
-        !atWork.Sources.Contains(source.Id) && Looks.All(look => look.Source.Id != source.Id)
+        !atWork.Sources.Contains(source.Id) && looks.All(look => look.Source.Id != source.Id)
         && !atWork.FullHosts.Any(host => source.Url.StartsWith(host, StringComparison.Ordinal)));
 }
