@@ -46,6 +46,37 @@ public sealed class SourceReaderTests
         Assert.Contains(reason, Assert.Throws<FeedFormatException>(() => Read(SourceKind.Auto, document)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("10:00", "10:30", "11:00", "11:30", "a b")]     // both were changed
+    [InlineData("10:00", "10:30", "10:00", "11:30", "b")]
+    [InlineData("10:00", "10:30", "10:20", "10:30", "a")]
+    [InlineData("11:40", "11:40", "11:50", "11:50", "")]        // the time of the sitemap itself
+    [InlineData("", "", "08:00", "09:00", "")]                  // the time of the publication
+    public void A_changed_lastmod_is_a_changed_article_where_it_can_be_trusted(string a, string b, string laterA, string laterB, string changed)
+    {
+        static string Map(string a, string b) => $"""
+            <urlset><url><loc>https://bote.example/a</loc>{Lastmod(a)}<news:news><news:publication_date>2026-03-03T08:00:00Z</news:publication_date>
+            <news:title>A</news:title></news:news></url><url><loc>https://bote.example/b</loc>{Lastmod(b)}<news:news>
+            <news:publication_date>2026-03-03T09:00:00Z</news:publication_date><news:title>B</news:title></news:news></url></urlset>
+            """;
+        static string Lastmod(string time) => time.Length == 0 ? "" : $"<lastmod>2026-03-03T{time}:00Z</lastmod>";
+
+        var before = Read(SourceKind.Sitemap, Map(a, b));
+        var after = Read(SourceKind.Sitemap, Map(laterA, laterB));
+
+        Assert.Equal(changed, string.Join(' ', before.Zip(after).Where(pair => pair.First.Fingerprint != pair.Second.Fingerprint)
+            .Select(pair => pair.First.Title.ToLowerInvariant())));
+    }
+
+    [Fact]
+    public void The_lastmod_of_a_lone_entry_is_no_sign_of_change()
+    {
+        static string Map(string time) => $"<urlset><url><loc>https://bote.example/a</loc><lastmod>2026-03-03T{time}:00Z</lastmod><news:news>"
+            + "<news:publication_date>2026-03-03T08:00:00Z</news:publication_date><news:title>A</news:title></news:news></url></urlset>";
+
+        Assert.Equal(Assert.Single(Read(SourceKind.Sitemap, Map("10:00"))).Fingerprint, Assert.Single(Read(SourceKind.Sitemap, Map("11:00"))).Fingerprint);
+    }
+
     [Fact]
     public void A_news_sitemap_without_news_is_well() => Assert.Empty(Read(SourceKind.Sitemap, "<urlset></urlset>"));
 
