@@ -8,7 +8,7 @@ namespace Bot.Core.Tests.Fetching;
 internal sealed class ScriptedWeb : HttpMessageHandler
 {
     private readonly Dictionary<string, string> documents = [];
-    private readonly Dictionary<string, string> redirects = [];
+    private readonly Dictionary<string, (string To, HttpStatusCode Status)> redirects = [];
     private readonly Dictionary<string, HttpStatusCode> statuses = [];
 
     internal List<string> Asked { get; } = [];
@@ -19,9 +19,9 @@ internal sealed class ScriptedWeb : HttpMessageHandler
         return this;
     }
 
-    internal ScriptedWeb Redirecting(string address, string to)
+    internal ScriptedWeb Redirecting(string address, string to, HttpStatusCode status = HttpStatusCode.Found)
     {
-        redirects[address] = to;
+        redirects[address] = (to, status);
         return this;
     }
 
@@ -43,10 +43,10 @@ internal sealed class ScriptedWeb : HttpMessageHandler
         var address = request.RequestUri!.AbsoluteUri;
         Asked.Add(address);
         var answer = new HttpResponseMessage(statuses.GetValueOrDefault(address, HttpStatusCode.NotFound));
-        if (redirects.TryGetValue(address, out var to))
+        if (redirects.TryGetValue(address, out var redirect))
         {
-            answer.StatusCode = HttpStatusCode.Found;
-            answer.Headers.Location = new Uri(to);
+            answer.StatusCode = redirect.Status;
+            answer.Headers.Location = new Uri(redirect.To);
         }
         else if (documents.TryGetValue(address, out var document))
         {

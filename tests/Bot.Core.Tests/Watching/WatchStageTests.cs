@@ -45,6 +45,31 @@ public sealed class WatchStageTests : IDisposable
         Assert.Empty(look.Entries);
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.MovedPermanently, HttpStatusCode.PermanentRedirect, true)]
+    [InlineData(HttpStatusCode.MovedPermanently, HttpStatusCode.Found, false)]
+    [InlineData(HttpStatusCode.TemporaryRedirect, HttpStatusCode.MovedPermanently, false)]
+    public async Task A_source_moves_for_good_only_where_every_redirect_on_the_way_is_permanent(HttpStatusCode first, HttpStatusCode second, bool moves)
+    {
+        const string Half = "https://stadtblatt.example/half.xml", New = "https://stadtblatt.example/new.xml";
+        web.Redirecting(Feed, Half, first).Redirecting(Half, New, second).With(New, "<rss><channel><item/></channel></rss>");
+
+        var look = Assert.Single(await LookedAsync(Source(1, Feed)));
+
+        Assert.Equal((moves ? New : Feed, 0), (look.Source.Url, look.Source.Failures));
+    }
+
+    [Fact]
+    public async Task What_the_feed_asks_for_is_kept_with_its_source()
+    {
+        web.With(Feed, "<rss><channel><ttl>15</ttl><skipHours><hour>3</hour></skipHours><item/></channel></rss>");
+
+        var look = Assert.Single(await LookedAsync(Source(1, Feed)));
+
+        Assert.Equal((TimeSpan.FromMinutes(15), new SkippedTimes().With(3)), (look.Source.FeedWait, look.Source.SkippedTimes));
+        Assert.InRange(look.Source.NextLook, Some.Noon.AddMinutes(15), Some.Noon.AddMinutes(16.5));
+    }
+
     [Fact]
     public async Task Many_sources_at_one_host_are_all_looked_at_a_few_at_a_time()
     {
