@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Bot.Core.Fetching;
 
-/// <summary>A path in a robots.txt: <c>*</c> stands for anything, and a last <c>$</c> for the end (RFC 9309, section 2.2.3).</summary>
+/// <summary>
+/// A path in a robots.txt: <c>*</c> stands for anything, and a last <c>$</c> for the end (RFC 9309, section 2.2.3).
+/// </summary>
 /// <param name="pattern">As it is written.</param>
 internal sealed class RobotsPattern(string pattern)
 {
@@ -31,14 +33,17 @@ internal sealed class RobotsPattern(string pattern)
         return !toEnd || at == path.Length;
     }
 
-    /// <summary>One spelling for paths and patterns: signs beyond ASCII escaped, escapes in capitals, unreserved signs plain (section 2.2.2).</summary>
+    /// <summary>
+    /// One spelling for paths and patterns: signs beyond ASCII escaped, escapes in capitals, unreserved signs plain (section 2.2.2).
+    /// </summary>
     public static string OneSpelling(string path)
     {
         var spelled = new StringBuilder(path.Length);
         for (var at = 0; at < path.Length; at++)
         {
             if (path[at] == '%' && at + 2 < path.Length
-                && byte.TryParse(path.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+                && byte.TryParse(
+                    path.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
             {
                 Append(spelled, value);
                 at += 2;

@@ -59,7 +59,9 @@ public sealed class RobotsRules
         return new RobotsRules(named ? own : others);
     }
 
-    /// <summary>Whether an address may be read: the longest rule that fits decides, and of equally long ones the kinder (section 2.2.2).</summary>
+    /// <summary>
+    /// Whether an address may be read: the longest rule that fits decides, and of equally long ones the kinder (section 2.2.2).
+    /// </summary>
     public bool Allows(Uri address)
     {
         var path = RobotsPattern.OneSpelling(address.PathAndQuery);
@@ -88,7 +90,8 @@ public sealed class RobotsRules
     }
 
     /// <summary>The name in <c>NewsroomBot/1.0</c>, which people write though only the name is asked for.</summary>
-    private static string Product(string value) => string.Concat(value.TakeWhile(sign => char.IsAsciiLetter(sign) || sign is '-' or '_'));
+    private static string Product(string value) =>
+        string.Concat(value.TakeWhile(sign => char.IsAsciiLetter(sign) || sign is '-' or '_'));
 
     private readonly record struct Rule(RobotsPattern Pattern, bool Allows);
 }

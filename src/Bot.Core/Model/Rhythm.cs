@@ -128,5 +128,6 @@ public sealed class Rhythm
 
     private int Days(DateTimeOffset time) => (int)(time - Since).TotalDays;
 
-    private double AroundHour(int slot) => (counts[(slot + Slots - 1) % Slots] + 2 * counts[slot] + counts[(slot + 1) % Slots]) / 4;
+    private double AroundHour(int slot) =>
+        (counts[(slot + Slots - 1) % Slots] + 2 * counts[slot] + counts[(slot + 1) % Slots]) / 4;
 }

@@ -1,7 +1,9 @@
 namespace Bot.Core.Model;
 
-/// <summary>Hours and days on which a feed says that it never changes (RSS 2.0, <c>skipHours</c> and <c>skipDays</c>), in UTC.</summary>
-/// <param name="Bits">A bit for each hour from midnight on (0 to 23), then one for each weekday from Sunday on (24 to 30).</param>
+/// <summary>
+/// Hours and days on which a feed says that it never changes (RSS 2.0, <c>skipHours</c> and <c>skipDays</c>), in UTC.
+/// </summary>
+/// <param name="Bits">A bit for each hour from midnight on (0 to 23), one for each weekday from Sunday on (24 to 30).</param>
 public readonly record struct SkippedTimes(int Bits)
 {
     private const int FirstDay = 24;

@@ -4,8 +4,8 @@ namespace Bot.Core.Watching;
 
 /// <summary>
 /// When a source is looked at next: politeness as arithmetic. An interval that the operator sets is kept. Else the interval is
-/// the shorter of two: what the hour of the week asks for by the source's <see cref="Rhythm"/>, and a twelfth of the time since its
-/// last news, for news seldom comes alone. Failures lengthen it, and it is never shorter than what server and feed ask for,
+/// the shorter of two: what the hour of the week asks for by the source's <see cref="Rhythm"/>, and a twelfth of the time since
+/// its last news, for news seldom comes alone. Failures lengthen it, and it is never shorter than what server and feed ask for,
 /// as far as that is granted (<see cref="Fetching.ServerWaits"/>, <see cref="FeedWait"/>).
 /// </summary>
 public static class CheckSchedule

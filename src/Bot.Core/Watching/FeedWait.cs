@@ -13,7 +13,9 @@ public static class FeedWait
     /// <summary>The longest <c>ttl</c> that is granted: 15 min, what careful papers write.</summary>
     public static TimeSpan LongestTimeToLive { get; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>The longest period of the syndication module that is granted: 5 min. It describes a rhythm rather than asking for a wait.</summary>
+    /// <summary>
+    /// The longest period of the syndication module that is granted: 5 min. It describes a rhythm rather than asking for a wait.
+    /// </summary>
     public static TimeSpan LongestPeriod { get; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How often a source is asked at an hour or on a day that its feed wants skipped: once an hour.</summary>
@@ -27,7 +29,8 @@ public static class FeedWait
     }
 
     /// <summary>The wait at a time; null where the feed asks for none.</summary>
-    internal static TimeSpan? Of(Source source, DateTimeOffset now) => source.SkippedTimes.Contains(now) ? WhileSkipped : source.FeedWait;
+    internal static TimeSpan? Of(Source source, DateTimeOffset now) =>
+        source.SkippedTimes.Contains(now) ? WhileSkipped : source.FeedWait;
 
     private static TimeSpan? Least(TimeSpan? asked, TimeSpan most) => asked > most ? most : asked;
 }

@@ -3,14 +3,16 @@ using Bot.Core.Work;
 
 namespace Bot.Core.Watching;
 
-/// <summary>What follows of a look for its source: how well it is, what was learned of its rhythm, and when it is looked at next.</summary>
+/// <summary>
+/// What follows of a look for its source: how well it is, what was learned of its rhythm, and when it is looked at next.
+/// </summary>
 /// <param name="newsroom">The newsroom, by whose clock rhythms are counted.</param>
 /// <param name="chance">Spreads looks.</param>
 public sealed class LookSequel(NewsroomOptions newsroom, Random chance)
 {
     /// <summary>
-    /// How much older than the last look a dated article may be to count as published since: a day, for some sources tell only the
-    /// day. An older one was re-served or back-dated, and says nothing of when the source publishes.
+    /// How much older than the last look a dated article may be to count as published since: a day, for some sources tell only
+    /// the day. An older one was re-served or back-dated, and says nothing of when the source publishes.
     /// </summary>
     private static readonly TimeSpan Backdated = TimeSpan.FromDays(1);
 
@@ -50,7 +52,9 @@ public sealed class LookSequel(NewsroomOptions newsroom, Random chance)
     private static AlarmKind? Health(Source source, DateTimeOffset at)
     {
         var before = new Health(source.Health, source.Failures, source.FailingSince, source.FailureTold);
-        var step = source.LastError is null ? HealthLadder.Worked(before) : HealthLadder.Failed(before, at, forGood: source.Retired);
+        var step = source.LastError is null
+            ? HealthLadder.Worked(before)
+            : HealthLadder.Failed(before, at, forGood: source.Retired);
         if (step.Health.Level < before.Level) source.Recovered = at;
         (source.Health, source.Failures, source.FailingSince, source.FailureTold) = step.Health;
         return step.News switch
@@ -75,13 +79,14 @@ public sealed class LookSequel(NewsroomOptions newsroom, Random chance)
             .Select(entry => CameOut(entry.Published, source.LastLook, look.At)).ToList();
         if (times.Count == 0) return;
         var rhythm = source.Rhythm ?? Rhythm.Begin(look.At);
-        source.Rhythm = rhythm.With(times, source.LastNews is { } last ? Lull.Ended(rhythm, last, times.Min(), zone) : 0, look.At, zone);
+        var lull = source.LastNews is { } last ? Lull.Ended(rhythm, last, times.Min(), zone) : 0;
+        source.Rhythm = rhythm.With(times, lull, look.At, zone);
         source.LastNews = times.Max();
     }
 
     /// <summary>
-    /// When an article appeared in its source: at the time that it states, but not before the last look, which would have found it,
-    /// nor after this one.
+    /// When an article appeared in its source: at the time that it states, but not before the last look, which would have
+    /// found it, nor after this one.
     /// </summary>
     private static DateTimeOffset CameOut(DateTimeOffset? published, DateTimeOffset? lastLook, DateTimeOffset now) =>
         published is not { } time || time > now ? now : time < lastLook ? lastLook.Value : time;

@@ -5,18 +5,23 @@ namespace Bot.Core.Watching;
 /// <summary>Judges the time in which a source has published nothing by what it usually publishes at these hours.</summary>
 public static class Lull
 {
-    /// <summary>How long a source is watched before its silence means anything: 2 weeks, so that every hour of the week was there twice.</summary>
+    /// <summary>
+    /// How long a source is watched before its silence means anything: 2 weeks, so that every hour of the week was there twice.
+    /// </summary>
     public static TimeSpan LeastHistory { get; } = TimeSpan.FromDays(14);
 
     /// <summary>The shortest silence that staff are told of: 3 h.</summary>
     public static TimeSpan Shortest { get; } = TimeSpan.FromHours(3);
 
-    /// <summary>The shortest time between two silences of a source that staff are told of: a day, so that a holiday is told of once.</summary>
+    /// <summary>
+    /// The shortest time between two silences of a source that staff are told of: a day, so that a holiday is told of once.
+    /// </summary>
     public static TimeSpan BetweenTellings { get; } = TimeSpan.FromDays(1);
 
     /// <summary>
     /// Articles that are missing before a silence is strange: 10. A paper with forty articles a day makes two hundred pauses a
-    /// week. Where articles come independently, ten expected ones all fail to come in one pause of e¹⁰ ≈ 22,000: once in two years.
+    /// week. Where articles come independently, ten expected ones all fail to come in one pause of e¹⁰ ≈ 22,000: once in two
+    /// years.
     /// </summary>
     public const double LeastMissing = 10;
 

@@ -17,14 +17,17 @@ internal sealed class SiteVisit(WebFetcher web, int most)
     internal async Task<FetchResult.Fetched?> GetAsync(Uri address, CancellationToken cancel) =>
         await AskAsync(address, cancel).ConfigureAwait(false) as FetchResult.Fetched;
 
-    /// <summary>Gets a document that may be there; null where there is none, the host does not want it read, or enough was asked.</summary>
+    /// <summary>
+    /// Gets a document that may be there; null where there is none, the host does not want it read, or enough was asked.
+    /// </summary>
     internal async Task<FetchResult.Fetched?> GuessAsync(Uri address, CancellationToken cancel) =>
         (await AtHostAsync(address, cancel).ConfigureAwait(false)).Rules.Allows(address)
             ? await GetAsync(address, cancel).ConfigureAwait(false)
             : null;
 
     /// <summary>The robots.txt of an address's host; empty where it has none.</summary>
-    internal async Task<string> RobotsAsync(Uri address, CancellationToken cancel) => (await AtHostAsync(address, cancel).ConfigureAwait(false)).Text;
+    internal async Task<string> RobotsAsync(Uri address, CancellationToken cancel) =>
+        (await AtHostAsync(address, cancel).ConfigureAwait(false)).Text;
 
     private async Task<(RobotsRules Rules, string Text)> AtHostAsync(Uri address, CancellationToken cancel)
     {
@@ -36,14 +39,18 @@ internal sealed class SiteVisit(WebFetcher web, int most)
 
     private static (RobotsRules Rules, string Text) Told(FetchResult? answer)
     {
-        if (answer is not FetchResult.Fetched file) return (HasNone(answer) ? RobotsRules.AllowAll : RobotsRules.AllowNone, "");
+        if (answer is not FetchResult.Fetched file)
+            return (HasNone(answer) ? RobotsRules.AllowAll : RobotsRules.AllowNone, "");
         var text = Encoding.UTF8.GetString(file.Body.Span);
         return (RobotsRules.Read(text), text);
     }
 
     /// <summary>A client error says that there are no rules (RFC 9309, section 2.3.1.3), but for 429, which says "not now".</summary>
     private static bool HasNone(FetchResult? answer) =>
-        answer is FetchResult.Failed { Status: >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError and not HttpStatusCode.TooManyRequests };
+        answer is FetchResult.Failed
+        {
+            Status: >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError and not HttpStatusCode.TooManyRequests,
+        };
 
     private async Task<FetchResult?> AskAsync(Uri address, CancellationToken cancel) =>
         asked++ < most ? await web.GetAsync(new FetchRequest(address, "*/*"), cancel).ConfigureAwait(false) : null;

@@ -16,9 +16,12 @@ internal sealed class SitemapChanges(IReadOnlyList<SitemapEntry> entries)
     /// <summary>The times that stand at one entry of several.</summary>
     private readonly HashSet<DateTimeOffset> own = [.. entries.Count < 2
         ? []
-        : entries.Select(entry => entry.Updated).OfType<DateTimeOffset>().CountBy(time => time).Where(time => time.Value == 1).Select(time => time.Key)];
+        : entries.Select(entry => entry.Updated).OfType<DateTimeOffset>().CountBy(time => time)
+            .Where(time => time.Value == 1).Select(time => time.Key)];
 
     /// <summary>When the article last changed; null where nothing trustworthy says so.</summary>
     internal DateTimeOffset? Of(SitemapEntry entry) =>
-        entry is { Updated: { } updated, Published: { } published } && updated - published >= Least && own.Contains(updated) ? updated : null;
+        entry is { Updated: { } updated, Published: { } published } && updated - published >= Least && own.Contains(updated)
+            ? updated
+            : null;
 }

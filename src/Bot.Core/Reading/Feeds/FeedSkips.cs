@@ -13,7 +13,8 @@ internal static class FeedSkips
     {
         var skipped = default(SkippedTimes);
         foreach (var hour in channel.First("skiphours")?.All("hour") ?? [])
-            if (int.TryParse(hour.Text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 24)
+            if (int.TryParse(hour.Text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number <= 24)
                 skipped = skipped.With(number % 24);
         foreach (var day in channel.First("skipdays")?.All("day") ?? [])
             if (Enum.TryParse<DayOfWeek>(day.Text.AsSpan().Trim(), ignoreCase: true, out var weekday) && Enum.IsDefined(weekday))
