@@ -22,7 +22,9 @@ public enum HubSubscriptionState
     Left,
 }
 
-/// <summary>A source's subscription at the hub that its document names: the hub pushes what is new instead of waiting for a look.</summary>
+/// <summary>
+/// A source's subscription at the hub that its document names: the hub pushes what is new instead of waiting for a look.
+/// </summary>
 public sealed class HubSubscription
 {
     /// <summary>Identity, a part of the callback.</summary>

@@ -15,10 +15,11 @@ public sealed class SourceDocument(WebFetcher web, SourceReader reader, WebSubOp
     public async Task<DocumentEntries> ReadAsync(Source source, FetchResult.Fetched document, DateTimeOffset now, CancellationToken cancel)
     {
         var parts = source.Kind is SourceKind.Sitemap or SourceKind.Auto ? SitemapIndex.Newest(document) : [];
+        var entries = parts.Count == 0
+            ? reader.Read(source, document, now)
+            : await PartsAsync(source, parts, now, cancel).ConfigureAwait(false);
         // A hub is looked for only where one can push.
-        return parts.Count == 0
-            ? new(reader.Read(source, document, now), OfIndex: false) { Hubs = own.PublicUrl is null ? null : HubLinks.Of(document) }
-            : new(await PartsAsync(source, parts, now, cancel).ConfigureAwait(false), OfIndex: true);
+        return new(entries, OfIndex: parts.Count > 0) { Hubs = own.PublicUrl is null ? null : HubLinks.Of(document) };
     }
 
     /// <summary>What can be read of the parts; one that is broken does not hide the others.</summary>

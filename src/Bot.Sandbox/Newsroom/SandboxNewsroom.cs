@@ -32,7 +32,9 @@ public static class SandboxNewsroom
         return services;
     }
 
-    /// <summary>Maps the pages, the feeds and their hub under <c>/paper/</c> and the control under <c>/sandbox/paper/</c>.</summary>
+    /// <summary>
+    /// Maps the pages, the feeds and their hub under <c>/paper/</c> and the control under <c>/sandbox/paper/</c>.
+    /// </summary>
     public static IEndpointRouteBuilder MapSandboxNewsroom(this IEndpointRouteBuilder endpoints)
     {
         MapSite(endpoints);
@@ -55,8 +57,10 @@ public static class SandboxNewsroom
             (PaperSite site, string edition, string section, string file) => site.Article(edition, section, file));
     }
 
-    private static void MapHub(IEndpointRouteBuilder endpoints) => endpoints.MapPost(PaperAddresses.Hub, async (HttpContext http, PaperHub hub) =>
-        http.Request.HasFormContentType ? hub.Ask(await http.Request.ReadFormAsync(http.RequestAborted)) : PaperHub.Refuse("a form is expected"));
+    private static void MapHub(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapPost(PaperAddresses.Hub, async (HttpContext http, PaperHub hub) => http.Request.HasFormContentType
+            ? hub.Ask(await http.Request.ReadFormAsync(http.RequestAborted))
+            : PaperHub.Refuse("a form is expected"));
 
     private static void MapControl(IEndpointRouteBuilder endpoints)
     {

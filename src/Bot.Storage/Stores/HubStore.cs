@@ -22,7 +22,11 @@ internal sealed class HubStore(IDbContextFactory<BotContext> contexts) : IHubSto
     public async Task<DateTimeOffset?> NextDueAsync(IReadOnlyCollection<HubSubscriptionId> busy, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await Idle(context, busy).Where(row => row.Due != null).OrderBy(row => row.Due).Select(row => row.Due).FirstOrDefaultAsync(cancel);
+        return await Idle(context, busy)
+            .Where(row => row.Due != null)
+            .OrderBy(row => row.Due)
+            .Select(row => row.Due)
+            .FirstOrDefaultAsync(cancel);
     }
 
     public async Task<(HubSubscription Row, Source Source)?> FindAsync(HubSubscriptionId id, CancellationToken cancel)
@@ -37,7 +41,8 @@ internal sealed class HubStore(IDbContextFactory<BotContext> contexts) : IHubSto
         return await Idle(context, busy: []).Select(row => row.Id).ToListAsync(cancel);
     }
 
-    public async Task<bool> ChangeAsync(HubSubscriptionId id, Func<HubSubscription, Source, bool> change, CancellationToken cancel)
+    public async Task<bool> ChangeAsync(
+        HubSubscriptionId id, Func<HubSubscription, Source, bool> change, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
@@ -47,7 +52,8 @@ internal sealed class HubStore(IDbContextFactory<BotContext> contexts) : IHubSto
         return true;
     }
 
-    private static async Task<(HubSubscription, Source)?> LoadAsync(BotContext context, HubSubscriptionId id, CancellationToken cancel) =>
+    private static async Task<(HubSubscription, Source)?> LoadAsync(
+        BotContext context, HubSubscriptionId id, CancellationToken cancel) =>
         await context.HubSubscriptions.SingleOrDefaultAsync(row => row.Id == id, cancel) is { } row
             ? (row, await context.Sources.SingleAsync(source => source.Id == row.SourceId, cancel))
             : null;

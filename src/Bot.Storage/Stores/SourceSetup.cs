@@ -58,5 +58,6 @@ internal sealed class SourceSetup(BotContext context, DateTimeOffset now) : Name
         row.LastModified = null;
         row.Failures = 0;
         row.LastError = null;
+        row.PushedUntil = null;
     }
 }

@@ -47,8 +47,8 @@ public sealed class WebOptions
     public string Url { get; set; } = "http://127.0.0.1:5080";
 
     /// <summary>
-    /// The address under which the web reaches <see cref="Url"/>, e.g. through a proxy, so that the hubs that sources name can push
-    /// what is new (WebSub): http or https, a path at most. Default: none, and sources are only looked at.
+    /// The address under which the web reaches <see cref="Url"/>, e.g. through a proxy, so that the hubs that sources name
+    /// can push what is new (WebSub): http or https, a path at most. Default: none, and sources are only looked at.
     /// </summary>
     public string? PublicUrl { get; set; }
 

@@ -1,5 +1,4 @@
 using Bot.Core.Fetching;
-using Bot.Core.Model;
 using Bot.Core.Watching.WebSub;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -25,7 +24,7 @@ internal static class HubCallbackEndpoint
         var asked = http.Request.Query;
         var question = new HubVerification(
             asked["hub.mode"], asked["hub.topic"], asked["hub.challenge"], asked["hub.lease_seconds"], asked["hub.reason"]);
-        var outcome = await hubs.VerifyAsync(new HubSubscriptionId(id), token, question, http.RequestAborted).ConfigureAwait(false);
+        var outcome = await hubs.VerifyAsync(new(id), token, question, http.RequestAborted).ConfigureAwait(false);
         // The challenge is the hub's text: no browser shall take it for a page.
         http.Response.Headers.XContentTypeOptions = "nosniff";
         return outcome switch
@@ -40,10 +39,12 @@ internal static class HubCallbackEndpoint
     {
         using var limit = new CancellationTokenSource(FetchOptions.MaxTime, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, limit.Token);
-        var push = new HubPush(http.Request.Headers["X-Hub-Signature"], http.Request.ContentType, cancel => BodyAsync(http, cancel));
+        var request = http.Request;
+        var push = new HubPush(request.Headers["X-Hub-Signature"], request.ContentType, cancel => BodyAsync(http, cancel));
         try
         {
-            return Results.StatusCode(await hubs.TakeAsync(new HubSubscriptionId(id), token, push, either.Token).ConfigureAwait(false) switch
+            var reception = await hubs.TakeAsync(new(id), token, push, either.Token).ConfigureAwait(false);
+            return Results.StatusCode(reception switch
             {
                 PushReception.Taken => StatusCodes.Status204NoContent,
                 PushReception.TooLong => StatusCodes.Status413PayloadTooLarge,

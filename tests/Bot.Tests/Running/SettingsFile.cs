@@ -59,6 +59,15 @@ internal sealed class SettingsFile(string path)
         Save();
     }
 
+    /// <summary>Takes a source out.</summary>
+    /// <param name="name">Its name.</param>
+    public void RemoveSource(string name)
+    {
+        var sources = settings["Sources"]!.AsArray();
+        sources.Remove(sources.Single(source => (string?)source!["Name"] == name));
+        Save();
+    }
+
     /// <summary>Lets a system push articles.</summary>
     public void LetPush(string name, string token)
     {

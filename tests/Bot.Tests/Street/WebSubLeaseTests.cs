@@ -49,6 +49,19 @@ public sealed class WebSubLeaseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_hub_of_a_source_that_is_gone_from_the_settings_pushes_no_more()
+    {
+        await pushed.SubscribedAsync();
+        await Newsroom.KillAsync();
+        Newsroom.Settings.RemoveSource("Feed");
+
+        await pushed.StartLaterAsync(TimeSpan.Zero);
+
+        await Patience.UntilAsync("the end of the subscription", () => Newsroom.Database.HubOf("Feed")?.State == "Left", () => Newsroom.Program.Log);
+        Assert.DoesNotContain(await Newsroom.Sandbox.SubscribersAsync(), one => one.Topic.AbsolutePath == "/paper/de/rss.xml");
+    }
+
+    [Fact]
     public async Task A_subscription_outlives_the_program()
     {
         var before = await pushed.SubscribedAsync();

@@ -11,10 +11,18 @@ namespace Bot.Core.Watching.WebSub;
 /// </summary>
 internal static class BodyLinks
 {
-    /// <summary>How much of the document is read, in characters: what is said of the document itself stands at its beginning.</summary>
+    /// <summary>
+    /// How much of the document is read, in characters: what is said of the document itself stands at its beginning.
+    /// </summary>
     private const int Longest = 256 * 1024;
 
     private const int MostLinks = 200;
+
+    private static readonly JsonReaderOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+    };
 
     /// <summary>The targets with their relations, in order.</summary>
     internal static IReadOnlyList<(string Target, string Relations)> Read(ReadOnlyMemory<byte> body, string? contentType)
@@ -51,7 +59,7 @@ internal static class BodyLinks
         var found = new List<(string, string)>();
         try
         {
-            var reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            var reader = new Utf8JsonReader(json, Lenient);
             reader.Read();
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
@@ -79,7 +87,8 @@ internal static class BodyLinks
     }
 
     private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
             ? value.GetString()
             : null;
 }

@@ -18,20 +18,23 @@ public sealed partial class HubCallback(
     /// <summary>The longest body of a push that is taken, in bytes.</summary>
     public const int LongestPush = 4 * 1024 * 1024;
 
+    /// <summary>With so many headlines a push tells as much as a look, as it does where hubs push the whole feed.</summary>
+    private const int EnoughHeadlines = 10;
+
     /// <summary>Subscriptions that were told of in the log for a wrong signature, until a right one comes.</summary>
     private readonly ConcurrentDictionary<HubSubscriptionId, bool> doubted = [];
 
     /// <summary>Answers a hub that verifies an intent or denies.</summary>
-    public async Task<VerificationOutcome> VerifyAsync(HubSubscriptionId id, string token, HubVerification question, CancellationToken cancel)
+    public async Task<VerificationOutcome> VerifyAsync(
+        HubSubscriptionId id, string token, HubVerification question, CancellationToken cancel)
     {
         var outcome = VerificationOutcome.Unknown;
         await store.ChangeAsync(id, (row, source) =>
         {
             if (!SubscriptionSteps.Knows(row, token)) return false;
-            var renewed = row.ActiveUntil > street.Now;
+            var running = row.ActiveUntil > street.Now;
             outcome = SubscriptionSteps.Verify(row, source, question, street.Now, Chance());
-            if (outcome == VerificationOutcome.Denied) LogDenied(source.Name, row.Hub, row.Reason!);
-            if (outcome == VerificationOutcome.Confirmed && row.State == HubSubscriptionState.Active && !renewed) LogActive(source.Name, row.Hub, row.ActiveUntil!.Value);
+            if (!running || outcome == VerificationOutcome.Denied) Tell(row, source, outcome);
             return outcome != VerificationOutcome.Unknown;
         }, cancel).ConfigureAwait(false);
         if (outcome != VerificationOutcome.Unknown) street.Ring(Stages.WebSub);
@@ -45,8 +48,8 @@ public sealed partial class HubCallback(
     /// <param name="cancel">Stops.</param>
     public async Task<PushReception> TakeAsync(HubSubscriptionId id, string token, HubPush push, CancellationToken cancel)
     {
-        if (await store.FindAsync(id, cancel).ConfigureAwait(false) is not var (row, source) || !SubscriptionSteps.Knows(row, token))
-            return PushReception.Unknown;
+        var found = await store.FindAsync(id, cancel).ConfigureAwait(false);
+        if (found is not var (row, source) || !SubscriptionSteps.Knows(row, token)) return PushReception.Unknown;
         if (source.Retired || !SubscriptionSteps.TakesPushes(row, street.Now)) return PushReception.Gone;
         if (await push.Body(cancel).ConfigureAwait(false) is not { } body) return PushReception.TooLong;
         if (!PushSignature.IsRight(push.Signature, row.Secret, body))
@@ -56,8 +59,10 @@ public sealed partial class HubCallback(
             return PushReception.Taken;
         }
         doubted.TryRemove(id, out _);
-        if (Read(source, body, push.ContentType) is { Count: > 0 } entries) await SaveAsync(row, source, entries, cancel).ConfigureAwait(false);
-        else await LookAsync(id, source.Name, cancel).ConfigureAwait(false);
+        if (Read(source, body, push.ContentType) is { Count: > 0 } entries)
+            await SaveAsync(row, source, entries, cancel).ConfigureAwait(false);
+        else
+             await LookAsync(id, source.Name, cancel).ConfigureAwait(false);
         return PushReception.Taken;
     }
 
@@ -69,15 +74,18 @@ public sealed partial class HubCallback(
         try
         {
             var entries = reader.Read(source, new FetchResult.Fetched(body, contentType, new Uri(source.Url)), street.Now);
-            // Where nothing is stated, many headlines tell the language of one; a push with a single one may tell another.
-            var told = source.Language is not null || LanguageDetector.Sure([.. entries.Select(entry => entry.Title)]) is not null;
-            return told ? entries : null;
+            return TellsLanguage(source, entries) ? entries : null;
         }
         catch (FeedFormatException)
         {
             return null;
         }
     }
+
+    /// <summary>Many headlines tell the language of one where nothing states it; a push of a few may tell another one than a look.</summary>
+    private static bool TellsLanguage(Source source, IReadOnlyList<SeenEntry> entries) =>
+        source.Language is not null || entries.Count >= EnoughHeadlines
+        || LanguageDetector.Sure([.. entries.Select(entry => entry.Title)]) is not null;
 
     private async Task SaveAsync(HubSubscription row, Source source, IReadOnlyList<SeenEntry> entries, CancellationToken cancel)
     {
@@ -101,24 +109,31 @@ public sealed partial class HubCallback(
         street.Ring(Stages.Watch);
     }
 
+    private void Tell(HubSubscription row, Source source, VerificationOutcome outcome)
+    {
+        if (outcome == VerificationOutcome.Denied) LogDenied(source.Name, row.Hub, row.Reason!);
+        else if (row.State == HubSubscriptionState.Active) LogActive(source.Name, row.Hub, row.ActiveUntil!.Value);
+    }
+
     private double Chance()
     {
         lock (chance) return chance.NextDouble();
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Source}: the hub {Hub} pushes what is new, at least until {Until:u}")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Source}: {Hub} pushes what is new, at least until {Until:u}")]
     private partial void LogActive(string source, string hub, DateTimeOffset until);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Source}: the hub {Hub} will not push, so looks go on as before: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Source}: {Hub} will not push, so looks go on as before: {Reason}")]
     private partial void LogDenied(string source, string hub, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Source}: a push that claims to come from {Hub} has no signature or a wrong one, and nothing of it is taken")]
+    [LoggerMessage(Level = LogLevel.Warning,
+        Message = "{Source}: a push in the name of {Hub} has no signature or a wrong one and is passed over")]
     private partial void LogForged(string source, string hub);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Source}: {New} new, {Changed} changed, pushed by its hub")]
     private partial void LogPushed(string source, int @new, int changed);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Source}: the hub pushed what does not tell enough, and a look is taken")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Source}: what its hub pushed tells too little, and a look is taken")]
     private partial void LogThin(string source);
 }
 

@@ -12,7 +12,10 @@ public sealed class HubClient(IHttpClientFactory clients, TimeProvider time)
     /// <summary>How much of a refusal is read, in bytes.</summary>
     private const int LongestAnswer = 1024;
 
-    /// <summary>Asks for the subscription, or for its end where it is being left (WebSub, section 5.1). Never throws but for <paramref name="cancel"/>.</summary>
+    /// <summary>
+    /// Asks for the subscription, or for its end where it is being left (WebSub, section 5.1). Never throws but for <paramref
+    /// name="cancel"/>.
+    /// </summary>
     public async Task<HubAnswer> AskAsync(HubSubscription row, CancellationToken cancel)
     {
         using var limit = new CancellationTokenSource(FetchOptions.MaxTime, time);
@@ -41,16 +44,22 @@ public sealed class HubClient(IHttpClientFactory clients, TimeProvider time)
         for (var hop = 0; hop <= FetchOptions.MaxRedirects; hop++)
         {
             if (!AddressGuard.IsWeb(address)) return new HubAnswer.Refused($"{address} is no http or https address");
-            using var message = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(Form(row)) };
+            using var message = new HttpRequestMessage(HttpMethod.Post, address);
+            message.Content = new FormUrlEncodedContent(Form(row));
             using var answer = await clients.CreateClient(WebFetcher.ClientName)
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancel).ConfigureAwait(false);
-            // Only these two keep the request a POST (RFC 9110, sections 15.4.8 and 15.4.9; WebSub, section 5.1).
-            if (answer.StatusCode is not (HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect) || answer.Headers.Location is not { } location)
-                return await UnderstandAsync(answer, cancel).ConfigureAwait(false);
-            address = new Uri(address, location);
+            if (Redirect(answer, address) is not { } next) return await UnderstandAsync(answer, cancel).ConfigureAwait(false);
+            address = next;
         }
         return new HubAnswer.Refused($"more than {FetchOptions.MaxRedirects} redirects");
     }
+
+    /// <summary>Only these two keep the request a POST (RFC 9110, sections 15.4.8 and 15.4.9; WebSub, section 5.1).</summary>
+    private static Uri? Redirect(HttpResponseMessage answer, Uri address) =>
+        answer.StatusCode is HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
+        && answer.Headers.Location is { } location
+            ? new Uri(address, location)
+            : null;
 
     private static Dictionary<string, string> Form(HubSubscription row)
     {
@@ -81,7 +90,8 @@ public sealed class HubClient(IHttpClientFactory clients, TimeProvider time)
         using var stream = await content.ReadAsStreamAsync(cancel).ConfigureAwait(false);
         var start = new byte[LongestAnswer];
         var length = await stream.ReadAtLeastAsync(start, LongestAnswer, throwOnEndOfStream: false, cancel).ConfigureAwait(false);
-        return string.Join(' ', Encoding.UTF8.GetString(start, 0, length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var said = Encoding.UTF8.GetString(start, 0, length);
+        return string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static ForbiddenAddressException? Forbidden(Exception? fault) =>

@@ -24,7 +24,10 @@ public sealed record HubLinks(string? Hub, string Topic)
             .Select(link => Web(link.Target, document.Address)).FirstOrDefault(address => address is not null);
     }
 
-    /// <summary>The address in full; null where it is none of the web. It comes from outside: what it leads to is guarded when it is asked.</summary>
+    /// <summary>
+    /// The address in full; null where it is none of the web. It comes from outside: what it leads to is guarded when it is
+    /// asked.
+    /// </summary>
     private static string? Web(string written, Uri home) =>
         written.Length <= Longest && Uri.TryCreate(home, written.Trim(), out var address) && AddressGuard.IsWeb(address)
         && address.AbsoluteUri.Length <= Longest

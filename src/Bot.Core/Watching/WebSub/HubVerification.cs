@@ -1,6 +1,9 @@
 namespace Bot.Core.Watching.WebSub;
 
-/// <summary>What a hub asks at the callback: whether it was this program that asked, or that it will not push (WebSub, sections 5.2 and 5.3).</summary>
+/// <summary>
+/// What a hub asks at the callback: whether it was this program that asked, or that it will not push (WebSub, sections 5.2
+/// and 5.3).
+/// </summary>
 /// <param name="Mode"><c>subscribe</c>, <c>unsubscribe</c> or <c>denied</c>.</param>
 /// <param name="Topic">The topic.</param>
 /// <param name="Challenge">What to answer with to confirm.</param>

@@ -5,7 +5,10 @@ namespace Bot.Core.Watching.WebSub;
 /// <summary>What is kept of subscriptions at hubs.</summary>
 public interface IHubStore
 {
-    /// <summary>Subscriptions with something to do: those that are due, and those whose source is retired, the most overdue first; without those at work.</summary>
+    /// <summary>
+    /// Subscriptions with something to do: those that are due, and those whose source is retired, the most overdue first;
+    /// without those at work.
+    /// </summary>
     Task<IReadOnlyList<HubSubscription>> DueAsync(
         DateTimeOffset now, IReadOnlyCollection<HubSubscriptionId> busy, int most, CancellationToken cancel);
 

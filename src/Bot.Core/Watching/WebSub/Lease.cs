@@ -21,7 +21,10 @@ public static class Lease
     private static readonly TimeSpan LongestRetry = TimeSpan.FromHours(12);
     private const int MostDoublings = 10;
 
-    /// <summary>The lease that a hub grants as <c>hub.lease_seconds</c>; the one that was asked for where it says nothing that can be read.</summary>
+    /// <summary>
+    /// The lease that a hub grants as <c>hub.lease_seconds</c>; the one that was asked for where it says nothing that can be
+    /// read.
+    /// </summary>
     public static TimeSpan Granted(string? seconds)
     {
         var isNumber = long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var granted);
@@ -29,11 +32,14 @@ public static class Lease
         return lease < Shortest ? Shortest : lease;
     }
 
-    /// <summary>When a lease is renewed: between two thirds and four fifths of it, so that one failed request or two do no harm.</summary>
+    /// <summary>
+    /// When a lease is renewed: between two thirds and four fifths of it, so that one failed request or two do no harm.
+    /// </summary>
     /// <param name="now">When it began.</param>
     /// <param name="lease">How long it is.</param>
     /// <param name="chance">A random number of [0, 1), which spreads the renewals.</param>
-    public static DateTimeOffset Renewal(DateTimeOffset now, TimeSpan lease, double chance) => now + lease * (2 / 3d + chance * (4 / 5d - 2 / 3d));
+    public static DateTimeOffset Renewal(DateTimeOffset now, TimeSpan lease, double chance) =>
+        now + lease * (2 / 3d + chance * (4 / 5d - 2 / 3d));
 
     /// <summary>When a request that was not confirmed is made again: after 2, 4, 8 … minutes, at most twelve hours.</summary>
     /// <param name="now">When it was made.</param>

@@ -26,7 +26,9 @@ public static class SubscriptionSteps
         _ => false,
     };
 
-    /// <summary>The document names the hub, again where it was left meanwhile: with a callback and a secret of their own.</summary>
+    /// <summary>
+    /// The document names the hub, again where it was left meanwhile: with a callback and a secret of their own.
+    /// </summary>
     public static void Want(HubSubscription row, DateTimeOffset now)
     {
         (row.State, row.Due, row.Tries, row.Reason) = (HubSubscriptionState.Wanted, now, 0, null);
@@ -52,20 +54,24 @@ public static class SubscriptionSteps
     public static bool Settle(HubSubscription row, Source source, WebSubOptions own, DateTimeOffset now)
     {
         if (row.State == HubSubscriptionState.Left) return false;
-        if (own.PublicUrl is not null && (row.Callback is null || row.Callback == own.Callback(row.Id.Value, row.Token))) return false;
+        var reachable = own.PublicUrl is not null;
+        if (reachable && (row.Callback is null || row.Callback == own.Callback(row.Id.Value, row.Token))) return false;
         EndPushes(row, source, now);
-        if (own.PublicUrl is not null && row.State != HubSubscriptionState.Leaving) Want(row, now);
-        else (row.State, row.Due, row.Reason) = (HubSubscriptionState.Left, null, "The program has another address than the hub knows, or none.");
+        if (reachable && row.State != HubSubscriptionState.Leaving) Want(row, now);
+        else End(row, "The program has another address than the hub knows, or none.");
         return true;
     }
 
-    /// <summary>Notes that the hub is asked now for what the row says. The request itself follows, and its verification may come before its answer.</summary>
+    /// <summary>
+    /// Notes that the hub is asked now for what the row says. The request itself follows, and its verification may come
+    /// before its answer.
+    /// </summary>
     /// <returns>Whether to ask; else there is nothing left to ask for.</returns>
     public static bool Ask(HubSubscription row, Source source, WebSubOptions own, DateTimeOffset now, double chance)
     {
         if (source.Retired && row.State is not (HubSubscriptionState.Leaving or HubSubscriptionState.Left))
             Leave(row, source, "The source is no longer watched.", now);
-        if (row.State == HubSubscriptionState.Leaving && row.Tries >= MostPartings) (row.State, row.Due) = (HubSubscriptionState.Left, null);
+        if (row.State == HubSubscriptionState.Leaving && row.Tries >= MostPartings) End(row, row.Reason);
         if (row.State == HubSubscriptionState.Left) return false;
         if (row.State != HubSubscriptionState.Leaving)
         {
@@ -103,8 +109,11 @@ public static class SubscriptionSteps
         }
     }
 
-    /// <summary>The hub verifies the intent, or denies. Only what is pending for this very topic is confirmed (WebSub, section 5.3).</summary>
-    public static VerificationOutcome Verify(HubSubscription row, Source source, HubVerification question, DateTimeOffset now, double chance)
+    /// <summary>
+    /// The hub verifies the intent, or denies. Only what is pending for this very topic is confirmed (WebSub, section 5.3).
+    /// </summary>
+    public static VerificationOutcome Verify(
+        HubSubscription row, Source source, HubVerification question, DateTimeOffset now, double chance)
     {
         if (question.Topic != row.Topic || row.Asked is not { } asked) return VerificationOutcome.Unknown;
         var repeatable = now - asked <= Repeatable;
@@ -123,7 +132,7 @@ public static class SubscriptionSteps
             case ("unsubscribe", HubSubscriptionState.Leaving):
             case ("unsubscribe", HubSubscriptionState.Left) when repeatable:
                 if (string.IsNullOrEmpty(question.Challenge)) return VerificationOutcome.Unknown;
-                (row.State, row.Due) = (HubSubscriptionState.Left, null);
+                End(row, row.Reason);
                 return VerificationOutcome.Confirmed;
             default:
                 return VerificationOutcome.Unknown;
@@ -139,7 +148,8 @@ public static class SubscriptionSteps
 
     /// <summary>Whether this is the part of the callback that only the hub knows; the time that it takes tells nothing.</summary>
     public static bool Knows(HubSubscription row, string token) =>
-        row.Token.Length > 0 && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(row.Token), Encoding.UTF8.GetBytes(token));
+        row.Token.Length > 0
+        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(row.Token), Encoding.UTF8.GetBytes(token));
 
     private static void Begin(HubSubscription row, Source source, TimeSpan lease, DateTimeOffset now, double chance)
     {
@@ -151,6 +161,9 @@ public static class SubscriptionSteps
         if (row.LastPush is not null) source.PushedUntil = row.ActiveUntil;
     }
 
+    private static void End(HubSubscription row, string? reason) =>
+        (row.State, row.Due, row.Reason) = (HubSubscriptionState.Left, null, reason);
+
     private static void EndPushes(HubSubscription row, Source source, DateTimeOffset now)
     {
         row.ActiveUntil = null;
@@ -159,7 +172,10 @@ public static class SubscriptionSteps
         if (source.NextLook > now) source.NextLook = now;
     }
 
-    /// <summary>32 random bytes as 64 hexadecimal digits: fit for an address, and shorter than the 200 bytes that a secret may have (section 5.1).</summary>
+    /// <summary>
+    /// 32 random bytes as 64 hexadecimal digits: fit for an address, and shorter than the 200 bytes that a secret may have
+    /// (section 5.1).
+    /// </summary>
     private static string Unguessable() => RandomNumberGenerator.GetHexString(64, lowercase: true);
 
     private static string Bounded(string reason) => reason.Length <= LongestReason ? reason : reason[..LongestReason];

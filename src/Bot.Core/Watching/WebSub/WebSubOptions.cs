@@ -2,8 +2,8 @@ namespace Bot.Core.Watching.WebSub;
 
 /// <summary>What hubs are told of this program.</summary>
 /// <param name="PublicUrl">
-/// The address under which hubs reach the program's web server (setting <c>Web:PublicUrl</c>); it ends in a slash. Null: no hub can,
-/// so none is asked, and sources are only looked at.
+/// The address under which hubs reach the program's web server (setting <c>Web:PublicUrl</c>); it ends in a slash. Null: no
+/// hub can, so none is asked, and sources are only looked at.
 /// </param>
 public sealed record WebSubOptions(Uri? PublicUrl)
 {

@@ -53,11 +53,14 @@ public sealed partial class WebSubStage : IStage
     /// <inheritdoc />
     public Task DrainAsync() => lanes.DrainAsync();
 
-    /// <summary>Hubs know the callbacks of earlier runs: where the program's own address is another one by now, they must learn it.</summary>
+    /// <summary>
+    /// Hubs know the callbacks of earlier runs: where the program's own address is another one by now, they must learn it.
+    /// </summary>
     private async Task SettleAsync(CancellationToken stopping)
     {
         foreach (var id in await store.LiveAsync(stopping).ConfigureAwait(false))
-            await store.ChangeAsync(id, (row, source) => SubscriptionSteps.Settle(row, source, own, street.Now), stopping).ConfigureAwait(false);
+            await store.ChangeAsync(id, (row, source) => SubscriptionSteps.Settle(row, source, own, street.Now), stopping)
+                .ConfigureAwait(false);
         settled = true;
     }
 
@@ -72,9 +75,11 @@ public sealed partial class WebSubStage : IStage
         if (asked is not var (request, name)) return;
         var answer = await hubs.AskAsync(request, stopping).ConfigureAwait(false);
         var leaving = request.State == HubSubscriptionState.Leaving;
-        var changed = await store.ChangeAsync(
-            id, (row, _) => SubscriptionSteps.Answer(row, request.Asked!.Value, answer, street.Now, Chance()), stopping).ConfigureAwait(false);
+        var changed = await store.ChangeAsync(id, Answered, stopping).ConfigureAwait(false);
         if (changed && !leaving) Tell(name, request, answer);
+
+        bool Answered(HubSubscription row, Source source) =>
+            SubscriptionSteps.Answer(row, request.Asked!.Value, answer, street.Now, Chance());
     }
 
     private void Tell(string source, HubSubscription request, HubAnswer answer)
@@ -88,9 +93,9 @@ public sealed partial class WebSubStage : IStage
         lock (chance) return chance.NextDouble();
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Source}: the hub {Hub} will not push, so looks go on as before: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Source}: {Hub} will not push, so looks go on as before: {Reason}")]
     private partial void LogRefused(string source, string hub, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Source}: the hub {Hub} cannot be asked now and is asked again later: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Source}: {Hub} cannot be asked now and is asked again later: {Reason}")]
     private partial void LogLater(string source, string hub, string reason);
 }

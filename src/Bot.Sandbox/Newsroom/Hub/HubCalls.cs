@@ -10,7 +10,10 @@ namespace Bot.Sandbox.Newsroom.Hub;
 /// <summary>What the hub asks of its subscribers (WebSub, sections 5.3 and 7).</summary>
 internal sealed class HubCalls : IDisposable
 {
-    private readonly HttpClient client = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly HttpClient client = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
+    {
+        Timeout = TimeSpan.FromSeconds(10),
+    };
 
     /// <summary>Verifies the intent: whether the subscriber gives the challenge back.</summary>
     public async Task<bool> ConfirmsAsync(string mode, HubSubscriber subscriber, TimeSpan lease, CancellationToken cancel)
@@ -44,11 +47,13 @@ internal sealed class HubCalls : IDisposable
         using var message = new HttpRequestMessage(HttpMethod.Post, subscriber.Callback) { Content = new ByteArrayContent(feed) };
         message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(PaperSite.FeedType);
         message.Headers.Add("Link", $"<{hub}>; rel=\"hub\", <{subscriber.Topic}>; rel=\"self\"");
-        if (subscriber.Secret is { } secret)
-            message.Headers.Add("X-Hub-Signature", $"sha256={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), feed))}");
+        if (subscriber.Secret is { } secret) message.Headers.Add("X-Hub-Signature", Signature(secret, feed));
         using var answer = await client.SendAsync(message, cancel);
         return (answer.IsSuccessStatusCode, answer.StatusCode == System.Net.HttpStatusCode.Gone);
     }
+
+    private static string Signature(string secret, byte[] feed) =>
+        $"sha256={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), feed))}";
 
     public void Dispose() => client.Dispose();
 

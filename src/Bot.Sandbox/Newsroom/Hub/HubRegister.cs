@@ -28,7 +28,8 @@ internal sealed class HubRegister(string folder, TimeProvider time)
     {
         lock (gate)
         {
-            subscribers = [.. Read().Where(one => one.Until > time.GetUtcNow() && (one.Callback != callback || one.Topic != topic)), .. instead];
+            var others = Read().Where(one => one.Until > time.GetUtcNow() && (one.Callback != callback || one.Topic != topic));
+            subscribers = [.. others, .. instead];
             Directory.CreateDirectory(folder);
             File.WriteAllText(path, JsonSerializer.Serialize(subscribers, HubJson.Default.ListHubSubscriber));
         }
@@ -40,7 +41,9 @@ internal sealed class HubRegister(string folder, TimeProvider time)
     {
         try
         {
-            return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllText(path), HubJson.Default.ListHubSubscriber) ?? [] : [];
+            return File.Exists(path)
+                ? JsonSerializer.Deserialize(File.ReadAllText(path), HubJson.Default.ListHubSubscriber) ?? []
+                : [];
         }
         catch (JsonException)
         {

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Sandbox.Newsroom.Hub;
 
 /// <summary>
-/// The paper's hub (https://www.w3.org/TR/websub/): takes subscriptions to its feeds, verifies them afterwards, and pushes a feed whole and
-/// signed whenever the paper prints or corrects something. It knows subscribers of this machine only.
+/// The paper's hub (https://www.w3.org/TR/websub/): takes subscriptions to its feeds, verifies them afterwards, and pushes a
+/// feed whole and signed whenever the paper prints or corrects something. It knows subscribers of this machine only.
 /// </summary>
 internal sealed class PaperHub : BackgroundService
 {
@@ -47,17 +47,24 @@ internal sealed class PaperHub : BackgroundService
         var mode = form["hub.mode"].ToString();
         if (mode is not ("subscribe" or "unsubscribe")) return Refuse("hub.mode: subscribe or unsubscribe");
         if (Feed(form["hub.topic"]) is not var (topic, _, _)) return Refuse("hub.topic: no feed of this paper");
-        if (!Uri.TryCreate(form["hub.callback"], UriKind.Absolute, out var callback) || callback.Scheme != Uri.UriSchemeHttp || !callback.IsLoopback)
+        if (!Uri.TryCreate(form["hub.callback"], UriKind.Absolute, out var callback) || !IsOfThisMachine(callback))
             return Refuse("hub.callback: an http address of this machine");
         var secret = form["hub.secret"] is [{ Length: > 0 } given] ? given : null;
         if (secret?.Length >= 200) return Refuse("hub.secret: shorter than 200 bytes");
-        var lease = long.TryParse(form["hub.lease_seconds"], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds > 0
-            ? TimeSpan.FromSeconds(Math.Min(seconds, (long)DefaultLease.TotalSeconds))
-            : DefaultLease;
-        var granted = TimeSpan.FromTicks(Math.Min(lease.Ticks, Interlocked.Read(ref longestLease)));
-        work.Writer.TryWrite(cancel => VerifyAsync(mode, new HubSubscriber(callback, topic, secret, time.GetUtcNow() + granted), granted, cancel));
+        var lease = Granted(form["hub.lease_seconds"]);
+        var subscriber = new HubSubscriber(callback, topic, secret, time.GetUtcNow() + lease);
+        work.Writer.TryWrite(cancel => VerifyAsync(mode, subscriber, lease, cancel));
         return Results.Accepted();
     }
+
+    private TimeSpan Granted(string? asked)
+    {
+        var longest = TimeSpan.FromTicks(Interlocked.Read(ref longestLease));
+        var isNumber = long.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds);
+        return isNumber && seconds > 0 && seconds < longest.TotalSeconds ? TimeSpan.FromSeconds(seconds) : longest;
+    }
+
+    private static bool IsOfThisMachine(Uri callback) => callback.Scheme == Uri.UriSchemeHttp && callback.IsLoopback;
 
     /// <summary>A request that the hub does not take.</summary>
     public static IResult Refuse(string reason) => Results.Text(reason, statusCode: StatusCodes.Status400BadRequest);
@@ -77,7 +84,7 @@ internal sealed class PaperHub : BackgroundService
     /// <summary>Who is subscribed.</summary>
     public IResult Show() => Results.Json(new
     {
-        Subscribers = register.Present.Select(one => new { Callback = one.Callback.AbsoluteUri, Topic = one.Topic.AbsoluteUri, one.Until }),
+        Subscribers = register.Present.Select(one => new { one.Callback, one.Topic, one.Until }),
     });
 
     public override void Dispose()
@@ -138,7 +145,8 @@ internal sealed class PaperHub : BackgroundService
                 if (gone) register.Remove(subscriber.Callback, subscriber.Topic);
                 if (taken || gone) return;
             }
-            catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException && !cancel.IsCancellationRequested)
+            catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException
+                && !cancel.IsCancellationRequested)
             {
                 Log.NotReached(log, fault.Message);
             }
@@ -150,7 +158,8 @@ internal sealed class PaperHub : BackgroundService
     /// <summary>The feed that an address of this paper means; null where it means none.</summary>
     private (Uri Topic, Edition Edition, NewsSection? Section)? Feed(string? topic)
     {
-        if (!Uri.TryCreate(topic, UriKind.Absolute, out var address) || address.Authority != options.Address.Authority) return null;
+        if (!Uri.TryCreate(topic, UriKind.Absolute, out var address)) return null;
+        if (address.Authority != options.Address.Authority) return null;
         foreach (var edition in Editions.All)
             foreach (var section in Enum.GetValues<NewsSection>().Cast<NewsSection?>().Prepend(null))
                 if (address.AbsolutePath == PaperAddresses.Feed(edition, section)) return (address, edition, section);
