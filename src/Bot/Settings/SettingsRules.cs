@@ -48,7 +48,7 @@ public static partial class SettingsRules
             yield return new("Web:Url", $"“{settings.Web.Url}” is not an address to listen at. Write for example http://127.0.0.1:5080.");
         if (settings.Web.PublicUrl is { } shown && WebAddress.Public(shown) is null)
             yield return new("Web:PublicUrl",
-                $"“{shown}” is not an address that hubs can push to. Write a host and at most a path, for example https://bot.paper.example.");
+                $"“{shown}” is not an address that hubs can push to. Write one in full, for example https://bot.paper.example.");
         foreach (var fault in settings.Web.PushTokens.SelectMany(PushToken)) yield return fault;
         // Whoever pushes is a source, too.
         var pushers = settings.Web.PushTokens.Select(pusher => pusher.Name).ToList();

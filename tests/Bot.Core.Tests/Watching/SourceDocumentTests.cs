@@ -23,7 +23,8 @@ public sealed class SourceDocumentTests
 
     private static Task<DocumentEntries> ReadAsync(ScriptedWeb web, string document, SourceKind kind = SourceKind.Sitemap)
     {
-        var reader = new SourceDocument(web.Fetcher(), new SourceReader(new NewsroomOptions(), new SectionBook([])), new WebSubOptions(PublicUrl: null));
+        var entries = new SourceReader(new NewsroomOptions(), new SectionBook([]));
+        var reader = new SourceDocument(web.Fetcher(), entries, new WebSubOptions(PublicUrl: null));
         var fetched = new FetchResult.Fetched(Encoding.UTF8.GetBytes(document), null, new Uri(Maps));
         return reader.ReadAsync(Some.Source(kind: kind), fetched, Some.Noon, TestContext.Current.CancellationToken);
     }

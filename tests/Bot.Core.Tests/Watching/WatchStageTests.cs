@@ -1,4 +1,5 @@
 using System.Net;
+using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Tests.Fetching;
 using Bot.Core.Watching;
@@ -16,6 +17,7 @@ public sealed class WatchStageTests : IDisposable
 
     private readonly FakeTimeProvider clock = new(Some.Noon);
     private readonly ScriptedWeb web = new();
+    private Uri? own;
 
     [Fact]
     public async Task A_first_look_is_a_baseline_and_the_next_is_not()
@@ -80,6 +82,20 @@ public sealed class WatchStageTests : IDisposable
         Assert.Equal(sources.Length, looks.Select(look => look.Source.Id).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("https://bot.example/", "https://hub.example/")]
+    [InlineData(null, null)]
+    public async Task The_hub_that_a_feed_names_is_told_where_it_can_push(string? publicUrl, string? hub)
+    {
+        own = publicUrl is null ? null : new Uri(publicUrl);
+        web.With(Feed, "<rss version='2.0'><channel><atom:link rel='hub' href='https://hub.example/'/></channel></rss>");
+
+        var look = Assert.Single(await LookedAsync(Source(1, Feed)));
+
+        Assert.Equal(hub, look.Hubs?.Hub);
+        Assert.Equal(default(DateTimeOffset), look.TakenDue);
+    }
+
     [Fact]
     public async Task A_document_that_is_no_feed_is_a_failure_told_in_words()
     {
@@ -101,9 +117,7 @@ public sealed class WatchStageTests : IDisposable
         var street = new Street(clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance);
         var fetcher = web.Fetcher();
         var stage = new WatchStage(
-            store, fetcher, new SourceDocument(fetcher, new SourceReader(new NewsroomOptions(), new SectionBook([])), new WebSubOptions(PublicUrl: null)),
-            new LookSequel(new NewsroomOptions(), new Random(1)), street,
-            NullLogger<WatchStage>.Instance);
+            store, fetcher, Documents(fetcher), new LookSequel(new NewsroomOptions(), new Random(1)), street, NullLogger<WatchStage>.Instance);
         while (store.Looks.Count < sources.Length)
         {
             await stage.WorkAsync(TestContext.Current.CancellationToken);
@@ -112,6 +126,9 @@ public sealed class WatchStageTests : IDisposable
         await stage.DrainAsync();
         return store.Looks;
     }
+
+    private SourceDocument Documents(WebFetcher fetcher) =>
+        new(fetcher, new SourceReader(new NewsroomOptions(), new SectionBook([])), new WebSubOptions(own));
 
     private static Source Source(long id, string url) => new() { Id = new SourceId(id), Name = $"{id}", Url = url, Kind = SourceKind.Feed };
 }

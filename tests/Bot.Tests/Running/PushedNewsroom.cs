@@ -29,14 +29,19 @@ public sealed class PushedNewsroom : IAsyncLifetime
     internal Task<Subscriber> SubscribedAsync(Func<Subscriber, bool>? like = null) => Patience.UntilAsync(
         "a subscription to the German feed",
         async () => Newsroom.Database.HubOf("Feed")?.State == "Active"
-            ? (await Newsroom.Sandbox.SubscribersAsync()).FirstOrDefault(one => one.Topic.AbsolutePath == "/paper/de/rss.xml" && like?.Invoke(one) != false)
+            ? (await SubscribersAsync()).FirstOrDefault(one => like?.Invoke(one) != false)
             : null,
         () => Newsroom.Program.Log);
+
+    /// <summary>Whom the hub pushes the German feed to.</summary>
+    internal async Task<IEnumerable<Subscriber>> SubscribersAsync() =>
+        (await Newsroom.Sandbox.SubscribersAsync()).Where(one => one.Topic.AbsolutePath == "/paper/de/rss.xml");
 
     /// <summary>Pushes to the program, as a hub does or whoever pretends to be one.</summary>
     internal async Task<HttpStatusCode> PushAsync(Uri callback, string feed, string? signature = null)
     {
-        using var push = new HttpRequestMessage(HttpMethod.Post, callback) { Content = new StringContent(feed, Encoding.UTF8, "application/rss+xml") };
+        using var push = new HttpRequestMessage(HttpMethod.Post, callback);
+        push.Content = new StringContent(feed, Encoding.UTF8, "application/rss+xml");
         push.Headers.ExpectContinue = true;
         if (signature is not null) push.Headers.Add("X-Hub-Signature", signature);
         using var answer = await client.SendAsync(push, TestContext.Current.CancellationToken);
@@ -46,7 +51,8 @@ public sealed class PushedNewsroom : IAsyncLifetime
     /// <summary>Asks the program whether it asked.</summary>
     internal async Task<HttpStatusCode> VerifyAsync(Uri callback, string mode, Uri topic)
     {
-        var question = $"?hub.mode={mode}&hub.topic={Uri.EscapeDataString(topic.AbsoluteUri)}&hub.challenge=abc&hub.lease_seconds=60";
+        var written = Uri.EscapeDataString(topic.AbsoluteUri);
+        var question = $"?hub.mode={mode}&hub.topic={written}&hub.challenge=abc&hub.lease_seconds=60";
         using var answer = await client.GetAsync(new Uri(callback, question), TestContext.Current.CancellationToken);
         return answer.StatusCode;
     }

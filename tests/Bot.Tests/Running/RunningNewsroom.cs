@@ -47,8 +47,9 @@ internal sealed class RunningNewsroom : IAsyncDisposable
     {
         var before = Database.LastLooks();
         Database.LookNow();
-        await Patience.UntilAsync(
-            "another look at every source", () => Database.LastLooks().All(look => look.Value > before[look.Key]), () => Program.Log);
+        await Patience.UntilAsync("another look at every source", Looked, () => Program.Log);
+
+        bool Looked() => Database.LastLooks().All(look => look.Value > before[look.Key]);
     }
 
     /// <summary>Starts the program again, long after it ended: what it waited for is due, and what it held is its own no more.</summary>

@@ -21,13 +21,13 @@ public sealed class WebSubLeaseTests : IAsyncLifetime
         await pushed.SubscribedAsync();
         await Newsroom.Sandbox.TurnHubAsync(new { deny = true });
         await Newsroom.Program.SaysAsync("The hub was told to deny.");
-        await Patience.UntilAsync("a denial", () => Newsroom.Database.HubOf("Feed")?.State == "Refused", () => Newsroom.Program.Log);
+        await StandsAsync("Refused");
 
         await Newsroom.Sandbox.PublishAsync(Title);
         await Newsroom.LookAgainAsync();
 
         await Newsroom.StandsAsync(Title);
-        Assert.Empty(await Newsroom.Sandbox.SubscribersAsync());
+        Assert.Empty(await pushed.SubscribersAsync());
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public sealed class WebSubLeaseTests : IAsyncLifetime
 
         await pushed.StartLaterAsync(TimeSpan.Zero);
 
-        await Patience.UntilAsync("the end of the subscription", () => Newsroom.Database.HubOf("Feed")?.State == "Left", () => Newsroom.Program.Log);
-        Assert.DoesNotContain(await Newsroom.Sandbox.SubscribersAsync(), one => one.Topic.AbsolutePath == "/paper/de/rss.xml");
+        await StandsAsync("Left");
+        Assert.Empty(await pushed.SubscribersAsync());
     }
 
     [Fact]
@@ -73,4 +73,8 @@ public sealed class WebSubLeaseTests : IAsyncLifetime
         await Newsroom.StandsAsync(Title);
         Assert.Equal(before, await pushed.SubscribedAsync());
     }
+
+    /// <summary>Waits until the subscription to the German feed stands like this.</summary>
+    private Task StandsAsync(string state) => Patience.UntilAsync(
+        $"a subscription that is {state}", () => Newsroom.Database.HubOf("Feed")?.State == state, () => Newsroom.Program.Log);
 }

@@ -28,6 +28,9 @@ public sealed partial class HubCallback(
     public async Task<VerificationOutcome> VerifyAsync(
         HubSubscriptionId id, string token, HubVerification question, CancellationToken cancel)
     {
+        // Whoever guesses addresses changes nothing and keeps nobody else from it.
+        var found = await store.FindAsync(id, cancel).ConfigureAwait(false);
+        if (found is not var (known, _) || !SubscriptionSteps.Knows(known, token)) return VerificationOutcome.Unknown;
         var outcome = VerificationOutcome.Unknown;
         await store.ChangeAsync(id, (row, source) =>
         {
@@ -71,6 +74,8 @@ public sealed partial class HubCallback(
     {
         // What stood there before the first look is old news, and only that look knows it.
         if (!source.Baselined) return null;
+        // A look at such a source may find a page that lists articles; a page that is pushed may be the hub's own words.
+        if (source.Kind == SourceKind.Auto) source.Kind = SourceKind.Feed;
         try
         {
             var entries = reader.Read(source, new FetchResult.Fetched(body, contentType, new Uri(source.Url)), street.Now);
@@ -82,7 +87,9 @@ public sealed partial class HubCallback(
         }
     }
 
-    /// <summary>Many headlines tell the language of one where nothing states it; a push of a few may tell another one than a look.</summary>
+    /// <summary>
+    /// Many headlines tell the language of one where nothing states it; a push of a few may tell another one than a look.
+    /// </summary>
     private static bool TellsLanguage(Source source, IReadOnlyList<SeenEntry> entries) =>
         source.Language is not null || entries.Count >= EnoughHeadlines
         || LanguageDetector.Sure([.. entries.Select(entry => entry.Title)]) is not null;

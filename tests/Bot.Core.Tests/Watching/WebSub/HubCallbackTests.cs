@@ -14,8 +14,8 @@ namespace Bot.Core.Tests.Watching.WebSub;
 public sealed class HubCallbackTests
 {
     private const string Feed = """
-        <rss version="2.0"><channel><language>de</language><item><title>Der Markt öffnet</title><guid isPermaLink="false">m1</guid>
-        <link>/markt?utm_source=rss</link><description>Ab Samstag.</description><category>Stadt</category></item></channel></rss>
+        <rss version="2.0"><channel><language>de</language>
+        <item><title>Der Markt öffnet</title><guid isPermaLink="false">m1</guid><link>/markt?utm_source=rss</link><description>Ab Samstag.</description><category>Stadt</category></item></channel></rss>
         """;
 
     private readonly KeptHub kept = new();
@@ -53,6 +53,22 @@ public sealed class HubCallbackTests
 
         Assert.Empty(looks.Looks);
         Assert.Equal((Some.Noon, (DateTimeOffset?)Some.Noon), (kept.Source.NextLook, kept.Row.LastPush));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_pushed_for_a_feed_is_not_taken_for_a_list_of_articles()
+    {
+        kept.Source.Kind = SourceKind.Auto;
+
+        await PushAsync("""
+            <!DOCTYPE html><html><body><main>
+            <div><a href="/town/market-hall-opens-again-4711.html">The market hall will be open again on Saturday</a></div>
+            <div><a href="/town/council-saves-on-the-theatre-4712.html">Council wants to save money on the theatre</a></div>
+            </main></body></html>
+            """);
+
+        Assert.Empty(looks.Looks);
+        Assert.Equal(Some.Noon, kept.Source.NextLook);
     }
 
     [Fact]
@@ -105,8 +121,10 @@ public sealed class HubCallbackTests
     {
         var question = new HubVerification("subscribe", kept.Row.Topic, "c", "60", null);
 
-        Assert.Equal(VerificationOutcome.Unknown, await Callback().VerifyAsync(kept.Row.Id, new string('0', 64), question, default));
-        Assert.Equal(VerificationOutcome.Confirmed, await Callback().VerifyAsync(kept.Row.Id, kept.Row.Token, question, default));
+        Assert.Equal(VerificationOutcome.Unknown, await VerifyAsync(new string('0', 64)));
+        Assert.Equal(VerificationOutcome.Confirmed, await VerifyAsync(kept.Row.Token));
+
+        Task<VerificationOutcome> VerifyAsync(string token) => Callback().VerifyAsync(kept.Row.Id, token, question, default);
     }
 
     private Task<PushReception> PushAsync(string body)
@@ -123,7 +141,8 @@ public sealed class HubCallbackTests
 
     private HubCallback Callback()
     {
-        var street = new Street(new FakeTimeProvider(Some.Noon), new StageSignal(), new StagePulse(), NullLogger<Street>.Instance);
+        var clock = new FakeTimeProvider(Some.Noon);
+        var street = new Street(clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance);
         return new(kept, looks, Reader(), new Random(1), street, NullLogger<HubCallback>.Instance);
     }
 

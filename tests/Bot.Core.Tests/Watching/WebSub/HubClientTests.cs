@@ -11,7 +11,8 @@ public sealed class HubClientTests : IDisposable
     private readonly ScriptedHub hub = new();
     private readonly HubSubscription row = Some.HubSubscription();
 
-    public HubClientTests() => (row.State, row.Callback, row.Secret) = (HubSubscriptionState.Asked, "https://bot.example/websub/1/abc", "secret");
+    public HubClientTests() =>
+        (row.State, row.Callback, row.Secret) = (HubSubscriptionState.Asked, "https://bot.example/websub/1/abc", "secret");
 
     [Fact]
     public async Task It_asks_for_the_topic_with_callback_lease_and_secret()
@@ -93,7 +94,8 @@ public sealed class HubClientTests : IDisposable
     [InlineData("http://0x7f000001/")]
     public async Task A_hub_at_a_private_address_is_never_asked(string address)
     {
-        var named = new HubSubscription { Hub = address, Topic = row.Topic, State = row.State, Callback = row.Callback, Secret = row.Secret };
+        var named = Some.HubSubscription(hub: address);
+        (named.State, named.Callback) = (row.State, row.Callback);
 
         var answer = await hub.Client(GuardedHandler.Create([])).AskAsync(named, TestContext.Current.CancellationToken);
 

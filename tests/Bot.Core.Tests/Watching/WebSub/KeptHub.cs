@@ -15,7 +15,8 @@ internal sealed class KeptHub : IHubStore
         DateTimeOffset now, IReadOnlyCollection<HubSubscriptionId> busy, int most, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<HubSubscription>>(Row.Due <= now && !busy.Contains(Row.Id) ? [Row] : []);
 
-    public Task<DateTimeOffset?> NextDueAsync(IReadOnlyCollection<HubSubscriptionId> busy, CancellationToken cancel) => Task.FromResult(Row.Due);
+    public Task<DateTimeOffset?> NextDueAsync(IReadOnlyCollection<HubSubscriptionId> busy, CancellationToken cancel) =>
+        Task.FromResult(Row.Due);
 
     public Task<(HubSubscription Row, Source Source)?> FindAsync(HubSubscriptionId id, CancellationToken cancel) =>
         Task.FromResult<(HubSubscription, Source)?>(id == Row.Id ? (Row, Source) : null);

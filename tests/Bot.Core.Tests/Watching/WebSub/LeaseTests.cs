@@ -35,8 +35,12 @@ public sealed class LeaseTests
     [InlineData(1, "01:00:00", 0, "01:00:00")]
     [InlineData(1, "00:00:01", 0, "00:02:00")]
     public void A_request_without_success_is_made_again_later_each_time_and_never_sooner_than_the_hub_asks(
-        int tries, string? hubWait, double chance, string wait) =>
-        Assert.Equal(TimeSpan.Parse(wait, null), Lease.Retry(Some.Noon, tries, hubWait is null ? null : TimeSpan.Parse(hubWait, null), chance) - Some.Noon);
+        int tries, string? hubWait, double chance, string wait)
+    {
+        var asked = hubWait is null ? (TimeSpan?)null : TimeSpan.Parse(hubWait, null);
+
+        Assert.Equal(TimeSpan.Parse(wait, null), Lease.Retry(Some.Noon, tries, asked, chance) - Some.Noon);
+    }
 
     [Property]
     public bool Every_renewal_comes_before_the_end_of_its_lease(uint seconds, byte spread)

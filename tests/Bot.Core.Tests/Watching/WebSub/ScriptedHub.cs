@@ -32,7 +32,8 @@ internal sealed class ScriptedHub : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Assert.Equal(HttpMethod.Post, request.Method);
-        Asked.Add((request.RequestUri!.AbsoluteUri, Uri.UnescapeDataString(await request.Content!.ReadAsStringAsync(cancellationToken))));
+        var form = await request.Content!.ReadAsStringAsync(cancellationToken);
+        Asked.Add((request.RequestUri!.AbsoluteUri, Uri.UnescapeDataString(form)));
         return answers.TryDequeue(out var answer) ? answer : throw new HttpRequestException("nobody is there");
     }
 }

@@ -72,7 +72,9 @@ public sealed class SubscriptionStepsTests
     {
         Ask(Some.Noon);
 
-        Assert.Equal(VerificationOutcome.Unknown, SubscriptionSteps.Verify(row, source, new("subscribe", Topic, "", "60", null), Some.Noon, 0));
+        Assert.Equal(
+            VerificationOutcome.Unknown,
+            SubscriptionSteps.Verify(row, source, new("subscribe", Topic, "", "60", null), Some.Noon, 0));
         Assert.Equal(HubSubscriptionState.Asked, row.State);
     }
 
@@ -109,7 +111,8 @@ public sealed class SubscriptionStepsTests
         Subscribe();
         SubscriptionSteps.Pushed(row, source, Some.Noon);
 
-        SubscriptionSteps.Verify(row, source, new("denied", Topic, null, null, new string('x', 1_000)), Some.Noon.AddMinutes(1), 0);
+        var denial = new HubVerification("denied", Topic, null, null, new string('x', 1_000));
+        SubscriptionSteps.Verify(row, source, denial, Some.Noon.AddMinutes(1), 0);
 
         Assert.StartsWith("The hub denied it: xxx", row.Reason, StringComparison.Ordinal);
         Assert.True(row.Reason!.Length <= 300);
@@ -125,9 +128,10 @@ public sealed class SubscriptionStepsTests
         Assert.True(SubscriptionSteps.Answer(row, Some.Noon, new HubAnswer.Later("HTTP 503"), Some.Noon, 0));
         Assert.Equal((HubSubscriptionState.Wanted, Some.Noon.AddMinutes(2), "HTTP 503"), (row.State, row.Due, row.Reason));
 
-        Ask(Some.Noon.AddMinutes(2));
-        Assert.True(SubscriptionSteps.Answer(row, Some.Noon.AddMinutes(2), new HubAnswer.Refused("HTTP 400 no"), Some.Noon.AddMinutes(2), 0));
-        Assert.Equal((HubSubscriptionState.Refused, Some.Noon.AddMinutes(2).AddDays(7), "HTTP 400 no"), (row.State, row.Due, row.Reason));
+        var again = Some.Noon.AddMinutes(2);
+        Ask(again);
+        Assert.True(SubscriptionSteps.Answer(row, again, new HubAnswer.Refused("HTTP 400 no"), again, 0));
+        Assert.Equal((HubSubscriptionState.Refused, again.AddDays(7), "HTTP 400 no"), (row.State, row.Due, row.Reason));
     }
 
     [Fact]
@@ -191,7 +195,8 @@ public sealed class SubscriptionStepsTests
     [InlineData("https://bot.example/in/", HubSubscriptionState.Active)]
     [InlineData("https://moved.example/", HubSubscriptionState.Wanted)]
     [InlineData(null, HubSubscriptionState.Left)]
-    public void At_another_address_of_the_program_it_is_asked_for_anew_and_looks_are_as_often_as_before(string? own, HubSubscriptionState state)
+    public void At_another_address_of_the_program_it_is_asked_for_anew_and_looks_are_as_often_as_before(
+        string? own, HubSubscriptionState state)
     {
         Subscribe();
         SubscriptionSteps.Pushed(row, source, Some.Noon);

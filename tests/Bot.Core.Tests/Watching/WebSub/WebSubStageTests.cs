@@ -60,7 +60,8 @@ public sealed class WebSubStageTests : IDisposable
         await WorkAsync(publicUrl: null);
 
         Assert.Empty(hub.Asked);
-        Assert.Equal((HubSubscriptionState.Left, null, Some.Noon), (kept.Row.State, kept.Source.PushedUntil, kept.Source.NextLook));
+        Assert.Equal(HubSubscriptionState.Left, kept.Row.State);
+        Assert.Equal((null, Some.Noon), (kept.Source.PushedUntil, kept.Source.NextLook));
     }
 
     public void Dispose() => hub.Dispose();
