@@ -3,6 +3,7 @@ using Bot.Core.Delivering;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Fetching;
 using Bot.Core.Reading;
+using Bot.Core.Reading.Changes;
 using Bot.Core.Watching;
 using Bot.Core.Watching.WebSub;
 using Bot.Core.Work;
@@ -33,6 +34,9 @@ public static class NewsroomSetup
         .AddSingleton<IStage, WebSubStage>()
         .AddSingleton<IArticleReader, ArticleReader>()
         .AddSingleton<IStage, ReadStage>()
+        .AddSingleton<ConfirmedReader>()
+        .AddSingleton<RereadClock>()
+        .AddSingleton<IStage, RereadStage>()
         .AddSingleton<IPostWriter, PostWriter>()
         .AddSingleton<IStage, ComposeStage>()
         .AddSingleton<IStage, DeliverStage>()

@@ -13,15 +13,25 @@ public sealed class ArticleReader(WebFetcher web, NewsroomOptions newsroom, Sect
     private const int FewestListed = 5;
 
     /// <inheritdoc />
-    public async Task<ReadResult> ReadAsync(string link, string? language, CancellationToken cancel)
+    public Task<ReadResult> ReadAsync(string link, string? language, CancellationToken cancel) =>
+        ReadAsync(link, language, eTag: null, lastModified: null, cancel);
+
+    /// <inheritdoc />
+    public Task<ReadResult> ReadAgainAsync(Article article, CancellationToken cancel) =>
+        ReadAsync(article.Link, article.Language, article.PageETag, article.PageLastModified, cancel);
+
+    private async Task<ReadResult> ReadAsync(
+        string link, string? language, string? eTag, string? lastModified, CancellationToken cancel)
     {
         if (!Uri.TryCreate(link, UriKind.Absolute, out var address))
             return new ReadResult.Forbidden("That is no address of the web.");
-        return await web.GetAsync(new FetchRequest(address), cancel).ConfigureAwait(false) switch
+        var request = new FetchRequest(address) { ETag = eTag, LastModified = lastModified };
+        return await web.GetAsync(request, cancel).ConfigureAwait(false) switch
         {
             FetchResult.Fetched document => Understand(link, language, document),
             FetchResult.Forbidden forbidden => new ReadResult.Forbidden(forbidden.Reason),
             FetchResult.Failed failed => new ReadResult.Unreachable(failed.Reason, failed.ServerWait, failed.Gone),
+            FetchResult.NotModified when eTag is not null || lastModified is not null => new ReadResult.Unchanged(),
             var other => new ReadResult.Unreachable("the server says that nothing changed", other.ServerWait, ForGood: false),
         };
     }
@@ -32,11 +42,14 @@ public sealed class ArticleReader(WebFetcher web, NewsroomOptions newsroom, Sect
         var page = ArticlePageReader.Read(html, document.Address, newsroom.Zone);
         var now = time.GetUtcNow();
         if (!page.IsArticle || page.Title is null || IsListing(page, html, document.Address)) return new ReadResult.NoArticle();
+        var canonical = CanonicalKey.Of(page.Canonical, link);
         return new ReadResult.Read(new Article
         {
             Key = ArticleKey.Of(link),
-            Link = LinkCleaner.Clean(link),
+            // A copy for telephones is not what is posted, if the page tells the article.
+            Link = LinkCleaner.Clean(canonical is not null && CanonicalKey.IsCopy(new Uri(link)) ? page.Canonical! : link),
             Title = page.Title,
+            PageTitle = page.Title,
             Lead = page.Lead ?? page.Excerpt,
             Text = page.Text,
             Dateline = page.Dateline?.ToString(),
@@ -48,6 +61,9 @@ public sealed class ArticleReader(WebFetcher web, NewsroomOptions newsroom, Sect
             Sections = sections.Row(page.Section) is { } row ? [row] : [],
             Published = page.Published,
             Updated = page.Updated,
+            Canonical = canonical,
+            PageETag = document.ETag,
+            PageLastModified = document.LastModified,
             Found = now,
             Dated = HeadlineOrder.Of(page.Published, now),
         });

@@ -7,6 +7,9 @@ public interface IArticleReader
 {
     /// <summary>Reads the page at a link.</summary>
     Task<ReadResult> ReadAsync(string link, string? language, CancellationToken cancel);
+
+    /// <summary>Reads the page of an article again, with the validators of its last answer (RFC 9110, section 13.1).</summary>
+    Task<ReadResult> ReadAgainAsync(Article article, CancellationToken cancel);
 }
 
 /// <summary>How reading a page ended.</summary>
@@ -14,6 +17,9 @@ public abstract record ReadResult
 {
     /// <summary>The page is an article; the facts that it tells, as an article not yet stored.</summary>
     public sealed record Read(Article Article) : ReadResult;
+
+    /// <summary>The server says that the page is as it was (304), or it gave no certain answer that differs.</summary>
+    public sealed record Unchanged : ReadResult;
 
     /// <summary>There is a page, and it is not an article.</summary>
     public sealed record NoArticle : ReadResult;

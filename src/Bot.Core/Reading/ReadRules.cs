@@ -1,4 +1,5 @@
 using Bot.Core.Model;
+using Bot.Core.Reading.Changes;
 
 namespace Bot.Core.Reading;
 
@@ -12,13 +13,22 @@ public static class ReadRules
     ];
 
     /// <summary>Applies the result to the article.</summary>
-    public static void Apply(Article article, ReadResult result, DateTimeOffset now)
+    /// <param name="article">The article, whose page was due to be read.</param>
+    /// <param name="result">How reading ended.</param>
+    /// <param name="history">The article's revisions; empty where it never came this far.</param>
+    /// <param name="now">When the page was asked for.</param>
+    public static void Apply(Article article, ReadResult result, IReadOnlyList<Revision> history, DateTimeOffset now)
     {
         switch (result)
         {
             case ReadResult.Read read:
-                Merge(article, read.Article);
+                Take(article, read.Article, history, now);
                 Done(article, reason: null);
+                (article.Missing, article.Vanished) = (null, null);
+                break;
+            case ReadResult.Unchanged:
+                Done(article, reason: null);
+                (article.Missing, article.Vanished) = (null, null);
                 break;
             case ReadResult.NoArticle:
                 MakeDo(article, "The page is not an article");
@@ -42,13 +52,18 @@ public static class ReadRules
             article.Due = now + (result.Wait > wait ? result.Wait.Value : wait);
         }
         // A page that is not there must not be posted; a server that is down may come back for the readers.
-        else if (result.ForGood && article.Text is null) article.Stage = ArticleStage.SetAside;
+        else if (result.ForGood && article.Text is null)
+        {
+            article.Stage = ArticleStage.SetAside;
+            article.Missing ??= now;
+        }
         else MakeDo(article, article.Reason.TrimEnd('.'));
     }
 
     /// <summary>Without its page, what the source says is posted; a source that told only the link says nothing to post.</summary>
     private static void MakeDo(Article article, string reason)
     {
+        if (article.Text is null) TakeTold(article);
         Done(article, $"{reason}; the source's own words are posted.");
         if (article.Title.Length > 0) return;
         article.Stage = ArticleStage.SetAside;
@@ -62,39 +77,49 @@ public static class ReadRules
         article.Reason = reason;
     }
 
-    /// <summary>The page's facts over the source's. What is posted of an article that had been read before makes a new revision where it changed.</summary>
-    private static void Merge(Article article, Article page)
+    /// <summary>What the source says now, where no page tells more.</summary>
+    private static void TakeTold(Article article)
+    {
+        var (title, lead) = (article.ToldTitle ?? article.Title, article.ToldLead ?? article.Lead);
+        if (!ComparedText.Same(title, article.Title) || !ComparedText.Same(lead, article.Lead)) article.Revision++;
+        (article.Title, article.Lead) = (title, lead);
+    }
+
+    private static void Take(Article article, Article page, IReadOnlyList<Revision> history, DateTimeOffset now)
+    {
+        if (article.Text is null) TakeFirst(article, page, isRevision: history.Count > 0);
+        else if (PageChanges.Apply(article, page, history, now) != PageChange.Elsewhere) AddSections(article, page);
+    }
+
+    /// <summary>The facts of a page that is read for the first time, over the source's.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="page">What its page says.</param>
+    /// <param name="isRevision">Posts may stand already that tell the source's words.</param>
+    internal static void TakeFirst(Article article, Article page, bool isRevision)
     {
         var before = (article.Title, article.Lead, article.Image);
-        var readBefore = article.Text is not null;
-
-        article.Title = Headline(article.Title, page.Title);
+        article.Title = PageChanges.Headline(article, page.Title);
+        article.PageTitle = page.Title;
         article.Lead = page.Lead ?? article.Lead;
-        article.Text = page.Text ?? article.Text ?? "";
+        article.Text = page.Text ?? "";
         article.Dateline = page.Dateline ?? article.Dateline;
         article.Byline = page.Byline ?? article.Byline;
         article.SiteName = page.SiteName ?? article.SiteName;
         article.Image = page.Image ?? article.Image;
         if (page.Tags.Count > 0) article.Tags = page.Tags;
-        foreach (var section in page.Sections.Where(found => article.Sections.TrueForAll(known => known.Key != found.Key)))
-            article.Sections.Add(section);
+        AddSections(article, page);
         article.Published ??= page.Published;
         article.Updated = page.Updated ?? article.Updated;
         article.Dated = HeadlineOrder.Of(article.Published, article.Found);
-        if (readBefore && before != (article.Title, article.Lead, article.Image)) article.Revision++;
+        article.Canonical = page.Canonical ?? article.Canonical;
+        if (page.Canonical is not null) article.Link = page.Link;
+        (article.PageETag, article.PageLastModified) = (page.PageETag, page.PageLastModified);
+        if (isRevision && before != (article.Title, article.Lead, article.Image)) article.Revision++;
     }
 
-    /// <summary>
-    /// The page's headline, where it is the same headline in full or corrected: they share half of the source's words.
-    /// A page that calls something else its headline does not win over what the newsroom put into its own list.
-    /// </summary>
-    internal static string Headline(string source, string page)
+    private static void AddSections(Article article, Article page)
     {
-        var words = Words(source);
-        return words.Count == 0 || words.Intersect(Words(page)).Count() * 2 >= words.Count ? page : source;
+        foreach (var section in page.Sections.Where(found => article.Sections.TrueForAll(known => known.Key != found.Key)))
+            article.Sections.Add(section);
     }
-
-    private static HashSet<string> Words(string text) =>
-        [.. text.Split([' ', '\u00a0', '–', '—', '-', ':', ','], StringSplitOptions.RemoveEmptyEntries)
-            .Select(SectionBook.Fold).Where(word => word.Length > 0)];
 }

@@ -1,4 +1,5 @@
 using Bot.Core.Model;
+using Bot.Core.Reading.Changes;
 using Bot.Core.Work;
 using Microsoft.Extensions.Logging;
 
@@ -11,14 +12,17 @@ public sealed partial class ReadStage : IStage
 
     private readonly IReadStore store;
     private readonly IArticleReader reader;
+    private readonly ConfirmedReader again;
+    private readonly RereadClock clock;
     private readonly Street street;
     private readonly ILogger<ReadStage> log;
     private readonly Lanes<ArticleId> lanes;
 
     /// <summary>A stage over the store and the web.</summary>
-    public ReadStage(IReadStore store, IArticleReader reader, Street street, ILogger<ReadStage> log)
+    public ReadStage(
+        IReadStore store, IArticleReader reader, ConfirmedReader again, RereadClock clock, Street street, ILogger<ReadStage> log)
     {
-        (this.store, this.reader, this.street, this.log) = (store, reader, street, log);
+        (this.store, this.reader, this.again, this.clock, this.street, this.log) = (store, reader, again, clock, street, log);
         lanes = new Lanes<ArticleId>(Name, Together, street);
     }
 
@@ -41,18 +45,22 @@ public sealed partial class ReadStage : IStage
     private async Task ReadAsync(Article article, CancellationToken stopping)
     {
         var takenDue = article.Due;
-        ReadRules.Apply(article, await TryReadAsync(article, stopping).ConfigureAwait(false), street.Now);
-        if (!await store.SaveAsync(article, takenDue, stopping).ConfigureAwait(false)) return;
+        var history = await store.HistoryAsync(article.Id, stopping).ConfigureAwait(false);
+        ReadRules.Apply(article, await TryReadAsync(article, history, stopping).ConfigureAwait(false), history, street.Now);
+        article.Reread = clock.Next(article, street.Now);
+        if (!await store.SaveAsync(article, takenDue, street.Now, stopping).ConfigureAwait(false)) return;
         if (article.Reason is { } reason) LogUnread(article.Link, article.Stage, reason);
         if (article.Stage == ArticleStage.Read) street.Ring(Stages.Compose);
     }
 
     /// <summary>A page that breaks the reader is a fault of that page alone.</summary>
-    private async Task<ReadResult> TryReadAsync(Article article, CancellationToken stopping)
+    private async Task<ReadResult> TryReadAsync(Article article, IReadOnlyList<Revision> history, CancellationToken stopping)
     {
         try
         {
-            return await reader.ReadAsync(article.Link, article.Language, stopping).ConfigureAwait(false);
+            return article.Text is null
+                ? await reader.ReadAsync(article.Link, article.Language, stopping).ConfigureAwait(false)
+                : await again.ReadAsync(article, history, stopping).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

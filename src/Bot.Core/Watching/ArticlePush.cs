@@ -1,4 +1,5 @@
 using Bot.Core.Model;
+using Bot.Core.Reading;
 using Bot.Core.Reading.Languages;
 using Bot.Core.Reading.Links;
 using Bot.Core.Work;
@@ -9,7 +10,8 @@ namespace Bot.Core.Watching;
 /// Takes articles that are pushed instead of found by looking. Whoever pushes is a source (<see cref="SourceKind.Push"/>), so
 /// a story that a feed tells as well is the same story, and pushing twice does nothing twice.
 /// </summary>
-public sealed class ArticlePush(IWatchStore store, LookSequel sequel, NewsroomOptions newsroom, SectionBook sections, Street street)
+public sealed class ArticlePush(
+    IWatchStore store, IReadStore articles, LookSequel sequel, NewsroomOptions newsroom, SectionBook sections, Street street)
 {
     /// <summary>Stores the article and wakes the read stage.</summary>
     /// <param name="pusher">The name of the source that pushes.</param>
@@ -20,6 +22,7 @@ public sealed class ArticlePush(IWatchStore store, LookSequel sequel, NewsroomOp
     {
         if (await store.PusherAsync(pusher, cancel).ConfigureAwait(false) is not { } source) return null;
         var now = street.Now;
+        if (article.Withdrawn) return await WithdrawAsync(source, article, now, cancel).ConfigureAwait(false);
         source.LastLook = now;
         source.Baselined = true;
         var push = new Look(source, now, [Entry(article)]);
@@ -28,6 +31,14 @@ public sealed class ArticlePush(IWatchStore store, LookSequel sequel, NewsroomOp
         if (saved is { New: 0, Changed: 0 }) return PushOutcome.Known;
         street.Ring(Stages.Read);
         return saved.New > 0 ? PushOutcome.New : PushOutcome.Changed;
+    }
+
+    private async Task<PushOutcome> WithdrawAsync(Source source, PushedArticle article, DateTimeOffset now, CancellationToken cancel)
+    {
+        var key = ArticleKey.Of(LinkCleaner.Clean(article.Link));
+        return await articles.VanishAsync(key, $"{source.Name} says that it is withdrawn.", now, cancel).ConfigureAwait(false)
+            ? PushOutcome.Withdrawn
+            : PushOutcome.Known;
     }
 
     private SeenEntry Entry(PushedArticle article)

@@ -27,6 +27,9 @@ public sealed record PushedArticle(string Link)
 
     /// <summary>When it was last changed. A new time has the page read again.</summary>
     public DateTimeOffset? Updated { get; init; }
+
+    /// <summary>Its newsroom took it from the web. What else is told does not count then. Default: no.</summary>
+    public bool Withdrawn { get; init; }
 }
 
 /// <summary>What a push does.</summary>
@@ -37,6 +40,9 @@ public enum PushOutcome
 
     /// <summary>Something else was said of it before: its page is read again, and posts are corrected where that changes them.</summary>
     Changed,
+
+    /// <summary>It is withdrawn: what is not out yet stays in, and staff are asked about posts that stand.</summary>
+    Withdrawn,
 
     /// <summary>It was known like this: nothing happens.</summary>
     Known,

@@ -49,13 +49,13 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
         FeedWait.Note(source, feed);
         var stated = source.Language ?? Primary(feed.Language);
         var told = new EntryLanguage(feed.Entries.Select(entry => entry.Title), newsroom.Language);
-        return [.. feed.Entries.Where(entry => IsPostable(entry.Link) && !string.IsNullOrWhiteSpace(entry.Title))
-            .Select(entry => new SeenEntry
+        var entries = feed.Entries.Where(entry => IsPostable(entry.Link) && !string.IsNullOrWhiteSpace(entry.Title)).ToList();
+        return [.. entries.Zip(FeedIdentity.Of(entries, document.Address), (entry, ids) => new SeenEntry
             {
-                EntryKey = EntryIdentity.Key(entry.Id ?? entry.Link!),
+                EntryKey = ids.EntryKey,
                 Fingerprint = EntryIdentity.Fingerprint(entry.Title, entry.Summary),
-                ArticleKey = ArticleKey.Of(LinkCleaner.Clean(entry.Link!, document.Address)),
-                Link = LinkCleaner.Clean(entry.Link!, document.Address),
+                ArticleKey = ids.ArticleKey,
+                Link = ids.Link,
                 Title = entry.Title!,
                 Summary = entry.Summary is { } summary ? PlainText.FromHtml(summary) : null,
                 Language = stated ?? told.Of(entry.Title, entry.Summary),
@@ -79,7 +79,7 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
         return [.. sitemap.Entries.Where(entry => IsPostable(entry.Link) && entry.Title is not null)
             .Select(entry => new SeenEntry
             {
-                EntryKey = EntryIdentity.Key(entry.Link),
+                EntryKey = EntryIdentity.Key(ArticleKey.Of(LinkCleaner.Clean(entry.Link, document.Address))),
                 Fingerprint = EntryIdentity.Fingerprint(entry.Title, changes.Of(entry)?.ToUniversalTime().ToString("O")),
                 ArticleKey = ArticleKey.Of(LinkCleaner.Clean(entry.Link, document.Address)),
                 Link = LinkCleaner.Clean(entry.Link, document.Address),

@@ -7,6 +7,7 @@ public sealed class StageSignal
     {
         [Stages.Watch] = new(0, 1),
         [Stages.Read] = new(0, 1),
+        [Stages.Reread] = new(0, 1),
         [Stages.Compose] = new(0, 1),
         [Stages.Deliver] = new(0, 1),
         [Stages.Alarm] = new(0, 1),
@@ -47,6 +48,9 @@ public static class Stages
     /// <summary>Reads article pages.</summary>
     public const string Read = "read";
 
+    /// <summary>Reads the pages of fresh articles again.</summary>
+    public const string Reread = "reread";
+
     /// <summary>Composes posts.</summary>
     public const string Compose = "compose";
 
@@ -60,5 +64,5 @@ public static class Stages
     public const string WebSub = "websub";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Watch, Read, Compose, Deliver, Alarm, WebSub];
+    public static IReadOnlyList<string> All { get; } = [Watch, Read, Reread, Compose, Deliver, Alarm, WebSub];
 }

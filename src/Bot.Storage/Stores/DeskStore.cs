@@ -1,6 +1,7 @@
 using Bot.Core.Composing;
 using Bot.Core.Desk;
 using Bot.Core.Model;
+using Bot.Core.Reading.Links;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Storage.Stores;
@@ -29,7 +30,19 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts) : IDeskS
     public async Task<Article?> ArticleAsync(string key, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await context.Stories.AsNoTracking().SingleOrDefaultAsync(article => article.Key == key, cancel);
+        return await KnownAsync(context, context.Stories.AsNoTracking(), ArticleTwins.Of(key), cancel);
+    }
+
+    /// <summary>The article with one of the keys, or the one that stands for it.</summary>
+    private static async Task<Article?> KnownAsync(
+        BotContext context, IQueryable<Article> stories, IReadOnlyList<string> keys, CancellationToken cancel)
+    {
+        var found = await stories
+            .Where(article => keys.Contains(article.Key) || keys.Contains(article.Canonical!)
+                || context.Sightings.Any(sighting => sighting.ArticleId == article.Id && keys.Contains(sighting.ArticleKey!)))
+            .OrderBy(article => article.Id)
+            .FirstOrDefaultAsync(cancel);
+        return found?.SameAs is { } first ? await stories.SingleAsync(article => article.Id == first, cancel) : found;
     }
 
     public async Task<Article?> ArticleAsync(ArticleId id, CancellationToken cancel)
@@ -42,7 +55,7 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts) : IDeskS
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        var held = await context.Stories.SingleOrDefaultAsync(other => other.Key == article.Key, cancel);
+        var held = await KnownAsync(context, context.Stories, ArticleTwins.Of(article.Key), cancel);
         if (held is null) context.Articles.Add(article);
         else FillIn(held, article);
         await context.SaveChangesAsync(cancel);

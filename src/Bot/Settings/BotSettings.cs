@@ -1,6 +1,7 @@
 using Bot.Core.Desk;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
+using Bot.Core.Reading;
 using Bot.Networks.Telegram;
 using Bot.Storage;
 
@@ -38,6 +39,9 @@ public sealed class BotSettings
 
     /// <summary>How the web is asked.</summary>
     public FetchOptions Watching { get; set; } = new();
+
+    /// <summary>How article pages are read.</summary>
+    public ReadOptions Reading { get; set; } = new();
 }
 
 /// <summary>The program's own web address (settings <c>Web</c>).</summary>

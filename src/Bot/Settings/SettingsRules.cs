@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Bot.Core.Composing;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
+using Bot.Core.Reading;
 using Bot.Networks.Telegram;
 using Bot.Storage;
 
@@ -19,7 +20,7 @@ public static partial class SettingsRules
     public static IEnumerable<SettingFault> Faults(BotSettings settings) =>
     [
         .. StorageRules.Faults(settings.Storage).Select(fault => new SettingFault(fault.Key, fault.Problem)),
-        .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Telegram(settings.Telegram),
+        .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Reading(settings.Reading), .. Telegram(settings.Telegram),
         .. settings.Sources.SelectMany(Source), .. Twice("Sources", settings.Sources.Select(source => source.Name)),
         .. settings.Sections.SelectMany(Section), .. Twice("Sections", settings.Sections.Select(section => section.Name)),
         .. settings.Channels.SelectMany(Channel), .. Twice("Channels", settings.Channels.Select(channel => channel.Name)),
@@ -84,6 +85,12 @@ public static partial class SettingsRules
         foreach (var (index, host) in watching.AllowedPrivateHosts.Index())
             if (host.Length > 0 && !IsHostAndPort(host))
                 yield return new($"Watching:AllowedPrivateHosts:{index}", $"“{host}” is not a host and its port. Write host:port, for example intranet.example:8080.");
+    }
+
+    private static IEnumerable<SettingFault> Reading(ReadOptions reading)
+    {
+        if (reading.FirstReread != TimeSpan.Zero && reading.FirstReread < TimeSpan.FromSeconds(1) || reading.FirstReread > ReadOptions.LongestFirstReread)
+            yield return new("Reading:FirstReread", "out of range. Write a time span from 00:00:01 to 00:04:00, or 00:00:00 for no re-reads.");
     }
 
     private static IEnumerable<SettingFault> Telegram(TelegramOptions telegram)

@@ -66,6 +66,7 @@ internal static class ArticlePushEndpoint
     {
         PushOutcome.New => "The article is new: its page is read, then it goes to the channels that take it.",
         PushOutcome.Changed => "The article is known and has changed: its page is read again, and posts that stand are corrected.",
+        PushOutcome.Withdrawn => "The article is withdrawn: what is not out yet stays in, and staff are asked about posts that stand.",
         _ => "The article is known like this: nothing happens.",
     };
 

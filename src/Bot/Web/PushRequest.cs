@@ -9,7 +9,7 @@ namespace Bot.Web;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed partial record PushRequest(
     string? Link, string? Title, string? Lead, IReadOnlyList<string>? Sections, string? Language, string? Byline, string? Image,
-    DateTimeOffset? Published, DateTimeOffset? Updated)
+    DateTimeOffset? Published, DateTimeOffset? Updated, bool? Withdrawn)
 {
     private const int LongestLink = 2_000, LongestTitle = 1_000, LongestLead = 20_000, LongestName = 200, MostSections = 20;
 
@@ -38,6 +38,7 @@ internal sealed partial record PushRequest(
         Image = Image,
         Published = Published,
         Updated = Updated,
+        Withdrawn = Withdrawn == true,
     };
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

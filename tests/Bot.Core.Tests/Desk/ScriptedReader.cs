@@ -1,3 +1,4 @@
+using Bot.Core.Model;
 using Bot.Core.Reading;
 
 namespace Bot.Core.Tests.Desk;
@@ -14,4 +15,6 @@ internal sealed class ScriptedReader : IArticleReader
         Asked.Add(link);
         return Task.FromResult(Pages.GetValueOrDefault(link) ?? new ReadResult.NoArticle());
     }
+
+    public Task<ReadResult> ReadAgainAsync(Article article, CancellationToken cancel) => ReadAsync(article.Link, article.Language, cancel);
 }

@@ -11,7 +11,7 @@ public class ReadRulesTests
     public void The_page_tells_more_than_the_source()
     {
         var article = Article("Brücke gesperrt");
-        ReadRules.Apply(article, Page("Brücke gesperrt bis Mai", "Die Brücke bleibt zu."), Now);
+        ReadRules.Apply(article, Page("Brücke gesperrt bis Mai", "Die Brücke bleibt zu."), [], Now);
         Assert.Equal((ArticleStage.Read, "Brücke gesperrt bis Mai", "Die Brücke bleibt zu.", 1),
             (article.Stage, article.Title, article.Lead, article.Revision));
     }
@@ -20,7 +20,7 @@ public class ReadRulesTests
     public void A_source_that_told_only_the_link_takes_the_headline_of_the_page()
     {
         var article = Article("");
-        ReadRules.Apply(article, Page("Brücke gesperrt bis Mai", "Die Brücke bleibt zu."), Now);
+        ReadRules.Apply(article, Page("Brücke gesperrt bis Mai", "Die Brücke bleibt zu."), [], Now);
         Assert.Equal((ArticleStage.Read, "Brücke gesperrt bis Mai"), (article.Stage, article.Title));
     }
 
@@ -28,7 +28,7 @@ public class ReadRulesTests
     public void Where_nothing_tells_a_headline_nothing_is_posted()
     {
         var article = Article("");
-        ReadRules.Apply(article, new ReadResult.NoArticle(), Now);
+        ReadRules.Apply(article, new ReadResult.NoArticle(), [], Now);
         Assert.Equal((ArticleStage.SetAside, "The page is not an article, and nothing else tells its headline."), (article.Stage, article.Reason));
     }
 
@@ -36,7 +36,7 @@ public class ReadRulesTests
     public void A_page_that_calls_something_else_its_headline_does_not_win()
     {
         var article = Article("Brücke gesperrt bis Mai");
-        ReadRules.Apply(article, Page("Erlenfurter Bote", "Die Brücke bleibt zu."), Now);
+        ReadRules.Apply(article, Page("Erlenfurter Bote", "Die Brücke bleibt zu."), [], Now);
         Assert.Equal("Brücke gesperrt bis Mai", article.Title);
     }
 
@@ -44,8 +44,8 @@ public class ReadRulesTests
     public void A_changed_headline_of_an_article_read_before_is_a_new_revision()
     {
         var article = Article("Brücke gesperrt");
-        ReadRules.Apply(article, Page("Brücke gesperrt", "Bis Mai."), Now);
-        ReadRules.Apply(article, Page("Brücke gesperrt", "Bis Juni."), Now);
+        ReadRules.Apply(article, Page("Brücke gesperrt", "Bis Mai."), [], Now);
+        ReadRules.Apply(article, Page("Brücke gesperrt", "Bis Juni."), [], Now);
         Assert.Equal((2, "Bis Juni."), (article.Revision, article.Lead));
     }
 
@@ -53,8 +53,8 @@ public class ReadRulesTests
     public void The_same_page_read_twice_is_the_same_revision()
     {
         var article = Article("Brücke gesperrt");
-        ReadRules.Apply(article, Page("Brücke gesperrt", "Bis Mai."), Now);
-        ReadRules.Apply(article, Page("Brücke gesperrt", "Bis Mai."), Now);
+        ReadRules.Apply(article, Page("Brücke gesperrt", "Bis Mai."), [], Now);
+        ReadRules.Apply(article, Page("Brücke gesperrt", "Bis Mai."), [], Now);
         Assert.Equal(1, article.Revision);
     }
 
@@ -63,7 +63,7 @@ public class ReadRulesTests
     {
         var article = Article("Brücke gesperrt");
         article.Sections.Add(new ArticleSection { Key = "politik", Label = "Politik" });
-        ReadRules.Apply(article, Page("Brücke gesperrt", "Bis Mai.", "Verkehr"), Now);
+        ReadRules.Apply(article, Page("Brücke gesperrt", "Bis Mai.", "Verkehr"), [], Now);
         Assert.Equal(["politik", "verkehr"], article.Sections.Select(section => section.Key));
     }
 
@@ -72,9 +72,9 @@ public class ReadRulesTests
     {
         var article = Article("Brücke gesperrt");
         var down = new ReadResult.Unreachable("HTTP 503", Wait: null, ForGood: false);
-        ReadRules.Apply(article, down, Now);
+        ReadRules.Apply(article, down, [], Now);
         Assert.Equal((ArticleStage.Found, Now.AddSeconds(2)), (article.Stage, article.Due));
-        for (var i = 0; i < 4; i++) ReadRules.Apply(article, down, Now);
+        for (var i = 0; i < 4; i++) ReadRules.Apply(article, down, [], Now);
         Assert.Equal((ArticleStage.Read, "Brücke gesperrt"), (article.Stage, article.Title));
     }
 
@@ -82,7 +82,7 @@ public class ReadRulesTests
     public void The_servers_own_wait_counts()
     {
         var article = Article("Brücke gesperrt");
-        ReadRules.Apply(article, new ReadResult.Unreachable("HTTP 503", TimeSpan.FromSeconds(90), ForGood: false), Now);
+        ReadRules.Apply(article, new ReadResult.Unreachable("HTTP 503", TimeSpan.FromSeconds(90), ForGood: false), [], Now);
         Assert.Equal(Now.AddSeconds(90), article.Due);
     }
 
@@ -90,7 +90,7 @@ public class ReadRulesTests
     public void A_page_that_is_not_there_is_not_posted()
     {
         var article = Article("Brücke gesperrt");
-        for (var i = 0; i < 5; i++) ReadRules.Apply(article, new ReadResult.Unreachable("HTTP 404", Wait: null, ForGood: true), Now);
+        for (var i = 0; i < 5; i++) ReadRules.Apply(article, new ReadResult.Unreachable("HTTP 404", Wait: null, ForGood: true), [], Now);
         Assert.Equal(ArticleStage.SetAside, article.Stage);
     }
 
@@ -98,7 +98,7 @@ public class ReadRulesTests
     public void A_forbidden_address_is_set_aside_at_once()
     {
         var article = Article("Brücke gesperrt");
-        ReadRules.Apply(article, new ReadResult.Forbidden("private"), Now);
+        ReadRules.Apply(article, new ReadResult.Forbidden("private"), [], Now);
         Assert.Equal((ArticleStage.SetAside, "private"), (article.Stage, article.Reason));
     }
 

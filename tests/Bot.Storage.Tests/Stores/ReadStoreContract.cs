@@ -43,7 +43,7 @@ public abstract class ReadStoreContract : StoreContract
         article.Published = new DateTimeOffset(2026, 3, 3, 12, 30, 0, TimeSpan.FromHours(1));
         article.Stage = ArticleStage.Read;
 
-        Assert.True(await store.SaveAsync(article, Some.Noon, Cancel));
+        Assert.True(await store.SaveAsync(article, Some.Noon, Some.Noon, Cancel));
 
         var row = Assert.Single(await Database.ArticlesAsync());
         Assert.Equal(("Brücke gesperrt", ArticleStage.Read), (row.Title, row.Stage));
@@ -58,7 +58,7 @@ public abstract class ReadStoreContract : StoreContract
         article.Due = Some.Noon.AddMinutes(1);
         article.Tries = 1;
 
-        Assert.True(await store.SaveAsync(article, Some.Noon, Cancel));
+        Assert.True(await store.SaveAsync(article, Some.Noon, Some.Noon, Cancel));
 
         Assert.Equal(Some.Noon.AddMinutes(1), await store.NextDueAsync([], Cancel));
     }
@@ -70,7 +70,7 @@ public abstract class ReadStoreContract : StoreContract
         await Database.ChangeAsync<Article>(_ => true, row => row.Sections.Add(Some.Section("Kultur")));
         article.Sections.Add(Some.Section("Stadtrat"));
 
-        Assert.True(await store.SaveAsync(article, Some.Noon, Cancel));
+        Assert.True(await store.SaveAsync(article, Some.Noon, Some.Noon, Cancel));
 
         Assert.Equal(["Politik", "Kultur", "Stadtrat"],
             Assert.Single(await Database.ArticlesAsync()).Sections.Select(section => section.Label));
@@ -84,7 +84,7 @@ public abstract class ReadStoreContract : StoreContract
         article.Title = "What stood there before";
         article.Stage = ArticleStage.Read;
 
-        Assert.False(await store.SaveAsync(article, Some.Noon, Cancel));
+        Assert.False(await store.SaveAsync(article, Some.Noon, Some.Noon, Cancel));
 
         var row = Assert.Single(await Database.ArticlesAsync());
         Assert.Equal((ArticleStage.Found, "Markthalle öffnet wieder"), (row.Stage, row.Title));
@@ -96,8 +96,8 @@ public abstract class ReadStoreContract : StoreContract
         var article = await FoundAsync("a", Some.Noon);
         article.Stage = ArticleStage.Read;
 
-        Assert.True(await store.SaveAsync(article, Some.Noon, Cancel));
-        Assert.False(await store.SaveAsync(article, Some.Noon, Cancel));
+        Assert.True(await store.SaveAsync(article, Some.Noon, Some.Noon, Cancel));
+        Assert.False(await store.SaveAsync(article, Some.Noon, Some.Noon, Cancel));
     }
 
     /// <summary>An article to read, as the stage would have it.</summary>

@@ -143,7 +143,7 @@ public sealed class HubCallbackTests
     {
         var clock = new FakeTimeProvider(Some.Noon);
         var street = new Street(clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance);
-        return new(kept, looks, Reader(), new Random(1), street, NullLogger<HubCallback>.Instance);
+        return new(kept, looks, Reader(), new LookSequel(new NewsroomOptions(), new Random(1)), new Random(1), street, NullLogger<HubCallback>.Instance);
     }
 
     private static SourceReader Reader() => new(new NewsroomOptions { Language = "en" }, new SectionBook([]));

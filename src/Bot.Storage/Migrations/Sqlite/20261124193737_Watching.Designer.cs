@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(BotContext))]
-    [Migration("20261124190452_Watching")]
+    [Migration("20261124193737_Watching")]
     partial class Watching
     {
         /// <inheritdoc />
