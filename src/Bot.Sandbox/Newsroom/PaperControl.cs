@@ -8,7 +8,7 @@ namespace Bot.Sandbox.Newsroom;
 /// Only <c>application/json</c> is taken: a page of another site can't send that without being asked first
 /// (fetch.spec.whatwg.org, CORS-safelisted request-header), so no site one visits can publish here.
 /// </remarks>
-internal sealed class PaperControl(Paper paper, PublishingClock clock, PaperOptions options)
+internal sealed class PaperControl(Paper paper, PageQuirks quirks, PublishingClock clock, PaperOptions options)
 {
     /// <summary>The longest headline taken, in UTF-16 units.</summary>
     public const int LongestTitle = 300;
@@ -40,6 +40,17 @@ internal sealed class PaperControl(Paper paper, PublishingClock clock, PaperOpti
         return paper.Correct(id, request.Title) is { } article
             ? Results.Json(Answer(article))
             : Results.Json(new { error = $"There is no article {id}." }, statusCode: StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>Makes an article's page differ from what feeds and lists say of it.</summary>
+    public IResult Differ(int id, PageQuirk quirk)
+    {
+        if (Fault(quirk.Title, LongestTitle, "title") is { } fault)
+            return fault;
+        if (paper.Find(id) is not { } article)
+            return Results.Json(new { error = $"There is no article {id}." }, statusCode: StatusCodes.Status404NotFound);
+        quirks.Set(id, quirk);
+        return Results.Json(Answer(article));
     }
 
     /// <summary>Stops the publishing clock or lets it go on.</summary>

@@ -21,6 +21,7 @@ public static class SandboxNewsroom
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton<Paper>();
+        services.AddSingleton<PageQuirks>();
         services.AddSingleton<PaperSite>();
         services.AddSingleton<PaperControl>();
         services.AddSingleton(provider => new NewsroomPreviews(
@@ -69,6 +70,7 @@ public static class SandboxNewsroom
         control.MapPost("/articles/{id:int}/correction", (PaperControl paper, int id, CorrectionRequest request) => paper.Correct(id, request));
         control.MapGet("/hub", (PaperHub hub) => hub.Show());
         control.MapPost("/hub", (PaperHub hub, HubSwitch request) => hub.Turn(request));
+        control.MapPost("/articles/{id:int}/page", (PaperControl paper, int id, PageQuirk quirk) => paper.Differ(id, quirk));
         control.MapPost("/clock", (PaperControl paper, ClockRequest request) => paper.Clock(request));
     }
 

@@ -11,6 +11,11 @@ namespace Bot.Tests.Running;
 /// <param name="Tries">Tries so far.</param>
 internal sealed record DeliveryRow(string Title, string Channel, string Act, string State, int Tries);
 
+/// <summary>A question to staff about an article that vanished.</summary>
+/// <param name="Article">The article's number.</param>
+/// <param name="AnsweredBy">Who answered it; null while it is open.</param>
+internal sealed record VanishedRow(long Article, string? AnsweredBy);
+
 /// <summary>The program's database, looked at from outside.</summary>
 /// <param name="path">Its file.</param>
 internal sealed class NewsroomDatabase(string path)
@@ -27,6 +32,23 @@ internal sealed class NewsroomDatabase(string path)
         SELECT Articles.Title, Sources.Name FROM Sightings
         JOIN Articles ON Articles.Id = ArticleId JOIN Sources ON Sources.Id = SourceId
         """, row => (Title: row.GetString(0), Source: row.GetString(1))).Where(row => row.Title == title).Select(row => row.Source).ToList();
+
+    /// <summary>The questions to staff about articles that vanished, by the headline.</summary>
+    public IReadOnlyList<VanishedRow> Vanished(string title) => Rows("""
+        SELECT About, ArticleId, AnsweredBy FROM Alarms WHERE Kind = 'ArticleVanished' ORDER BY Id
+        """, row => (Title: row.GetString(0), new VanishedRow(row.GetInt64(1), row[2] as string)))
+        .Where(row => row.Title.Contains(title, StringComparison.Ordinal)).Select(row => row.Item2).ToList();
+
+    /// <summary>How often articles with the words in their headline were revised, the first revision included.</summary>
+    public int Revisions(string title) => Rows("""
+        SELECT Articles.Title FROM Revisions JOIN Articles ON Articles.Id = ArticleId
+        """, row => row.GetString(0)).Count(found => found.Contains(title, StringComparison.Ordinal));
+
+    /// <summary>How long after an article was found its page is read again next; null where it is not.</summary>
+    public TimeSpan? RereadOf(string title) => Rows("""
+        SELECT Title, Reread - Found FROM Articles
+        """, row => (Title: row.GetString(0), Distance: row.IsDBNull(1) ? (TimeSpan?)null : TimeSpan.FromTicks(row.GetInt64(1))))
+        .FirstOrDefault(row => row.Title.Contains(title, StringComparison.Ordinal)).Distance;
 
     /// <summary>Why nothing is sent to a channel; null while it works.</summary>
     public string? PauseOf(string channel) => Rows(

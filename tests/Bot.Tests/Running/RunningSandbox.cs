@@ -49,6 +49,10 @@ internal sealed class RunningSandbox : IAsyncDisposable
     /// <summary>Gives an article another headline.</summary>
     public Task CorrectAsync(PaperArticle article, string title) => DoAsync($"paper/articles/{article.Id}/correction", new { title });
 
+    /// <summary>Makes the page of an article differ from what feeds and lists say of it.</summary>
+    public Task DifferAsync(PaperArticle article, string? title = null, bool varies = false, bool gone = false) =>
+        DoAsync($"paper/articles/{article.Id}/page", new { title, varies, gone });
+
     /// <summary>Makes the Bot API server fail with the next calls that fit.</summary>
     public Task FailAsync(params object[] faults) => DoAsync("faults", faults);
 

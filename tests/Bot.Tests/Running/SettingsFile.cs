@@ -75,6 +75,13 @@ internal sealed class SettingsFile(string path)
         Save();
     }
 
+    /// <summary>Has the pages of fresh articles read again so soon.</summary>
+    public void RereadAfter(string first)
+    {
+        settings["Reading"] = new JsonObject { ["FirstReread"] = first };
+        Save();
+    }
+
     /// <summary>The value that is written for a setting.</summary>
     public string Value(string key) => (string)key.Split(':').Aggregate<string, JsonNode?>(settings, (group, name) => Member(group!, name))!;
 

@@ -42,6 +42,26 @@ public sealed class PushTests(PushTests.Newsroom shared) : IClassFixture<PushTes
         Assert.Empty(await newsroom.StandingAsync("Das Bad öffnet im Mai"));
     }
 
+    [Fact]
+    public async Task An_article_that_is_withdrawn_by_a_push_is_asked_about_once_and_stands_meanwhile()
+    {
+        const string title = "Die Kirmes fällt aus";
+        var article = await newsroom.Sandbox.PublishAsync(title, edition: "de");
+        await PushAsync(new { link = article.Links["de"] });
+        await newsroom.StandsAsync(title);
+
+        var first = await PushAsync(new { link = article.Links["de"], withdrawn = true });
+        var again = await PushAsync(new { link = article.Links["de"], withdrawn = true });
+
+        Assert.Equal(("withdrawn", "known"), ((string?)first.Answer["outcome"], (string?)again.Answer["outcome"]));
+        Assert.Null(Assert.Single(newsroom.Database.Vanished(title)).AnsweredBy);
+        Assert.Single(await newsroom.StandingAsync(title));
+
+        await PushAsync(new { link = article.Links["de"] });
+        await Patience.UntilAsync(
+            "the answer", () => newsroom.Database.Vanished(title)[0].AnsweredBy == "came back", () => newsroom.Program.Log);
+    }
+
     [Theory]
     [InlineData("""{}""", "link: missing")]
     [InlineData("""{ "link": "ftp://paper.example/a" }""", "link: no http or https address")]

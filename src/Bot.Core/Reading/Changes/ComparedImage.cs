@@ -23,6 +23,6 @@ public static partial class ComparedImage
     /// <summary>Whether two addresses show the same picture.</summary>
     public static bool Same(string? one, string? other) => one == other || Of(one) == Of(other);
 
-    [GeneratedRegex(@"(?:[-_.]?\d{2,4}x\d{2,4}|@\dx|[-_](?:w|h|width|height)?\d{2,4}(?=$|[-_])|[-_](?:scaled|small|medium|large|thumb|original))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:[-_.]?\d{2,4}x\d{2,4}|@\dx|[-_](?:w|h|width|height)\d{2,4}(?=$|[-_])|[-_](?:scaled|small|medium|large|thumb|original))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Sizes();
 }

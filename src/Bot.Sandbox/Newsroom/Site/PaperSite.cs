@@ -8,7 +8,7 @@ namespace Bot.Sandbox.Newsroom.Site;
 /// The rules read a request's words and return a result; the framework turns its validators into 304 answers
 /// (RFC 9110, section 13).
 /// </remarks>
-internal sealed class PaperSite(Paper paper, PaperOptions options)
+internal sealed class PaperSite(Paper paper, PageQuirks quirks, PaperOptions options)
 {
     /// <summary>The media type of feeds.</summary>
     public const string FeedType = "application/rss+xml; charset=utf-8";
@@ -36,11 +36,13 @@ internal sealed class PaperSite(Paper paper, PaperOptions options)
             return NotFound(Editions.German);
         if (PaperAddresses.Number(file) is not { } number || paper.Find(number) is not { } article || !article.Texts.ContainsKey(code))
             return NotFound(edition);
+        if (quirks.IsGone(number))
+            return NotFound(edition);
         var path = PaperAddresses.Article(edition, article);
         if (path != $"/paper/{code}/{slug}/{file}")
             return Results.Redirect(path, permanent: true);
         var latest = Newest(edition, null).Take(ArticlePage.LatestLength + 1).ToArray();
-        return Html(ArticlePage.Render(Frame(edition), article, latest, paper.Local), [article, .. latest]);
+        return Html(ArticlePage.Render(Frame(edition), quirks.Shown(article), latest, paper.Local), [article, .. latest]);
     }
 
     /// <summary>An edition's feed, or a section's.</summary>
