@@ -7,6 +7,7 @@ using Bot.Core.Reading.Changes;
 using Bot.Core.Watching;
 using Bot.Core.Watching.WebSub;
 using Bot.Core.Work;
+using Bot.Core.Work.Housekeeping;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core;
@@ -40,5 +41,6 @@ public static class NewsroomSetup
         .AddSingleton<IPostWriter, PostWriter>()
         .AddSingleton<IStage, ComposeStage>()
         .AddSingleton<IStage, DeliverStage>()
-        .AddSingleton<IStage, AlarmStage>();
+        .AddSingleton<IStage, AlarmStage>()
+        .AddSingleton<IStage, HousekeepingStage>();
 }

@@ -8,6 +8,7 @@ using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Watching;
 using Bot.Core.Watching.WebSub;
+using Bot.Core.Work.Housekeeping;
 using Bot.Storage.Stores;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -40,6 +41,7 @@ public static class StorageSetup
         services.AddSingleton<IAlarmStore, AlarmStore>();
         services.AddSingleton<ISourceShelf, SourceShelf>();
         services.AddSingleton<IWithdrawals, Withdrawals>();
+        services.AddSingleton<IHousekeepingStore, HousekeepingStore>();
         return services;
     }
 

@@ -6,6 +6,7 @@ using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Watching;
 using Bot.Core.Watching.WebSub;
+using Bot.Core.Work.Housekeeping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -37,6 +38,7 @@ public sealed class StorageSetupTests : IDisposable
     [InlineData(typeof(IChatStore))]
     [InlineData(typeof(IDeskStore))]
     [InlineData(typeof(IWithdrawals))]
+    [InlineData(typeof(IHousekeepingStore))]
     [InlineData(typeof(DatabaseMigrator))]
     public void Every_store_is_there(Type store) => Assert.NotNull(services.GetService(store));
 

@@ -12,6 +12,7 @@ public sealed class StageSignal
         [Stages.Deliver] = new(0, 1),
         [Stages.Alarm] = new(0, 1),
         [Stages.WebSub] = new(0, 1),
+        [Stages.Housekeeping] = new(0, 1),
     };
 
     /// <summary>Wakes a stage, now or as soon as it waits. Rings that come together are one.</summary>
@@ -39,7 +40,7 @@ public sealed class StageSignal
     }
 }
 
-/// <summary>The names of the street's stages, in the order in which an article passes them; the alarm bell hangs at its end.</summary>
+/// <summary>The names of the street's stages, in the order in which an article passes them; what stands beside the road comes last.</summary>
 public static class Stages
 {
     /// <summary>Looks at sources.</summary>
@@ -63,6 +64,9 @@ public static class Stages
     /// <summary>Subscribes at hubs, beside the road that articles take.</summary>
     public const string WebSub = "websub";
 
+    /// <summary>Clears away what is no longer needed.</summary>
+    public const string Housekeeping = "housekeeping";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Watch, Read, Reread, Compose, Deliver, Alarm, WebSub];
+    public static IReadOnlyList<string> All { get; } = [Watch, Read, Reread, Compose, Deliver, Alarm, WebSub, Housekeeping];
 }

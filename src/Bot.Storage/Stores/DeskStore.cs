@@ -37,11 +37,11 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts) : IDeskS
     private static async Task<Article?> KnownAsync(
         BotContext context, IQueryable<Article> stories, IReadOnlyList<string> keys, CancellationToken cancel)
     {
-        var found = await stories
-            .Where(article => keys.Contains(article.Key) || keys.Contains(article.Canonical!)
-                || context.Sightings.Any(sighting => sighting.ArticleId == article.Id && keys.Contains(sighting.ArticleKey!)))
-            .OrderBy(article => article.Id)
-            .FirstOrDefaultAsync(cancel);
+        var shown = await context.Sightings.Where(sighting => keys.Contains(sighting.ArticleKey!))
+            .Select(sighting => (ArticleId?)sighting.ArticleId).FirstOrDefaultAsync(cancel);
+        var found = await stories.OrderBy(article => article.Id).FirstOrDefaultAsync(article => keys.Contains(article.Key), cancel)
+            ?? await stories.OrderBy(article => article.Id).FirstOrDefaultAsync(article => keys.Contains(article.Canonical!), cancel)
+            ?? await stories.FirstOrDefaultAsync(article => article.Id == shown, cancel);
         return found?.SameAs is { } first ? await stories.SingleAsync(article => article.Id == first, cancel) : found;
     }
 

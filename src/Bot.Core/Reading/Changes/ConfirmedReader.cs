@@ -18,7 +18,7 @@ public sealed class ConfirmedReader(IArticleReader reader, ReadOptions options, 
     {
         var result = await reader.ReadAgainAsync(article, cancel).ConfigureAwait(false);
         if (result is not ReadResult.Read { Article: var page } || article.Text is null) return result;
-        for (var look = 0; look < Confirmations && PageChanges.Differs(article, page, history); look++)
+        for (var look = 0; look < Confirmations && !IsBacked(article, page) && PageChanges.Differs(article, page, history); look++)
         {
             await Task.Delay(options.ConfirmAfter, time, cancel).ConfigureAwait(false);
             // Not to be had a second time: nothing is certain.
@@ -28,4 +28,8 @@ public sealed class ConfirmedReader(IArticleReader reader, ReadOptions options, 
         }
         return result;
     }
+
+    /// <summary>A source told of a change, and the page's headline is the one that it tells: that is certain enough.</summary>
+    private static bool IsBacked(Article article, Article page) =>
+        article.Stage == ArticleStage.Found && ComparedText.Same(article.ToldTitle, page.Title) && !ComparedText.Same(article.Title, page.Title);
 }

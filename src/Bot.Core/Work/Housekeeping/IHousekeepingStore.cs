@@ -1,0 +1,16 @@
+namespace Bot.Core.Work.Housekeeping;
+
+/// <summary>What housekeeping clears away.</summary>
+public interface IHousekeepingStore
+{
+    /// <summary>
+    /// Forgets sightings that can no longer come back: not seen since <paramref name="before"/>, and not among the
+    /// <paramref name="newest"/> that were seen last at their source. The articles stay, and are known by their links.
+    /// </summary>
+    /// <param name="before">What was seen since then is kept.</param>
+    /// <param name="newest">So many of each source are kept however old.</param>
+    /// <param name="most">The most that are forgotten at once.</param>
+    /// <param name="cancel">Stops.</param>
+    /// <returns>How many were forgotten.</returns>
+    Task<int> ForgetSightingsAsync(DateTimeOffset before, int newest, int most, CancellationToken cancel);
+}

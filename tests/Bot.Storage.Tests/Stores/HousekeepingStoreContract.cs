@@ -1,0 +1,70 @@
+using Bot.Core.Model;
+using Bot.Storage.Stores;
+using Bot.Testing;
+
+namespace Bot.Storage.Tests.Stores;
+
+public abstract class HousekeepingStoreContract : StoreContract
+{
+    private static readonly DateTimeOffset Before = Some.Noon.AddDays(-90);
+
+    private readonly HousekeepingStore store;
+
+    private protected HousekeepingStoreContract(NewsroomDatabase database) : base(database) =>
+        store = new HousekeepingStore(database.Contexts);
+
+    [Fact]
+    public async Task What_was_not_seen_for_long_is_forgotten_beyond_the_newest_and_its_article_stays()
+    {
+        await SightingsAsync("Feed", 0, 89, 91, 100, 200);
+
+        Assert.Equal(2, await store.ForgetSightingsAsync(Before, newest: 3, most: 10, Cancel));
+
+        Assert.Equal(["0", "89", "91"], (await Database.RowsAsync<Sighting>()).Select(sighting => sighting.EntryKey).Order());
+        Assert.Single(await Database.ArticlesAsync());
+    }
+
+    [Fact]
+    public async Task What_was_seen_lately_is_kept_however_much_it_is()
+    {
+        await SightingsAsync("Feed", 0, 1, 2, 3, 89);
+
+        Assert.Equal(0, await store.ForgetSightingsAsync(Before, newest: 2, most: 10, Cancel));
+    }
+
+    [Fact]
+    public async Task A_source_that_was_away_for_long_forgets_nothing_of_its_newest()
+    {
+        await SightingsAsync("Feed", 300, 301, 302);
+        await SightingsAsync("Other", 0, 1, 2, 3);
+
+        Assert.Equal(0, await store.ForgetSightingsAsync(Before, newest: 3, most: 10, Cancel));
+    }
+
+    [Fact]
+    public async Task It_is_done_a_little_at_a_time_the_oldest_first()
+    {
+        await SightingsAsync("Feed", 0, 100, 200, 300);
+
+        Assert.Equal(2, await store.ForgetSightingsAsync(Before, newest: 1, most: 2, Cancel));
+
+        Assert.Equal(["0", "100"], (await Database.RowsAsync<Sighting>()).Select(sighting => sighting.EntryKey).Order());
+    }
+
+    private async Task SightingsAsync(string name, params int[] daysAgo)
+    {
+        var source = await Database.AddAsync(Some.Source(name));
+        var article = (await Database.ArticlesAsync()).FirstOrDefault() ?? await Database.AddAsync(Some.Article());
+        foreach (var days in daysAgo)
+            await Database.AddAsync(new Sighting
+            {
+                SourceId = source.Id,
+                EntryKey = $"{days}",
+                ArticleId = article.Id,
+                Fingerprint = "a",
+                Seen = Some.Noon.AddDays(-days),
+            });
+    }
+}
+
+public sealed class HousekeepingStore_on_SQLite() : HousekeepingStoreContract(new SqliteDatabase());
