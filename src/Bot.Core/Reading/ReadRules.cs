@@ -52,7 +52,7 @@ public static class ReadRules
             article.Due = now + (result.Wait > wait ? result.Wait.Value : wait);
         }
         // A page that is not there must not be posted; a server that is down may come back for the readers.
-        else if (result.ForGood && article.Text is null)
+        else if (result.ForGood && (article.Text is null || article.Vanished is not null))
         {
             article.Stage = ArticleStage.SetAside;
             article.Missing ??= now;

@@ -95,6 +95,24 @@ public class ReadRulesTests
     }
 
     [Fact]
+    public void An_article_that_vanished_is_not_posted_because_its_source_still_tells_of_it()
+    {
+        var article = Article("Brücke gesperrt");
+        (article.Text, article.Vanished) = ("Die Brücke bleibt zu.", Now);
+        for (var i = 0; i < 5; i++) ReadRules.Apply(article, new ReadResult.Unreachable("HTTP 404", Wait: null, ForGood: true), [], Now);
+        Assert.Equal(ArticleStage.SetAside, article.Stage);
+    }
+
+    [Fact]
+    public void Where_no_page_can_be_read_a_source_that_corrects_itself_makes_a_revision()
+    {
+        var article = Article("Brücke gesperrt");
+        article.ToldTitle = "Brücke gesperrt bis Mai";
+        ReadRules.Apply(article, new ReadResult.NoArticle(), [], Now);
+        Assert.Equal(("Brücke gesperrt bis Mai", 2), (article.Title, article.Revision));
+    }
+
+    [Fact]
     public void A_forbidden_address_is_set_aside_at_once()
     {
         var article = Article("Brücke gesperrt");

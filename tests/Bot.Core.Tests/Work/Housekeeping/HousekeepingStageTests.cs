@@ -1,0 +1,64 @@
+using Bot.Core.Work;
+using Bot.Core.Work.Housekeeping;
+using Bot.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Bot.Core.Tests.Work.Housekeeping;
+
+public class HousekeepingStageTests
+{
+    private readonly FakeTimeProvider clock = new(Some.Noon);
+    private readonly Attic attic = new();
+
+    [Fact]
+    public async Task Much_is_cleared_away_turn_after_turn_and_then_it_rests_for_an_hour()
+    {
+        attic.Old = 1_200;
+        var stage = Stage();
+
+        Assert.True((await TurnAsync(stage)).More);
+        Assert.True((await TurnAsync(stage)).More);
+        Assert.Equal(new Turn(More: false, Some.Noon.AddHours(1)), await TurnAsync(stage));
+        await TurnAsync(stage);
+
+        Assert.Equal((0, 3), (attic.Old, attic.Visits));
+        clock.Advance(TimeSpan.FromHours(1));
+        await TurnAsync(stage);
+        Assert.Equal(4, attic.Visits);
+    }
+
+    [Fact]
+    public async Task Ninety_days_and_the_newest_thousand_of_a_source_are_remembered()
+    {
+        await TurnAsync(Stage());
+
+        Assert.Equal((Some.Noon.AddDays(-90), 1_000), (attic.Before, attic.Newest));
+    }
+
+    private static Task<Turn> TurnAsync(HousekeepingStage stage) => stage.WorkAsync(TestContext.Current.CancellationToken);
+
+    private HousekeepingStage Stage() => new(
+        attic, new Street(clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance), NullLogger<HousekeepingStage>.Instance);
+
+    /// <summary>So many old things, and who came for them.</summary>
+    private sealed class Attic : IHousekeepingStore
+    {
+        public int Old { get; set; }
+
+        public int Visits { get; private set; }
+
+        public DateTimeOffset Before { get; private set; }
+
+        public int Newest { get; private set; }
+
+        public Task<int> ForgetSightingsAsync(DateTimeOffset before, int newest, int most, CancellationToken cancel)
+        {
+            (Before, Newest) = (before, newest);
+            Visits++;
+            var taken = Math.Min(Old, most);
+            Old -= taken;
+            return Task.FromResult(taken);
+        }
+    }
+}
