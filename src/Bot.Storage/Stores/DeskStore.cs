@@ -59,6 +59,11 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts) : IDeskS
         if (held is null) context.Articles.Add(article);
         else FillIn(held, article);
         await context.SaveChangesAsync(cancel);
+        if (held is null)
+        {
+            context.Revisions.Add(RevisionRows.Of(article, article.Found, RevisionOrigin.Staff));
+            await context.SaveChangesAsync(cancel);
+        }
         await transaction.CommitAsync(cancel);
         return held ?? article;
     }

@@ -13,26 +13,28 @@ internal static class RevisionRows
         if (article.Stage is not (ArticleStage.Read or ArticleStage.Composed)) return;
         if (context.ChangeTracker.Entries<Revision>().Any(held => held.Entity.Number == article.Revision)
             || await context.Revisions.AnyAsync(held => held.ArticleId == article.Id && held.Number == article.Revision, cancel)) return;
-        context.Revisions.Add(new Revision
-        {
-            ArticleId = article.Id,
-            Number = article.Revision,
-            Title = article.Title,
-            Lead = article.Lead,
-            Image = article.Image,
-            BodyDigest = ComparedText.Digest(article.Text),
-            BodyLength = article.Text?.Length ?? 0,
-            Updated = article.Updated,
-            Found = found,
-            By = await OriginAsync(context, article, cancel),
-        });
+        context.Revisions.Add(Of(article, found, await OriginAsync(context, article, cancel)));
     }
+
+    /// <summary>What the article says now.</summary>
+    public static Revision Of(Article article, DateTimeOffset found, RevisionOrigin by) => new()
+    {
+        ArticleId = article.Id,
+        Number = article.Revision,
+        Title = article.Title,
+        Lead = article.Lead,
+        Image = article.Image,
+        BodyDigest = ComparedText.Digest(article.Text),
+        BodyLength = article.Text?.Length ?? 0,
+        Updated = article.Updated,
+        Found = found,
+        By = by,
+    };
 
     private static async Task<RevisionOrigin> OriginAsync(BotContext context, Article article, CancellationToken cancel)
     {
         if (article.Text is not null) return RevisionOrigin.Page;
-        if (article.FoundAt is not { } source) return RevisionOrigin.Staff;
-        return await context.Sources.AnyAsync(held => held.Id == source && held.Kind == SourceKind.Push, cancel)
+        return await context.Sources.AnyAsync(held => held.Id == article.FoundAt && held.Kind == SourceKind.Push, cancel)
             ? RevisionOrigin.Push
             : RevisionOrigin.Feed;
     }

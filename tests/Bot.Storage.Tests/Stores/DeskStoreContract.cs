@@ -42,6 +42,8 @@ public abstract class DeskStoreContract : StoreContract
         Assert.Equal(first.Id, (await store.ArticleAsync(first.Key, Cancel))?.Id);
         Assert.Equal("Politik", Assert.Single((await store.ArticleAsync(first.Id, Cancel))!.Sections).Label);
         Assert.Null(await store.ArticleAsync("stadtblatt.example/nowhere", Cancel));
+        var revision = Assert.Single(await Database.RowsAsync<Revision>());
+        Assert.Equal((1, "First", RevisionOrigin.Staff), (revision.Number, revision.Title, revision.By));
         Assert.Null(await store.ArticleAsync(new ArticleId(99), Cancel));
     }
 
@@ -61,6 +63,26 @@ public abstract class DeskStoreContract : StoreContract
         Assert.Equal(
             ("As the feed has it", "Told by the feed.", "The whole story.", "Jutta Berg", "https://stadtblatt.example/halle.jpg"),
             (stored?.Title, stored?.Lead, stored?.Text, stored?.Byline, stored?.Image));
+    }
+
+    [Fact]
+    public async Task A_link_finds_the_article_of_its_twin_of_its_page_and_of_every_link_it_was_shown_with()
+    {
+        var source = await Database.AddAsync(Some.Source());
+        var article = Some.Article("https://stadtblatt.example/halle");
+        article.Canonical = "https://stadtblatt.example/2026/halle";
+        await Database.AddAsync(article);
+        await Database.AddAsync(new Sighting
+        {
+            SourceId = source.Id,
+            EntryKey = "1",
+            ArticleId = article.Id,
+            ArticleKey = "https://stadtblatt.example/neu/halle",
+            Fingerprint = "a",
+        });
+
+        foreach (var key in new[] { "http://www.stadtblatt.example/halle/", "http://stadtblatt.example/2026/halle", "https://stadtblatt.example/neu/halle" })
+            Assert.Equal(article.Id, (await store.ArticleAsync(key, Cancel))?.Id);
     }
 
     [Fact]
