@@ -54,6 +54,8 @@ public class SettingsRulesTests
     [InlineData("Telegram:Token", "12:secret", "BotFather")]
     [InlineData("Telegram:ApiUrl", "api.example", "in full")]
     [InlineData("Telegram:ApiUrl", "https://api.example/path", "Write scheme, host and port only.")]
+    [InlineData("Reading:FirstReread", "00:00:00.5", "from 00:00:01 to 00:04:00")]
+    [InlineData("Reading:FirstReread", "00:05:00", "from 00:00:01 to 00:04:00")]
     [InlineData("Watching:AllowedPrivateHosts:0", "intranet", "intranet.example:8080")]
     [InlineData("Watching:AllowedPrivateHosts:0", "intranet:99999", "intranet.example:8080")]
     [InlineData("Watching:AllowedPrivateHosts:0", "http://intranet:80", "intranet.example:8080")]
@@ -64,6 +66,8 @@ public class SettingsRulesTests
     public void Settings_that_are_right_have_no_faults() => Assert.Empty(Given.Faults(Whole));
 
     [Theory]
+    [InlineData("Reading:FirstReread", "00:00:00")]
+    [InlineData("Reading:FirstReread", "00:04:00")]
     [InlineData("Watching:AllowedPrivateHosts:0", "intranet.example:8080")]
     [InlineData("Watching:AllowedPrivateHosts:0", "10.0.0.7:80")]
     [InlineData("Watching:AllowedPrivateHosts:0", "[fd00::1]:80")]
