@@ -8,6 +8,8 @@ namespace Bot.Core.Reading.Pages;
 internal sealed record BodyText(IReadOnlyList<TextBlock> Blocks, IElement? Element)
 {
     private const int ShortestSentence = 25;
+    private const int ShortestOpening = 160;
+    private const int FewestTeasers = 3;
     private static readonly BodyText None = new([], null);
 
     /// <summary>The first paragraph that is neither a subheading nor a label, null where there is none.</summary>
@@ -15,11 +17,14 @@ internal sealed record BodyText(IReadOnlyList<TextBlock> Blocks, IElement? Eleme
         (Blocks.FirstOrDefault(block => block.Kind != BlockKind.Heading && block.Weight >= ShortestSentence)
             ?? Blocks.FirstOrDefault(block => block.Kind != BlockKind.Heading))?.Text;
 
-    /// <summary>The paragraphs separated by blank lines, after a lead that stands apart from them.</summary>
+    /// <summary>
+    /// The paragraphs separated by blank lines, after a lead that stands apart from them. A lead as long as a paragraph opens
+    /// the text; a shorter one is a second line of the headline.
+    /// </summary>
     public string TextAfter(string? lead)
     {
         IEnumerable<string> paragraphs = Blocks.Select(block => block.Text);
-        bool isApart = lead is not null && Blocks.Count > 0 && !Blocks.Any(block =>
+        bool isApart = lead is { Length: >= ShortestOpening } && Blocks.Count > 0 && !Blocks.Any(block =>
             block.Text.Contains(lead, StringComparison.Ordinal) || lead.StartsWith(block.Text, StringComparison.Ordinal));
         return string.Join("\n\n", isApart ? paragraphs.Prepend(lead!) : paragraphs);
     }
@@ -37,6 +42,9 @@ internal sealed record BodyText(IReadOnlyList<TextBlock> Blocks, IElement? Eleme
             return None;
         PageRegion found = text.Regions[region];
         var blocks = text.Blocks.Skip(found.Start).Take(found.End - found.Start).Where(block => IsKept(block, headline)).ToList();
+        int teasers = blocks.AsEnumerable().Reverse().TakeWhile(block => block.Kind == BlockKind.Item && block.LinkShare > 0.25).Count();
+        if (teasers >= FewestTeasers)
+            blocks.RemoveRange(blocks.Count - teasers, teasers);
         while (blocks.Count > 0 && blocks[^1].Kind == BlockKind.Heading)
             blocks.RemoveAt(blocks.Count - 1);
         return new BodyText(blocks, found.Element);

@@ -27,5 +27,26 @@ public class ArticleBodyTests
     public void A_linked_word_within_a_sentence_stays_whatever_its_class() =>
         Assert.Contains("Tausend Läufer", Read($"<article><h1>Der Stadtlauf</h1><p>{First.Replace("Läufer", "<a class=auto-tag href=/l>Läufer</a>", StringComparison.Ordinal)}</p><p>{Second}</p></article>"), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_list_of_links_at_the_end_is_no_part_of_the_body() =>
+        Assert.Equal($"{First}\n\n{Second}", Read($"<article><h1>Der Stadtlauf</h1><p>{First}</p><p>{Second}</p><h3>Noch mehr vom Sport</h3><ul>"
+            + "<li><a href=/a>Der Ruderklub sucht ein neues Haus</a> für seine Boote<li><a href=/b>Das Hallenbad öffnet im Herbst</a> nach dem Umbau<li><a href=/c>Die Turner reisen nach Altenfeld</a> zum Fest</ul></article>"));
+
+    [Fact]
+    public void A_list_within_the_body_stays() =>
+        Assert.Contains("Start am Fluss", Read($"<article><h1>Der Stadtlauf</h1><p>{First}</p><ul><li>Start am Fluss um neun Uhr<li>Ziel am Rathaus gegen Mittag<li>Feier auf dem alten Markt</ul><p>{Second}</p></article>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_lead_as_long_as_a_paragraph_opens_the_text_and_a_shorter_one_does_not()
+    {
+        const string Long = "So viele Menschen wie noch nie sind am Sonntag durch die Stadt gelaufen. Am Ende lag ein Lehrer aus Altenfeld vorn, der zum ersten Mal dabei war und es selbst kaum glauben konnte.";
+        const string Short = "Ein Lehrer aus Altenfeld läuft allen davon.";
+
+        Assert.Equal($"{Long}\n\n{First}\n\n{Second}", Read(Page(Long)));
+        Assert.Equal($"{First}\n\n{Second}", Read(Page(Short)));
+
+        static string Page(string lead) => $"<h1>Der Stadtlauf</h1><p class=lead>{lead}</p><div class=text><p>{First}</p><p>{Second}</p></div>";
+    }
+
     private static string Read(string html) => ArticlePageReader.Read($"<html lang=de><body>{html}", address: null, TimeZoneInfo.Utc).Text;
 }

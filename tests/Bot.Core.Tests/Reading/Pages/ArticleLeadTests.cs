@@ -12,13 +12,7 @@ public class ArticleLeadTests
     [InlineData($"<article><h1>Der Stadtlauf</h1><div class=Article_elementLead__x1><p>{Lead}</p></div>{Body}</article>")]
     [InlineData($"<header><h1>Der Stadtlauf</h1><h2>{Lead}</h2></header>{Body}")]
     [InlineData($"<header><h1>Der Stadtlauf</h1><span>4. Mai 2025</span><div>{Lead}</div></header>{Body}")]
-    public void The_lead_stands_between_headline_and_body(string html)
-    {
-        ArticlePage page = Read(html);
-
-        Assert.Equal(Lead, page.Lead);
-        Assert.StartsWith(Lead + "\n\nTausend Läufer", page.Text, StringComparison.Ordinal);
-    }
+    public void The_lead_stands_between_headline_and_body(string html) => Assert.Equal(Lead, Read(html).Lead);
 
     [Fact]
     public void The_points_in_the_leads_box_belong_to_it() =>
