@@ -16,13 +16,16 @@ public static partial class FeedDates
     /// The moment a text names, or null if it names none. Without a zone, or with one nobody knows, it is UTC; without a
     /// time it is midnight; <c>24:00</c> is midnight of the next day.
     /// </summary>
-    public static DateTimeOffset? Parse(string? text)
+    public static DateTimeOffset? Parse(ReadOnlySpan<char> text)
     {
-        text = text?.Trim();
-        if (text is not { Length: > 0 and <= Longest })
+        text = text.Trim();
+        if (text.Length is 0 or > Longest)
             return null;
-        if (FeedDateUsual.Read(text) is { } usual)
-            return usual;
+        return FeedDateUsual.Read(text) ?? Patiently(text.ToString());
+    }
+
+    private static DateTimeOffset? Patiently(string text)
+    {
         if (HasFalseClock(text))
             return null;
         if (UnixTime(text) is { } counted)

@@ -3,7 +3,9 @@ namespace Bot.Core.Reading.Feeds;
 /// <summary>One entry of an Atom feed.</summary>
 internal static class AtomEntry
 {
-    private static readonly HashSet<string> NeverThePage = ["self", "hub", "next", "edit", "replies", "license", "enclosure"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NeverThePage =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "self", "hub", "next", "edit", "replies", "license", "enclosure" }
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="entry">The element.</param>
     /// <param name="feedAuthor">Who wrote the entries that don't name their author (RFC 4287, section 4.2.1).</param>
@@ -11,65 +13,78 @@ internal static class AtomEntry
     internal static FeedEntry Read(XmlElement entry, string? feedAuthor, Uri? site)
     {
         var source = entry.First("atom:source");
-        var read = new FeedEntry
+        var summary = AtomText.Html(entry, "atom:summary", "dc:description") ?? entry.MediaDescription();
+        var content = AtomText.Html(entry, "atom:content", "content:encoded", "xhtml:body");
+        return new FeedEntry
         {
             Id = Id(entry),
             Title = AtomText.Line(entry, "atom:title") ?? entry.FirstLine("dc:title")
-                ?? Media.Within(entry, "media:title").Select(FeedMarkup.Line).FirstOrDefault(t => t is not null),
+                ?? Media.Within(entry, "media:title").Select(title => FeedMarkup.Line(title)).FirstOrDefault(t => t is not null),
             Link = entry.OriginalLink() ?? Link(entry, site),
             Published = entry.FirstDate("atom:published", "atom:issued", "atom:created", "dc:date", "dcterms:issued"),
             Updated = entry.FirstDate("atom:updated", "atom:modified", "dcterms:modified"),
-            Summary = AtomText.Html(entry, "atom:summary", "dc:description")
-                ?? entry.MediaDescription(),
-            Content = AtomText.Html(entry, "atom:content", "content:encoded", "xhtml:body"),
-            Author = Authors(entry) ?? (source is null ? null : Authors(source)) ?? feedAuthor,
-            Categories = FeedExtensions.Distinct(entry.All("atom:category").Select(Category).Concat(FeedExtensions.Categories(entry))),
-            Image = Media.Image(entry),
+            Summary = summary,
+            Content = content,
+            Author = Authors(entry) ?? (source is { } origin ? Authors(origin) : null) ?? feedAuthor,
+            Categories = FeedExtensions.Categories(entry),
+            Image = Media.Image(entry) ?? InlineImage.First(content, entry.Base) ?? InlineImage.First(summary, entry.Base),
         };
-        return read with { Image = read.Image ?? InlineImage.First(read, entry.Base) };
     }
 
     /// <summary>RFC 4287 wants an id absolute; one written as a path means the address it has in the feed.</summary>
     private static string? Id(XmlElement entry) =>
-        entry.FirstText("atom:id") is not { } id || !id.Contains('/', StringComparison.Ordinal) || id.AsSpan().ContainsAny(' ', ':')
-            ? entry.FirstText("atom:id")
-            : FeedAddress.Absolute(id, entry.First("atom:id")!.Base);
+        entry.FirstText("atom:id") is { } id && id.Contains('/', StringComparison.Ordinal) && !id.AsSpan().ContainsAny(' ', ':')
+            ? FeedAddress.Absolute(id, entry.First("atom:id")?.Base)
+            : entry.FirstText("atom:id");
 
     /// <summary>The page it stands for: <c>alternate</c> in HTML first, then any alternate, else a web address given as its id.</summary>
     internal static string? Link(XmlElement element, Uri? site)
     {
-        var links = element.All("atom:link").Where(l => FeedMarkup.NullIfEmpty(l["href"] ?? l.Text) is not null).ToList();
-        var alternates = links.Where(l => Relation(l) == "alternate").ToList();
-        var chosen = alternates.Find(IsPage) ?? alternates.FirstOrDefault();
-        return chosen is null ? Fallback(element, links) : FeedAddress.Absolute(chosen["href"] ?? chosen.Text, BaseFor(chosen, site));
+        XmlElement? chosen = null;
+        foreach (var link in element.All("atom:link"))
+            if (IsLink(link) && IsAlternate(link) && (chosen is null || (IsPage(link) && !IsPage(chosen.Value))))
+                chosen = link;
+        return chosen is { } alternate ? FeedAddress.Absolute(alternate["href"] ?? alternate.Text, BaseFor(alternate, site)) : Fallback(element);
     }
 
     internal static string? Authors(XmlElement element) =>
-        FeedPeople.Together(element.All("atom:author").Select(FeedPeople.FromPerson)) ?? FeedExtensions.Author(element);
+        FeedPeople.Together(element.All("atom:author"), FeedPeople.FromPerson) ?? FeedExtensions.Author(element);
 
     // RFC 4287, section 2: relative to xml:base, else to the feed's address. A feed that is served by a third party for its
     // site means the site.
     private static Uri? BaseFor(XmlElement link, Uri? site) =>
         !link.HasOwnBase && FeedAddress.IsWeb(site?.OriginalString) && site?.Host != link.Base?.Host ? site : link.Base;
 
-    private static string? Fallback(XmlElement element, List<XmlElement> links)
+    private static string? Fallback(XmlElement element)
     {
         if (element.First("atom:content") is { } content && FeedAddress.Absolute(content["src"], content.Base) is { } source)
             return source;
         if (element.FirstText("atom:id") is { } id && element.Name == "atom:entry" && FeedAddress.IsWeb(id))
             return id;
-        var any = links.Find(l => !NeverThePage.Contains(Relation(l))) ?? links.Find(l => Relation(l) == "enclosure");
-        return any is null ? null : FeedAddress.Absolute(any["href"], any.Base);
+        XmlElement? enclosure = null;
+        foreach (var link in element.All("atom:link"))
+        {
+            if (!IsLink(link))
+                continue;
+            if (!NeverThePage.Contains(Relation(link)))
+                return FeedAddress.Absolute(link["href"], link.Base);
+            if (enclosure is null && Relation(link).Equals("enclosure", StringComparison.OrdinalIgnoreCase))
+                enclosure = link;
+        }
+        return enclosure is { } any ? FeedAddress.Absolute(any["href"], any.Base) : null;
     }
 
-    private static bool IsPage(XmlElement link) => link["type"]?.Contains("html", StringComparison.OrdinalIgnoreCase) ?? true;
+    private static bool IsLink(XmlElement link) => !(link.TryGet("href", out var address) ? address.Trim() : link.Words).IsEmpty;
+
+    private static bool IsAlternate(XmlElement link) => Relation(link).Equals("alternate", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPage(XmlElement link) => !link.TryGet("type", out var type) || type.Contains("html", StringComparison.OrdinalIgnoreCase);
 
     // RFC 4287, section 4.2.7.2: no relation means alternate, and a registered name may be written as an address.
-    private static string Relation(XmlElement link)
-    {
-        var written = link["rel"]?.Trim().ToLowerInvariant();
-        return string.IsNullOrEmpty(written) ? "alternate" : written[(written.LastIndexOf('/') + 1)..];
-    }
+    private static ReadOnlySpan<char> Relation(XmlElement link) =>
+        link.TryGet("rel", out var written) && written.Trim() is { IsEmpty: false } relation
+            ? relation[(relation.LastIndexOf('/') + 1)..]
+            : "alternate";
 
     internal static string? Category(XmlElement category) =>
         FeedMarkup.NullIfEmpty(category["term"]) ?? FeedMarkup.NullIfEmpty(category["label"]) ?? FeedMarkup.Line(category);

@@ -8,7 +8,7 @@ internal static class AtomFeed
         var isEntry = root.Name == "atom:entry";
         var author = isEntry ? null : AtomEntry.Authors(root);
         var site = isEntry ? null : FeedAddress.Resolve(AtomEntry.Link(root, null), root.Base);
-        var entries = isEntry ? [root] : root.All("atom:entry");
+        IEnumerable<XmlElement> entries = isEntry ? [root] : root.All("atom:entry");
         return new FeedDocument
         {
             Kind = FeedKind.Atom,
@@ -25,6 +25,6 @@ internal static class AtomFeed
     }
 
     private static string? Image(XmlElement root) =>
-        new[] { root.First("atom:logo"), root.First("atom:icon") }.OfType<XmlElement>()
-            .Select(i => FeedAddress.Absolute(i.Text, i.Base)).FirstOrDefault(a => a is not null) ?? Media.Image(root);
+        root.All("atom:logo").Take(1).Concat(root.All("atom:icon").Take(1))
+            .Select(image => FeedAddress.Absolute(image.Text, image.Base)).FirstOrDefault(address => address is not null) ?? Media.Image(root);
 }

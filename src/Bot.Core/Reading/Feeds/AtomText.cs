@@ -7,39 +7,69 @@ namespace Bot.Core.Reading.Feeds;
 /// <summary>Text constructs of Atom: <c>text</c>, <c>html</c> and <c>xhtml</c>, and the <c>mode</c> of Atom 0.3.</summary>
 internal static class AtomText
 {
+    private enum Form { Html, Text, Elements, Base64, Binary }
+
     /// <summary>The first content among elements of these names as HTML; plain text is escaped.</summary>
     internal static string? Html(XmlElement element, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            for (int at = -1; element.Next(name, ref at) is { } candidate;)
+            foreach (var candidate in element.All(name))
                 if (FeedMarkup.NullIfEmpty(Html(candidate)) is { } html)
                     return html;
         return null;
     }
 
     /// <summary>The first content among elements of this name as words on one line.</summary>
-    internal static string? Line(XmlElement element, string name) =>
-        Html(element, name) is { } html ? FeedMarkup.NullIfEmpty(PlainText.LineFromHtml(html)) : null;
-
-    private static string Html(XmlElement text)
+    internal static string? Line(XmlElement element, string name)
     {
-        var type = text["type"]?.Trim().ToLowerInvariant() ?? "";
-        if (text["mode"]?.Trim().ToLowerInvariant() == "base64" || type == "application/octet-stream")
-            return HtmlScripts.Remove(FromBase64(text.Text));
-        if (IsBinary(type))
-            return "";
-        if (text.HasElements)
-            return HtmlScripts.Remove(FeedMarkup.InnerMarkup(Unwrapped(text)));
-        return type is "text" or "text/plain" ? WebUtility.HtmlEncode(text.Text) : HtmlScripts.Remove(text.Text);
+        foreach (var candidate in element.All(name))
+        {
+            var form = FormOf(candidate);
+            if (form is Form.Text or Form.Html && !HtmlScripts.Holds(candidate.Words))
+            {
+                if (!candidate.Words.IsEmpty)
+                    return FeedMarkup.NullIfEmpty(form == Form.Text ? PlainText.Line(candidate.Words) : PlainText.LineFromHtml(candidate.Words));
+            }
+            else if (FeedMarkup.NullIfEmpty(Html(candidate)) is { } html)
+            {
+                return FeedMarkup.NullIfEmpty(PlainText.LineFromHtml(html));
+            }
+        }
+        return null;
     }
+
+    private static string Html(XmlElement text) => FormOf(text) switch
+    {
+        Form.Text => WebUtility.HtmlEncode(text.Text),
+        Form.Elements => HtmlScripts.Remove(FeedMarkup.InnerMarkup(Unwrapped(text))),
+        Form.Base64 => HtmlScripts.Remove(FromBase64(text.Text)),
+        Form.Binary => "",
+        _ => HtmlScripts.Remove(text.Text),
+    };
+
+    private static Form FormOf(XmlElement text)
+    {
+        var type = Written(text, "type");
+        if (Written(text, "mode").Equals("base64", StringComparison.OrdinalIgnoreCase)
+            || type.Equals("application/octet-stream", StringComparison.OrdinalIgnoreCase))
+            return Form.Base64;
+        if (IsBinary(type))
+            return Form.Binary;
+        if (text.HasElements)
+            return Form.Elements;
+        return type.Equals("text", StringComparison.OrdinalIgnoreCase) || type.Equals("text/plain", StringComparison.OrdinalIgnoreCase) ? Form.Text : Form.Html;
+    }
+
+    private static ReadOnlySpan<char> Written(XmlElement text, string attribute) =>
+        text.TryGet(attribute, out var value) ? value.Trim() : default;
 
     // RFC 4287, section 3.1.1.3: the one div around XHTML is no part of the content.
     private static XmlElement Unwrapped(XmlElement text) =>
         text.Elements.ToList() is [{ Name: "xhtml:div" or "atom:div" or "div" } div] ? div : text;
 
-    private static bool IsBinary(string type) =>
-        type.StartsWith("image/", StringComparison.Ordinal) || type.StartsWith("audio/", StringComparison.Ordinal)
-        || type.StartsWith("video/", StringComparison.Ordinal) || type == "application/pdf";
+    private static bool IsBinary(ReadOnlySpan<char> type) =>
+        type.StartsWith("image/", StringComparison.OrdinalIgnoreCase) || type.StartsWith("audio/", StringComparison.OrdinalIgnoreCase)
+        || type.StartsWith("video/", StringComparison.OrdinalIgnoreCase) || type.Equals("application/pdf", StringComparison.OrdinalIgnoreCase);
 
     private static string FromBase64(string text)
     {

@@ -22,16 +22,15 @@ internal static class FeedAddress
     internal static string? Absolute(string? written, Uri? baseAddress)
     {
         var address = Tidy(written);
-        if (address is null || HasScheme(address))
+        if (address is null || IsWeb(address) || HasScheme(address))
             return address;
         return Resolve(address, baseAddress)?.AbsoluteUri ?? address;
     }
 
     /// <summary>Whether it is an address of the web.</summary>
-    internal static bool IsWeb(string? address) =>
-        address is not null
-        && (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
+    internal static bool IsWeb(ReadOnlySpan<char> address) =>
+        address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static string? Tidy(string? written)
     {

@@ -9,8 +9,8 @@ internal static class FeedFacts
     internal static DateTimeOffset? FirstDate(this XmlElement element, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            for (int at = -1; element.Next(name, ref at) is { } candidate;)
-                if (FeedDates.Parse(candidate.Text) is { } date)
+            foreach (var candidate in element.All(name))
+                if (FeedDates.Parse(candidate.Words) is { } date)
                     return date;
         return null;
     }
@@ -19,7 +19,7 @@ internal static class FeedFacts
     internal static string? FirstLine(this XmlElement element, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            for (int at = -1; element.Next(name, ref at) is { } candidate;)
+            foreach (var candidate in element.All(name))
                 if (FeedMarkup.Line(candidate) is { } line)
                     return line;
         return null;
@@ -29,7 +29,7 @@ internal static class FeedFacts
     internal static string? FirstHtml(this XmlElement element, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            for (int at = -1; element.Next(name, ref at) is { } candidate;)
+            foreach (var candidate in element.All(name))
                 if (FeedMarkup.Html(candidate) is { } html)
                     return html;
         return null;
@@ -39,9 +39,9 @@ internal static class FeedFacts
     internal static string? FirstText(this XmlElement element, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            for (int at = -1; element.Next(name, ref at) is { } candidate;)
-                if (FeedMarkup.NullIfEmpty(candidate.Text) is { } text)
-                    return text;
+            foreach (var candidate in element.All(name))
+                if (candidate.Words is { IsEmpty: false } text)
+                    return text.ToString();
         return null;
     }
 

@@ -10,11 +10,19 @@ internal static class FeedMarkup
         new(StringComparer.OrdinalIgnoreCase) { "area", "br", "col", "hr", "img", "input", "source", "track", "wbr" };
 
     /// <summary>HTML that is escaped, in a CDATA section, or (against the rules) written as elements; null if empty.</summary>
-    internal static string? Html(XmlElement? element) =>
-        element is null ? null : NullIfEmpty(HtmlScripts.Remove(element.HasElements ? InnerMarkup(element) : element.Text));
+    internal static string? Html(XmlElement element) =>
+        element.HasElements ? NullIfEmpty(HtmlScripts.Remove(InnerMarkup(element)))
+        : element.Words.IsEmpty ? null
+        : NullIfEmpty(HtmlScripts.Remove(element.Text));
 
     /// <summary>The words of an element that holds text or HTML, on one line; null if there are none.</summary>
-    internal static string? Line(XmlElement? element) => Html(element) is { } html ? NullIfEmpty(PlainText.LineFromHtml(html)) : null;
+    internal static string? Line(XmlElement element) =>
+        !element.HasElements && !HtmlScripts.Holds(element.Words) ? NullIfEmpty(PlainText.LineFromHtml(element.Words))
+        : Html(element) is { } html ? NullIfEmpty(PlainText.LineFromHtml(html))
+        : null;
+
+    /// <inheritdoc cref="Line(XmlElement)"/>
+    internal static string? Line(XmlElement? element) => element is { } known ? Line(known) : null;
 
     /// <summary>The content as markup again, with elements of HTML under their own names.</summary>
     internal static string InnerMarkup(XmlElement element)
@@ -31,10 +39,11 @@ internal static class FeedMarkup
 
     private static void AppendInner(StringBuilder html, XmlElement element)
     {
-        foreach (var node in element.Nodes)
+        var nodes = element.Tree.Nodes;
+        for (var at = element.Index + 1; at < element.Node.Next; at = nodes[at].Next)
         {
-            if (node is XmlText text) html.Append(Escape(text.Value));
-            else AppendOuter(html, (XmlElement)node);
+            if (nodes[at].Name is null) html.Append(Escape(element.Tree[nodes[at].Slice].ToString()));
+            else AppendOuter(html, new XmlElement(element.Tree, at));
         }
     }
 
@@ -43,10 +52,11 @@ internal static class FeedMarkup
         var name = element.Name.StartsWith("xhtml:", StringComparison.Ordinal) ? element.Name[6..] : element.Tag;
         html.Append('<').Append(name);
         foreach (var (attribute, value) in element.Attributes)
-            if (!attribute.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
-                html.Append(' ').Append(attribute).Append("=\"").Append(Escape(value).Replace("\"", "&quot;")).Append('"');
+            if (!element.Tree[attribute].StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
+                html.Append(' ').Append(element.Tree[attribute]).Append("=\"")
+                    .Append(Escape(element.Tree[value].ToString()).Replace("\"", "&quot;")).Append('"');
         html.Append('>');
-        if (Voids.Contains(name) && element.Nodes.IsEmpty)
+        if (Voids.Contains(name) && element.IsEmpty)
             return;
         AppendInner(html, element);
         html.Append("</").Append(name).Append('>');

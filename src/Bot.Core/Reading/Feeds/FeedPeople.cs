@@ -26,11 +26,14 @@ internal static partial class FeedPeople
         ?? (person.HasElements ? null : FromMailbox(person.Text));
 
     /// <summary>Several names as one line, each once; null if there are none.</summary>
-    internal static string? Together(IEnumerable<string?> names)
-    {
-        var people = FeedExtensions.Distinct(names);
-        return people.Count switch { 0 => null, 1 => people[0], _ => string.Join(", ", people.Take(MostNames)) };
-    }
+    internal static string? Together(IEnumerable<string?> names) => Line(new FeedNames().Add(names).ToList());
+
+    /// <summary>The names that elements tell, as one line; null if there are none.</summary>
+    internal static string? Together(XmlElements elements, Func<XmlElement, string?> name) =>
+        elements.IsEmpty ? null : Line(new FeedNames().Add(elements, name).ToList());
+
+    private static string? Line(IReadOnlyList<string> people) =>
+        people.Count switch { 0 => null, 1 => people[0], _ => string.Join(", ", people.Take(MostNames)) };
 
     [GeneratedRegex("""(?:mailto:)?[^\s@()<>,;]{1,64}@[^\s@()<>,;]{1,255}""", RegexOptions.IgnoreCase)]
     private static partial Regex MailAddress();

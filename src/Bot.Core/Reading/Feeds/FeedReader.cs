@@ -15,15 +15,15 @@ public static class FeedReader
     /// <exception cref="FeedFormatException">The document is no feed; the message says what it is.</exception>
     public static FeedDocument Read(ReadOnlyMemory<byte> body, string? contentType, Uri? address)
     {
-        var text = TextDecoding.Decode(body.Span, contentType);
-        var start = text.AsSpan().TrimStart("\uFEFF\0 \t\r\n");
+        using var text = TextDecoding.Read(body.Span, contentType);
+        var start = text.Span.TrimStart("\uFEFF\0 \t\r\n");
         if (start.IsEmpty)
             throw new FeedFormatException("The document is empty.");
         if (start[0] is '{' or '[')
-            return JsonFeed.Read(text[^start.Length..], address);
+            return JsonFeed.Read(text, address);
 
-        var document = LenientXml.Parse(text, address);
-        return FeedRoot.Find(document) is { } root ? Adapt(root, address) : throw new FeedFormatException(FeedRoot.WhatItIs(document));
+        using var document = LenientXml.Parse(text, address);
+        return FeedRoot.Find(document.Root) is { } root ? Adapt(root, address) : throw new FeedFormatException(FeedRoot.WhatItIs(document.Root));
     }
 
     private static FeedDocument Adapt(XmlElement root, Uri? address) => root.Name switch

@@ -23,10 +23,11 @@ internal static class FeedRoot
     /// <summary>Says in plain words what a document is that is not the feed or sitemap that was wanted.</summary>
     internal static string WhatItIs(XmlElement document, string wanted = "feed")
     {
-        var top = document.Elements.FirstOrDefault();
-        return top?.Tag.ToLowerInvariant() switch
+        if (!document.HasElements)
+            return $"The document is plain text, not a {wanted}.";
+        var top = document.Elements.First();
+        return top.Tag.ToLowerInvariant() switch
         {
-            null => $"The document is plain text, not a {wanted}.",
             "html" or "head" or "body" or "div" or "p" or "script" or "meta" =>
                 $"The address leads to a web page, not to a {wanted}."
                 + (FeedHints.First(document) is { } feed ? $" The page names this feed: {feed}" : ""),

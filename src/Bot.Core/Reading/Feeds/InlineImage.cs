@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Core.Reading.Text;
@@ -13,12 +14,11 @@ internal static partial class InlineImage
     /// <summary>How many pictures are looked at before giving up.</summary>
     private const int MostLookedAt = 20;
 
-    internal static string? First(FeedEntry entry, Uri? baseAddress) =>
-        First(entry.Content, baseAddress) ?? First(entry.Summary, baseAddress);
+    private static readonly SearchValues<string> Beginning = SearchValues.Create(["<img"], StringComparison.OrdinalIgnoreCase);
 
     internal static string? First(string? html, Uri? baseAddress)
     {
-        if (html is null || !html.Contains("<img", StringComparison.OrdinalIgnoreCase))
+        if (html is null || !html.AsSpan().ContainsAny(Beginning))
             return null;
         foreach (var image in Element().Matches(html).Take(MostLookedAt).Select(m => m.Value))
             if (!IsTiny(image) && Attribute(image, Source()) is { } source && !IsData(source)

@@ -14,11 +14,12 @@ internal static class JsonFeed
         MaxDepth = 64,
     };
 
-    internal static FeedDocument Read(string text, Uri? address)
+    internal static FeedDocument Read(TextBuffer text, Uri? address)
     {
+        XmlCharacters.Clean(text);
         try
         {
-            using var document = JsonDocument.Parse(JsonEscapes.WithoutHalves(XmlCharacters.Clean(text)), Lenient);
+            using var document = JsonDocument.Parse(JsonEscapes.WithoutHalves(text.Span.TrimStart("\uFEFF \t\r\n").ToString()), Lenient);
             return Read(document.RootElement, address);
         }
         catch (JsonException fault)
@@ -57,7 +58,7 @@ internal static class JsonFeed
         Summary = Text(item, "summary"),
         Content = Text(item, "content_html") ?? Escaped(Text(item, "content_text")),
         Author = Authors(item) ?? feedAuthor,
-        Categories = FeedExtensions.Distinct(List(item, "tags").Select(Value)),
+        Categories = new FeedNames().Add(List(item, "tags").Select(Value)).ToList(),
         Image = FeedAddress.Absolute(Text(item, "image") ?? Text(item, "banner_image"), site) ?? Attachment(item, site),
     };
 

@@ -1,10 +1,12 @@
+using Bot.Core.Reading.Text;
+
 namespace Bot.Core.Reading.Feeds;
 
 /// <summary>
 /// Reads a document as a tree and never fails: unknown tags, missing ends, wrong order, stray marks and a missing rest are
 /// taken as well as they can be. Linear in the length of the text, with bounds on depth and number of nodes.
 /// </summary>
-internal sealed class LenientXml
+internal ref struct LenientXml
 {
     /// <summary>Deeper elements are kept, but as leaves at this depth.</summary>
     internal const int MaximumDepth = 200;
@@ -12,82 +14,126 @@ internal sealed class LenientXml
     /// <summary>Reading stops here; a feed of a few thousand entries has a tenth of it.</summary>
     internal const int MaximumNodes = 1_000_000;
 
+    private const int NoWords = -1;
+
+    private readonly XmlTree tree;
     private readonly List<Open> stack = [];
-    private readonly Dictionary<string, XmlOpenTag> openTags = new(StringComparer.OrdinalIgnoreCase);
-    private readonly XmlNames names = new();
-    private XmlText? last;
-    private int nodes;
+    private XmlScanner scanner;
+    private int words = NoWords;
 
-    private readonly record struct Open(XmlElement Element, XmlScope Scope, XmlName Name);
+    private readonly record struct Open(int Node, XmlScope Scope, XmlName Name);
 
-    /// <summary>Reads a document; what is given back is its unnamed root, which holds whatever stands at the top.</summary>
-    /// <param name="text">The document, decoded.</param>
-    /// <param name="address">Where it came from, the base of its relative addresses.</param>
-    internal static XmlElement Parse(string text, Uri? address)
+    private LenientXml(XmlTree tree)
     {
-        var tree = new LenientXml();
-        var root = new XmlElement("", "", [], new(address, IsDeclared: false));
-        tree.stack.Add(new(root, XmlScope.Empty, new XmlName("", "", new XmlOpenTag())));
-        tree.Read(new XmlScanner(XmlCharacters.Clean(text)));
-        return root;
+        this.tree = tree;
+        scanner = new XmlScanner(tree.Document);
+        var scope = new XmlScope(null, null);
+        Push(new XmlNode { Name = tree.Names.Get("", scope) }, scope);
     }
 
-    private void Read(XmlScanner scanner)
+    /// <summary>Reads a document.</summary>
+    /// <param name="text">The document, decoded. It is read where it stands, so it is changed, and must last as long as the tree.</param>
+    /// <param name="address">Where it came from, the base of its relative addresses.</param>
+    internal static XmlTree Parse(TextBuffer text, Uri? address)
     {
-        for (var token = scanner.Read(); token != XmlToken.End && nodes < MaximumNodes; token = scanner.Read())
+        XmlCharacters.Clean(text);
+        var tree = new XmlTree(text, address);
+        new LenientXml(tree).Read();
+        return tree;
+    }
+
+    private void Read()
+    {
+        var token = scanner.Read();
+        for (var count = 0; token != XmlToken.End && count < MaximumNodes; count++, token = scanner.Read())
         {
-            nodes++;
             switch (token)
             {
-                case XmlToken.Text: stack[^1].Element.Add(Text(scanner.Value)); break;
-                case XmlToken.StartTag: Start(scanner.Value, scanner.Attributes, scanner.IsEmpty); break;
-                case XmlToken.EndTag: End(scanner.Value); break;
+                case XmlToken.Text: Text(scanner.Value); break;
+                case XmlToken.StartTag: Start(scanner[scanner.Value]); break;
+                case XmlToken.EndTag: End(scanner[scanner.Value]); break;
             }
         }
+        while (stack.Count > 0)
+            Pop();
     }
 
-    /// <summary>The space between elements is the same again and again.</summary>
-    private XmlText Text(string value) => ReferenceEquals(last?.Value, value) ? last : last = new XmlText(value);
-
-    private void Start(string tag, XmlAttribute[] attributes, bool isEmpty)
+    /// <summary>Text right behind text is pushed together with it, into what the marks between them left free.</summary>
+    private void Text(XmlSlice slice)
     {
-        var scope = stack[^1].Scope.With(attributes);
-        if (!scope.Names.TryGetValue(tag, out var name))
-            scope.Names[tag] = name = new XmlName(names.Canonical(tag, scope), tag, OpenTag(tag));
+        if (words == NoWords)
+        {
+            words = tree.Nodes.Count;
+            tree.Nodes.Add(new XmlNode { Slice = slice, Next = words + 1 });
+            return;
+        }
+        ref var before = ref tree.Nodes[words];
+        tree[slice].CopyTo(tree.Document[(before.Slice.Start + before.Slice.Length)..]);
+        before.Slice = before.Slice with { Length = before.Slice.Length + slice.Length };
+    }
+
+    private void Start(ReadOnlySpan<char> tag)
+    {
+        var scope = stack[^1].Scope;
+        if (scanner.HasXmlAttributes)
+            scope = scope.With(scanner.Attributes, tree.Document);
+        var name = scope.Name(tag, tree.Names);
         if (name.EndsItsLike)
             End(tag);
         else if (name.EndsWords && stack[^1].Name.HoldsWords)
             Pop();
-        var parent = stack[^1].Element;
-        var element = new XmlElement(name.Canonical, tag, attributes, parent.Place.With(attributes));
-        parent.Add(element);
-        if (isEmpty || name.IsVoid || stack.Count > MaximumDepth)
-            return;
-        stack.Add(new(element, scope, name));
-        name.Open.Count++;
+        var node = new XmlNode { Name = name, Slice = Attributes(), Base = Base(), Next = tree.Nodes.Count + 1 };
+        tree.Nodes[stack[^1].Node].Present |= 1UL << name.Number;
+        words = NoWords;
+        if (scanner.IsEmpty || name.IsVoid || stack.Count > MaximumDepth)
+            tree.Nodes.Add(node);
+        else
+            Push(node, scope);
+    }
+
+    private readonly XmlSlice Attributes()
+    {
+        var slice = new XmlSlice(tree.Attributes.Count, scanner.Attributes.Length);
+        tree.Attributes.Add(scanner.Attributes);
+        return slice;
+    }
+
+    private readonly int Base()
+    {
+        var inherited = tree.Nodes[stack[^1].Node].Base;
+        if (!scanner.HasXmlAttributes || tree.Bases[inherited].With(scanner.Attributes, tree.Document) is not { } declared)
+            return inherited;
+        tree.Bases.Add(declared);
+        return tree.Bases.Count - 1;
     }
 
     /// <summary>Closes the nearest open element of that tag and all inside it; an end without a start is ignored.</summary>
-    private void End(string tag)
+    private void End(ReadOnlySpan<char> tag)
     {
-        if (stack[^1].Name.Tag == tag)
+        if (tag.SequenceEqual(stack[^1].Name.Tag))
         {
             Pop();
             return;
         }
-        if (!openTags.TryGetValue(tag, out var open) || open.Count == 0)
+        if (tree.Names.OpenTag(tag) is not { Count: > 0 } open)
             return;
-        for (var closed = Pop(); closed.Name.Open != open; closed = Pop()) { }
+        for (var closed = Pop(); closed.Open != open; closed = Pop()) { }
     }
 
-    private Open Pop()
+    private readonly void Push(XmlNode node, XmlScope scope)
     {
+        stack.Add(new(tree.Nodes.Count, scope, node.Name!));
+        tree.Nodes.Add(node);
+        node.Name!.Open.Count++;
+    }
+
+    private XmlName Pop()
+    {
+        words = NoWords;
         var closed = stack[^1];
         stack.RemoveAt(stack.Count - 1);
         closed.Name.Open.Count--;
-        return closed;
+        tree.Nodes[closed.Node].Next = tree.Nodes.Count;
+        return closed.Name;
     }
-
-    private XmlOpenTag OpenTag(string tag) =>
-        openTags.TryGetValue(tag, out var open) ? open : openTags[tag] = new XmlOpenTag();
 }

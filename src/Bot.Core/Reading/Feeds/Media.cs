@@ -23,12 +23,22 @@ internal static class Media
     internal static string? Image(XmlElement entry) =>
         First(Within(entry, "media:content"), content => IsImage(content["medium"], content["type"], content["url"]) ? content["url"] : null)
         ?? First(entry.All("enclosure"), enclosure => IsImage(null, enclosure["type"], enclosure["url"]) ? enclosure["url"] : null)
-        ?? First(entry.All("atom:link"), link => link["rel"] is "enclosure" && IsImage(null, link["type"], link["href"]) ? link["href"] : null)
+        ?? First(entry.All("atom:link"), link => IsEnclosure(link) && IsImage(null, link["type"], link["href"]) ? link["href"] : null)
         ?? First(entry.All("itunes:image"), Written)
         ?? First(entry.All("googleplay:image"), Written)
         ?? First(Within(entry, "media:thumbnail"), thumbnail => thumbnail["url"] ?? thumbnail.Text);
 
     private static string? Written(XmlElement image) => image["href"] ?? image["url"] ?? image.Text;
+
+    private static bool IsEnclosure(XmlElement link) => link.TryGet("rel", out var relation) && relation is "enclosure";
+
+    private static string? First(XmlElements elements, Func<XmlElement, string?> written)
+    {
+        foreach (var element in elements)
+            if (FeedAddress.Absolute(written(element), element.Base) is { } address)
+                return address;
+        return null;
+    }
 
     private static string? First(IEnumerable<XmlElement> elements, Func<XmlElement, string?> written)
     {

@@ -7,7 +7,7 @@ internal static class RdfFeed
     {
         var channel = root.First("channel") ?? root;
         var site = RssFeed.LinkBase(channel, address);
-        var items = root.All("item").Concat(ReferenceEquals(root, channel) ? [] : channel.All("item"));
+        var items = root == channel ? root.All("item") : root.All("item").Concat(channel.All("item"));
         var feed = RssFeed.Channel(channel, FeedKind.Rdf, address);
         return feed with
         {

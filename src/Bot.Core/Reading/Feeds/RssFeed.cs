@@ -44,7 +44,7 @@ internal static class RssFeed
             : channel.Base ?? address;
 
     private static IEnumerable<XmlElement> Items(XmlElement root, XmlElement channel) =>
-        new[] { channel, channel.First("items"), ReferenceEquals(root, channel) ? null : root }
+        new[] { channel, channel.First("items"), root == channel ? null : root }
             .OfType<XmlElement>().SelectMany(e => e.All("item"));
 
     private static string? Link(XmlElement channel, Uri? address)
@@ -63,7 +63,7 @@ internal static class RssFeed
             if (FeedAddress.Absolute(written, image.Base ?? address) is { } found)
                 return found;
         }
-        return Media.Image(channel) ?? InlineImage.First(FeedMarkup.Html(channel.First("description")), channel.Base);
+        return Media.Image(channel) ?? InlineImage.First(channel.First("description") is { } description ? FeedMarkup.Html(description) : null, channel.Base);
     }
 
     private static TimeSpan? TimeToLive(XmlElement channel)

@@ -11,24 +11,22 @@ internal static class RssItem
     /// <param name="site">What relative links are relative to, unless an <c>xml:base</c> says otherwise.</param>
     internal static FeedEntry Read(XmlElement item, Uri? site)
     {
-        var author = FeedPeople.Together(item.All("author").Select(Author)) ?? FeedExtensions.Author(item)
-            ?? FeedPeople.Together(item.All("atom:author").Select(FeedPeople.FromPerson));
-        var entry = new FeedEntry
+        var summary = item.FirstHtml(Summaries) ?? item.MediaDescription();
+        var content = item.FirstHtml(Contents);
+        return new FeedEntry
         {
             Id = item.FirstText("guid", "atom:id", "id", "dc:identifier") ?? FeedMarkup.NullIfEmpty(item["rdf:about"]),
             Title = item.FirstLine("title", "dc:title", "media:title", "itunes:title", "atom:title"),
             Link = Link(item, site),
             Published = item.FirstDate(Dates),
             Updated = item.FirstDate("atom:updated", "dcterms:modified", "lastbuilddate"),
-            Summary = item.FirstHtml(Summaries)
-                ?? item.MediaDescription(),
-            Content = item.FirstHtml(Contents),
-            Author = author,
-            Categories = FeedExtensions.Distinct(item.All("category").Select(FeedMarkup.Line)
-                .Concat(item.All("atom:category").Select(AtomEntry.Category)).Concat(FeedExtensions.Categories(item))),
-            Image = Media.Image(item),
+            Summary = summary,
+            Content = content,
+            Author = FeedPeople.Together(item.All("author"), Author) ?? FeedExtensions.Author(item)
+                ?? FeedPeople.Together(item.All("atom:author"), FeedPeople.FromPerson),
+            Categories = FeedExtensions.Categories(item),
+            Image = Media.Image(item) ?? InlineImage.First(content, site ?? item.Base) ?? InlineImage.First(summary, site ?? item.Base),
         };
-        return entry with { Image = entry.Image ?? InlineImage.First(entry, site ?? item.Base) };
     }
 
     /// <summary>The address of an Atom link with this relation.</summary>
@@ -51,10 +49,13 @@ internal static class RssItem
     private static string? PermanentId(XmlElement item)
     {
         foreach (var guid in item.All("guid"))
-            if (!"false".Equals(guid["isPermaLink"]?.Trim(), StringComparison.OrdinalIgnoreCase) && FeedAddress.IsWeb(guid.Text))
+            if (!IsDenied(guid) && FeedAddress.IsWeb(guid.Words))
                 return guid.Text;
         return null;
     }
+
+    private static bool IsDenied(XmlElement guid) =>
+        guid.TryGet("isPermaLink", out var written) && written.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
 
     private static string? Author(XmlElement author) =>
         author.HasElements ? FeedPeople.FromPerson(author) : FeedPeople.FromMailbox(author.Text);

@@ -5,12 +5,14 @@ namespace Bot.Core.Reading.Feeds;
 /// <param name="IsDeclared">Whether an <c>xml:base</c> said so.</param>
 internal readonly record struct XmlBase(Uri? Address, bool IsDeclared)
 {
-    /// <summary>The base inside an element with these attributes.</summary>
-    internal XmlBase With(XmlAttribute[] attributes)
+    /// <summary>The base inside an element with these attributes; null if it is the same.</summary>
+    internal XmlBase? With(ReadOnlySpan<XmlAttribute> attributes, ReadOnlySpan<char> document)
     {
-        foreach (var (name, value) in attributes)
-            if (name.Equals("xml:base", StringComparison.OrdinalIgnoreCase))
-                return FeedAddress.Resolve(value, Address) is { } declared ? new(declared, true) : this;
-        return this;
+        foreach (var attribute in attributes)
+            if (document.Slice(attribute.Name.Start, attribute.Name.Length).Equals("xml:base", StringComparison.OrdinalIgnoreCase))
+                return FeedAddress.Resolve(document.Slice(attribute.Value.Start, attribute.Value.Length).ToString(), Address) is { } declared
+                    ? new(declared, true)
+                    : null;
+        return null;
     }
 }

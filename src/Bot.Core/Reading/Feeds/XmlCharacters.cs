@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Bot.Core.Reading.Text;
 
 namespace Bot.Core.Reading.Feeds;
@@ -12,29 +11,48 @@ internal static class XmlCharacters
             '\uFFFE', '\uFFFF']);
 
     /// <summary>
-    /// The text without forbidden characters, with lone surrogates replaced by U+FFFD, and with the controls of C1 read as
-    /// the letters windows-1252 has in their place: nobody ever meant these controls.
+    /// Takes forbidden characters out, in place; lone surrogates become U+FFFD, and the controls of C1 the letters that
+    /// windows-1252 has in their place: nobody ever meant these controls.
     /// </summary>
-    internal static string Clean(string text)
+    internal static void Clean(TextBuffer text)
     {
-        if (text.AsSpan().ContainsAny(Suspect))
-        {
-            var kept = new StringBuilder(text.Length);
-            foreach (var c in text)
-            {
-                if (!Suspect.Contains(c)) kept.Append(c);
-                else if (c is >= '\u0080' and <= '\u009F') kept.Append(CharsetNames.Western.GetString([(byte)c]));
-            }
-            text = kept.ToString();
-        }
-        return text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Paired(text) : text;
+        if (text.Span.ContainsAny(Suspect))
+            text.Cut(WithoutSuspects(text.Span));
+        if (text.Span.ContainsAnyInRange('\uD800', '\uDFFF'))
+            Pair(text.Span);
     }
 
-    private static string Paired(string text)
+    /// <inheritdoc cref="Clean(TextBuffer)"/>
+    internal static string Clean(string text)
     {
-        var paired = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            paired.Append(rune);
-        return paired.ToString();
+        using var cleaned = TextBuffer.Of(text);
+        Clean(cleaned);
+        return cleaned.Span.SequenceEqual(text) ? text : cleaned.ToString();
+    }
+
+    private static int WithoutSuspects(Span<char> text)
+    {
+        var kept = 0;
+        foreach (var c in text)
+        {
+            if (!Suspect.Contains(c))
+                text[kept++] = c;
+            else if (c is >= '\u0080' and <= '\u009F')
+                text[kept++] = CharsetNames.Western.GetString([(byte)c])[0];
+        }
+        return kept;
+    }
+
+    private static void Pair(Span<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+                i++;
+            else
+                text[i] = '\uFFFD';
+        }
     }
 }

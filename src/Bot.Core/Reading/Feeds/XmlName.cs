@@ -1,7 +1,11 @@
 namespace Bot.Core.Reading.Feeds;
 
 /// <summary>A tag as one document means it at one place, and what that says of its nesting.</summary>
-internal sealed class XmlName(string canonical, string tag, XmlOpenTag open)
+/// <param name="canonical">See <see cref="Canonical"/>.</param>
+/// <param name="number">See <see cref="Number"/>.</param>
+/// <param name="tag">See <see cref="Tag"/>.</param>
+/// <param name="open">See <see cref="Open"/>.</param>
+internal sealed class XmlName(string canonical, int number, string tag, XmlOpenTag open)
 {
     // One never stands in another, so the next one ends the last one, should its end tag be missing.
     private static readonly HashSet<string> Siblings = new(StringComparer.Ordinal) { "item", "atom:entry", "sitemap:url", "sitemap:sitemap" };
@@ -15,6 +19,9 @@ internal sealed class XmlName(string canonical, string tag, XmlOpenTag open)
 
     /// <summary>The canonical name, see <see cref="XmlVocabularies"/>.</summary>
     internal string Canonical { get; } = canonical;
+
+    /// <summary>The canonical name's number in this document, see <see cref="XmlNames"/>.</summary>
+    internal int Number { get; } = number;
 
     /// <summary>The name as it is written.</summary>
     internal string Tag { get; } = tag;

@@ -4,13 +4,59 @@ namespace Bot.Core.Reading.Feeds;
 /// Gives each tag of one document its canonical name. Unprefixed tags in the root's own namespace speak the root's
 /// language, whatever address was declared for it: people mistype it, forget it, or paste another format's.
 /// </summary>
+/// <remarks>
+/// Canonical names are numbered, so that an element can tell by a bit what it does not hold: most questions are for that.
+/// A feed has two dozen names; from the last number on they share it.
+/// </remarks>
 internal sealed class XmlNames
 {
+    /// <summary>The number that all names share for which no other was left.</summary>
+    internal const int Shared = 63;
+
+    private const int Places = 256;
+
     private readonly Dictionary<(string Tag, string? Address), string> known = [];
+    private readonly Dictionary<string, XmlOpenTag> openTags = new(StringComparer.OrdinalIgnoreCase);
+    private readonly (string? Name, int Number)[] numbers = new (string?, int)[Places];
     private string? rootAddress;
     private string? rootVocabulary;
+    private int count;
 
-    internal string Canonical(string tag, XmlScope scope)
+    /// <summary>What a tag means in a scope.</summary>
+    internal XmlName Get(string tag, XmlScope scope)
+    {
+        var canonical = Canonical(tag, scope);
+        return new XmlName(canonical, NumberNew(canonical), tag, OpenTag(tag) ?? (openTags[tag] = new XmlOpenTag()));
+    }
+
+    /// <summary>The count of open elements of a tag; null if none was ever met.</summary>
+    internal XmlOpenTag? OpenTag(ReadOnlySpan<char> tag) =>
+        openTags.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(tag, out var open) ? open : null;
+
+    /// <summary>The number of a canonical name; -1 if the document doesn't have it.</summary>
+    internal int Number(string name)
+    {
+        var place = Place(name);
+        return numbers[place].Name is not null ? numbers[place].Number : count < Shared ? -1 : Shared;
+    }
+
+    private int NumberNew(string name)
+    {
+        var place = Place(name);
+        if (numbers[place].Name is null && count < Shared)
+            numbers[place] = (name, count++);
+        return Number(name);
+    }
+
+    /// <summary>Where the name stands, or the free place where it would.</summary>
+    private int Place(string name)
+    {
+        var place = name.Length == 0 ? 0 : ((name.Length * 31 + name[name.Length / 2]) * 31 + name[name.Length * 3 / 4]) * 31 + name[^1];
+        for (place &= Places - 1; numbers[place].Name is { } other && other != name; place = (place + 1) & (Places - 1)) { }
+        return place;
+    }
+
+    private string Canonical(string tag, XmlScope scope)
     {
         var colon = tag.IndexOf(':', StringComparison.Ordinal);
         var prefix = colon < 0 ? "" : tag[..colon];

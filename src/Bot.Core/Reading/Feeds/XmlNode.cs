@@ -1,13 +1,29 @@
 namespace Bot.Core.Reading.Feeds;
 
-/// <summary>A part of a leniently read document: an <see cref="XmlElement"/> or an <see cref="XmlText"/>.</summary>
-internal abstract class XmlNode;
+/// <summary>A stretch of a document's characters.</summary>
+internal readonly record struct XmlSlice(int Start, int Length);
 
-/// <summary>A stretch of character data, its references already replaced.</summary>
-internal sealed class XmlText(string value) : XmlNode
+/// <summary>An attribute under its name as written, prefix included; the references in its value are replaced.</summary>
+internal readonly record struct XmlAttribute(XmlSlice Name, XmlSlice Value);
+
+/// <summary>
+/// A part of a leniently read document: character data, or an element. The parts stand in one row in the order of the
+/// document, what is inside an element right behind it.
+/// </summary>
+internal struct XmlNode
 {
-    internal string Value { get; } = value;
-}
+    /// <summary>What the element is called; null for character data.</summary>
+    internal XmlName? Name { get; init; }
 
-/// <summary>An attribute under its name as written, prefix included.</summary>
-internal readonly record struct XmlAttribute(string Name, string Value);
+    /// <summary>The characters, their references already replaced; of an element, its attributes in the row of them.</summary>
+    internal XmlSlice Slice { get; set; }
+
+    /// <summary>Which of the document's bases holds inside.</summary>
+    internal int Base { get; init; }
+
+    /// <summary>The place of the first node that is not inside this one.</summary>
+    internal int Next { get; set; }
+
+    /// <summary>A bit for each name among the elements inside, see <see cref="XmlNames"/>.</summary>
+    internal ulong Present { get; set; }
+}

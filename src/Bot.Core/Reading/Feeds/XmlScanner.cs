@@ -1,4 +1,3 @@
-using System.Text;
 using Bot.Core.Reading.Text;
 
 namespace Bot.Core.Reading.Feeds;
@@ -8,37 +7,46 @@ internal enum XmlToken { End, Text, StartTag, EndTag }
 
 /// <summary>
 /// Cuts a document into text and tags, however broken it is, in one pass. Comments, processing instructions and document
-/// types are skipped, so nothing is declared, fetched or expanded. A <c>&lt;</c> that starts nothing is text.
+/// types are skipped, so nothing is declared, fetched or expanded. A <c>&lt;</c> that starts nothing is text. References
+/// are replaced where they stand, behind the place that is read next.
 /// </summary>
-internal sealed class XmlScanner(string source)
+internal ref struct XmlScanner(Span<char> source)
 {
     /// <summary>More attributes than any real element has; the rest is dropped.</summary>
     private const int MostAttributes = 128;
 
-    private readonly List<XmlAttribute> attributes = [];
-    private readonly XmlStrings names = new();
-    private string space = "\n";
+    private readonly Span<char> source = source;
+    private XmlAttribute[] attributes = [];
+    private int attributeCount;
     private int position;
 
-    /// <summary>The text of a <see cref="XmlToken.Text"/>, the name of a tag.</summary>
-    internal string Value { get; private set; } = "";
+    /// <summary>Where the text of a <see cref="XmlToken.Text"/> stands, or the name of a tag.</summary>
+    internal XmlSlice Value { get; private set; }
 
     /// <summary>The attributes of a start tag, the first of each name.</summary>
-    internal XmlAttribute[] Attributes => attributes.Count == 0 ? [] : attributes.ToArray();
+    internal readonly ReadOnlySpan<XmlAttribute> Attributes => attributes.AsSpan(0, attributeCount);
+
+    /// <summary>Whether one of them is <c>xmlns</c> or begins with <c>xml</c>.</summary>
+    internal bool HasXmlAttributes { get; private set; }
 
     /// <summary>Whether a start tag ended with <c>/&gt;</c>.</summary>
     internal bool IsEmpty { get; private set; }
+
+    /// <summary>The characters at a place.</summary>
+    internal readonly ReadOnlySpan<char> this[XmlSlice slice] => source.Slice(slice.Start, slice.Length);
 
     internal XmlToken Read()
     {
         while (position < source.Length)
         {
-            var rest = source.AsSpan(position);
-            if (rest is ['<', '/', var end, ..] && IsNameStart(end))
-                return ReadEndTag();
-            if (rest is ['<', var start, ..] && IsNameStart(start))
+            ReadOnlySpan<char> rest = source[position..];
+            if (rest[0] != '<' || rest.Length == 1)
+                return ReadText();
+            if (IsNameStart(rest[1]))
                 return ReadStartTag();
-            if (rest is not ['<', '!' or '?', ..])
+            if (rest[1] == '/' && rest.Length > 2 && IsNameStart(rest[2]))
+                return ReadEndTag();
+            if (rest[1] is not ('!' or '?'))
                 return ReadText();
             if (rest.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase))
                 return ReadCharacterData();
@@ -55,43 +63,35 @@ internal sealed class XmlScanner(string source)
     private XmlToken ReadText()
     {
         // The first character belongs to the text even if it is a stray '<'.
-        var end = source.IndexOf('<', position + 1);
-        if (end < 0)
-            end = source.Length;
-        Value = Words(source.AsSpan(position, end - position));
-        position = end;
+        var length = source[(position + 1)..].IndexOf('<') + 1;
+        if (length == 0)
+            length = source.Length - position;
+        Value = Decoded(position, length);
+        position += length;
         return XmlToken.Text;
     }
 
-    private string Words(ReadOnlySpan<char> written)
-    {
-        if (written.SequenceEqual(space))
-            return space;
-        if (!written.Contains('&'))
-            return written.IsWhiteSpace() ? space = written.ToString() : written.ToString();
-        var text = new StringBuilder(written.Length);
-        CharacterReferences.AppendDecoded(text, written);
-        return text.ToString();
-    }
+    private readonly XmlSlice Decoded(int start, int length) => new(start, CharacterReferences.Decode(source.Slice(start, length)));
 
     private XmlToken ReadCharacterData()
     {
         var start = position + "<![CDATA[".Length;
-        var end = source.IndexOf("]]>", start, StringComparison.Ordinal);
-        Value = end < 0 ? source[start..] : source[start..end];
-        position = end < 0 ? source.Length : end + 3;
+        var length = source[start..].IndexOf("]]>");
+        Value = new(start, length < 0 ? source.Length - start : length);
+        position = length < 0 ? source.Length : start + length + 3;
         return XmlToken.Text;
     }
 
-    private void SkipBehind(string mark, int from)
+    private void SkipBehind(ReadOnlySpan<char> mark, int from)
     {
-        var end = source.IndexOf(mark, Math.Min(position + from, source.Length), StringComparison.Ordinal);
-        position = end < 0 ? source.Length : end + mark.Length;
+        var start = Math.Min(position + from, source.Length);
+        var length = source[start..].IndexOf(mark);
+        position = length < 0 ? source.Length : start + length + mark.Length;
     }
 
     private void SkipDeclaration()
     {
-        var end = source.AsSpan(position).IndexOfAny('>', '[');
+        var end = source[position..].IndexOfAny('>', '[');
         if (end >= 0 && source[position + end] == '[')
             SkipBehind("]", end);
         SkipBehind(">", 0);
@@ -101,7 +101,7 @@ internal sealed class XmlScanner(string source)
     {
         position += 2;
         Value = ReadName();
-        var end = source.AsSpan(position).IndexOfAny('>', '<');
+        var end = source[position..].IndexOfAny('>', '<');
         position = end < 0 ? source.Length : position + end + (source[position + end] == '>' ? 1 : 0);
         return XmlToken.EndTag;
     }
@@ -110,7 +110,8 @@ internal sealed class XmlScanner(string source)
     {
         position++;
         Value = ReadName();
-        attributes.Clear();
+        attributeCount = 0;
+        HasXmlAttributes = false;
         IsEmpty = false;
         while (position < source.Length)
         {
@@ -135,46 +136,49 @@ internal sealed class XmlScanner(string source)
     {
         var name = ReadName();
         SkipSpace();
-        var value = "";
+        var value = default(XmlSlice);
         if (position < source.Length && source[position] == '=')
         {
             position++;
             SkipSpace();
-            value = CharacterReferences.Decode(ReadValue());
+            value = ReadValue();
         }
-        if (attributes.Count >= MostAttributes)
+        if (attributeCount >= MostAttributes)
             return;
-        foreach (var other in attributes)
-            if (other.Name == name)
+        foreach (var other in Attributes)
+            if (other.Name.Length == name.Length && this[other.Name].SequenceEqual(this[name]))
                 return;
-        attributes.Add(new(name, value));
+        if (attributeCount == attributes.Length)
+            Array.Resize(ref attributes, Math.Max(8, attributeCount * 2));
+        attributes[attributeCount++] = new(name, value);
+        HasXmlAttributes |= this[name].StartsWith("xml", StringComparison.OrdinalIgnoreCase);
     }
 
-    private string ReadValue()
+    private XmlSlice ReadValue()
     {
         if (position >= source.Length)
-            return "";
+            return default;
         var quote = source[position];
-        var end = quote is '"' or '\'' ? source.IndexOf(quote, position + 1) : -1;
-        if (end >= 0)
+        var length = quote is '"' or '\'' ? source[(position + 1)..].IndexOf(quote) : -1;
+        if (length >= 0)
         {
-            var quoted = source[(position + 1)..end];
-            position = end + 1;
+            var quoted = Decoded(position + 1, length);
+            position += length + 2;
             return quoted;
         }
-        var rest = source.AsSpan(position);
-        var length = rest.IndexOfAny(" \t\r\n>");
-        var bare = (length < 0 ? rest : rest[..length]).ToString();
+        length = source[position..].IndexOfAny(" \t\r\n>");
+        var bare = length < 0 ? source[position..] : source.Slice(position, length);
+        var start = position + bare.Length - bare.TrimStart("\"'").Length;
         position += bare.Length;
-        return bare.Trim('"', '\'');
+        return Decoded(start, bare.Trim("\"'").Length);
     }
 
-    private string ReadName()
+    private XmlSlice ReadName()
     {
         var start = position;
         while (position < source.Length && IsNamePart(source[position]))
             position++;
-        return names.Get(source.AsSpan(start, position - start));
+        return new(start, position - start);
     }
 
     private void SkipSpace()

@@ -1,31 +1,37 @@
 namespace Bot.Core.Reading.Feeds;
 
-/// <summary>The namespace declarations in force at one place of a document, and the vocabulary its root speaks.</summary>
+/// <summary>The namespace declarations in force at one place of a document, and what the tags that were met there mean.</summary>
 internal sealed class XmlScope(XmlScope? outer, Dictionary<string, string>? declared)
 {
     /// <summary>Declarations nest with elements; deeper chains than this are nonsense and looked up no further.</summary>
     private const int Deepest = 64;
 
-    private Dictionary<string, XmlName>? names;
+    /// <summary>Tags that are remembered; one takes another's place, and is only looked up again.</summary>
+    private const int Places = 64;
 
-    /// <summary>No namespace is declared; one for each document, because names belong to a document.</summary>
-    internal static XmlScope Empty => new(null, null);
-
-    /// <summary>What the tags that were met here mean.</summary>
-    internal Dictionary<string, XmlName> Names => names ??= new(StringComparer.Ordinal);
+    private XmlName?[]? names;
 
     /// <summary>The scope inside an element with these attributes; this one if they declare nothing.</summary>
-    internal XmlScope With(XmlAttribute[] attributes)
+    internal XmlScope With(ReadOnlySpan<XmlAttribute> attributes, ReadOnlySpan<char> document)
     {
-        Dictionary<string, string>? declared = null;
-        foreach (var (name, value) in attributes)
+        Dictionary<string, string>? inside = null;
+        foreach (var attribute in attributes)
         {
-            if (name.StartsWith("xmlns:", StringComparison.OrdinalIgnoreCase))
-                (declared ??= []).TryAdd(name[6..], value);
-            else if (name.Equals("xmlns", StringComparison.OrdinalIgnoreCase))
-                (declared ??= []).TryAdd("", value);
+            var name = document.Slice(attribute.Name.Start, attribute.Name.Length);
+            if (name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase) && (name.Length == 5 || name[5] == ':'))
+                (inside ??= []).TryAdd(name.Length == 5 ? "" : name[6..].ToString(), document.Slice(attribute.Value.Start, attribute.Value.Length).ToString());
         }
-        return declared is null ? this : new XmlScope(this, declared);
+        return inside is null ? this : new XmlScope(this, inside);
+    }
+
+    /// <summary>What a tag means here.</summary>
+    internal XmlName Name(ReadOnlySpan<char> tag, XmlNames document)
+    {
+        names ??= new XmlName?[Places];
+        ref var place = ref names[(tag.Length * 7 + tag[0] * 3 + tag[^1] + tag[tag.Length / 2] * 5) & (Places - 1)];
+        if (place is null || !tag.SequenceEqual(place.Tag))
+            place = document.Get(tag.ToString(), this);
+        return place;
     }
 
     /// <summary>The namespace address bound to a prefix (the empty prefix: the default), or null.</summary>
@@ -33,7 +39,7 @@ internal sealed class XmlScope(XmlScope? outer, Dictionary<string, string>? decl
     {
         var scope = this;
         for (var depth = 0; scope is not null && depth < Deepest; depth++, scope = scope.Outer)
-            if (scope.Declared is { } declared && declared.TryGetValue(prefix, out var address))
+            if (scope.Declared is { } found && found.TryGetValue(prefix, out var address))
                 return address;
         return null;
     }

@@ -1,4 +1,5 @@
 using Bot.Core.Reading.Feeds;
+using Bot.Core.Reading.Text;
 
 namespace Bot.Core.Reading.Pages;
 
@@ -11,13 +12,19 @@ internal static class PageLanguage
     /// <summary>The tag as it is written, for example <c>de-AT</c>; null where the page states none.</summary>
     internal static string? Stated(string html)
     {
-        var tags = new XmlScanner(html.Length > Beginning ? html[..Beginning] : html);
+        using var beginning = TextBuffer.Of(html.AsSpan(0, Math.Min(html.Length, Beginning)));
+        var tags = new XmlScanner(beginning.Span);
         for (var token = tags.Read(); token != XmlToken.End; token = tags.Read())
             if (token == XmlToken.StartTag)
-                return tags.Value.Equals("html", StringComparison.OrdinalIgnoreCase) ? Attribute(tags, "lang") ?? Attribute(tags, "xml:lang") : null;
+                return tags[tags.Value].Equals("html", StringComparison.OrdinalIgnoreCase) ? Attribute(tags, "lang") ?? Attribute(tags, "xml:lang") : null;
         return null;
     }
 
-    private static string? Attribute(XmlScanner tag, string name) => PageWords.Known(
-        Array.Find(tag.Attributes, attribute => attribute.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value);
+    private static string? Attribute(XmlScanner tag, string name)
+    {
+        foreach (var attribute in tag.Attributes)
+            if (tag[attribute.Name].Equals(name, StringComparison.OrdinalIgnoreCase))
+                return PageWords.Known(tag[attribute.Value].ToString());
+        return null;
+    }
 }

@@ -26,16 +26,16 @@ public static class SitemapReader
     public static SitemapDocument Read(ReadOnlyMemory<byte> body, string? contentType, Uri? address)
     {
         var plain = Gzip.Unzip(body);
-        var text = TextDecoding.Decode(plain.Span, contentType);
-        if (!text.Contains('<', StringComparison.Ordinal))
-            return TextSitemap.Read(text, address);
+        using var text = TextDecoding.Read(plain.Span, contentType);
+        if (!text.Span.Contains('<'))
+            return TextSitemap.Read(text.ToString(), address);
 
-        var document = LenientXml.Parse(text, address);
-        if (SitemapRoot.Find(document) is { } root)
+        using var document = LenientXml.Parse(text, address);
+        if (SitemapRoot.Find(document.Root) is { } root)
             return root.Name == SitemapRoot.Index ? Index(root) : Entries(root.All("sitemap:url").Select(UrlElement.Read));
-        return FeedRoot.Find(document) is not null
+        return FeedRoot.Find(document.Root) is not null
             ? Entries(FeedReader.Read(plain, contentType, address).Entries.Select(FromFeed))
-            : throw new FeedFormatException(FeedRoot.WhatItIs(document, "sitemap"));
+            : throw new FeedFormatException(FeedRoot.WhatItIs(document.Root, "sitemap"));
     }
 
     /// <summary>Sorts what has a time from new to old, and puts the rest behind it in the document's order.</summary>

@@ -18,9 +18,13 @@ internal static class SitemapRoot
     private const int Beginning = 4096;
 
     /// <summary>The root, which may stand one level down where a template wrapped it; null if there is none.</summary>
-    internal static XmlElement? Find(XmlElement document) =>
-        document.Elements.Concat(document.Elements.SelectMany(element => element.Elements))
-            .FirstOrDefault(element => element.Name is Pages or Index);
+    internal static XmlElement? Find(XmlElement document)
+    {
+        foreach (var element in document.Elements.Concat(document.Elements.SelectMany(element => element.Elements)))
+            if (element.Name is Pages or Index)
+                return element;
+        return null;
+    }
 
     /// <summary>Whether the bytes begin as a sitemap or an index in XML does, zipped or not.</summary>
     internal static bool Begins(ReadOnlyMemory<byte> body)

@@ -7,7 +7,7 @@ internal static class TextSitemap
 {
     internal static SitemapDocument Read(string text, Uri? address)
     {
-        var links = Lines(text).Where(FeedAddress.IsWeb).Select(line => FeedAddress.Absolute(line, address)).OfType<string>();
+        var links = Lines(text).Where(line => FeedAddress.IsWeb(line)).Select(line => FeedAddress.Absolute(line, address)).OfType<string>();
         var document = SitemapReader.Entries(links.Select(link => new SitemapEntry { Link = link }));
         return document.Entries.Count > 0 ? document
             : throw new FeedFormatException(string.IsNullOrWhiteSpace(text) ? "The document is empty." : "The document is plain text, not a sitemap.");

@@ -30,7 +30,7 @@ internal static class UrlElement
     }
 
     private static string? Address(XmlElement? element) =>
-        element is not null && FeedAddress.Absolute(element.Text, element.Base) is { } address && FeedAddress.IsWeb(address) ? address : null;
+        FeedAddress.Absolute(element?.Text, element?.Base) is { } address && FeedAddress.IsWeb(address) ? address : null;
 
     // Titles here are plain text: <foo> in one is a word, not a tag.
     private static string? Line(XmlElement? element) => PageWords.Unescaped(element?.Text);

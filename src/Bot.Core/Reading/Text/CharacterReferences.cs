@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using AngleSharp.Html;
@@ -17,40 +18,42 @@ internal static class CharacterReferences
     {
         if (!text.Contains('&'))
             return text;
-        var decoded = new StringBuilder(text.Length);
-        AppendDecoded(decoded, text);
-        return decoded.ToString();
+        var decoded = text.ToCharArray();
+        return new string(decoded, 0, Decode(decoded));
     }
 
-    internal static void AppendDecoded(StringBuilder target, ReadOnlySpan<char> text)
+    /// <summary>Decodes in place, which is possible because no reference is shorter than what it stands for.</summary>
+    /// <returns>The length that is left.</returns>
+    internal static int Decode(Span<char> text)
     {
-        for (var start = text.IndexOf('&'); start >= 0; start = text.IndexOf('&'))
+        var written = text.IndexOf('&');
+        if (written < 0)
+            return text.Length;
+        for (var read = written; read < text.Length;)
         {
-            target.Append(text[..start]);
-            text = text[start..];
-            var length = AppendOne(target, text);
-            if (length == 0)
-            {
-                target.Append('&');
-                length = 1;
-            }
-            text = text[length..];
+            var known = One(text[read..], out var length);
+            if (known is null)
+                text[written++] = '&';
+            else
+                known.CopyTo(text[written..]);
+            written += known?.Length ?? 0;
+            read += length;
+            var plain = text[read..].IndexOf('&');
+            var rest = text.Slice(read, plain < 0 ? text.Length - read : plain);
+            rest.CopyTo(text[written..]);
+            written += rest.Length;
+            read += rest.Length;
         }
-        target.Append(text);
+        return written;
     }
 
-    /// <summary>Appends the character of the reference that the text starts with; gives the reference's length, or 0.</summary>
-    private static int AppendOne(StringBuilder target, ReadOnlySpan<char> text)
+    /// <summary>The characters of the reference that the text starts with, and its length; null and 1 if it is only an ampersand.</summary>
+    private static string? One(ReadOnlySpan<char> text, out int length)
     {
         var end = text[..Math.Min(text.Length, LongestName + 2)].IndexOf(';');
-        if (end < 2)
-            return 0;
-        var name = text[1..end];
-        var known = name[0] == '#' ? FromNumber(name[1..]) : FromName(text[1..(end + 1)]);
-        if (known is null)
-            return 0;
-        target.Append(known);
-        return end + 1;
+        var known = end < 2 ? null : text[1] == '#' ? FromNumber(text[2..end]) : FromName(text[1..(end + 1)]);
+        length = known is null ? 1 : end + 1;
+        return known;
     }
 
     private static string? FromName(ReadOnlySpan<char> nameAndSemicolon) => nameAndSemicolon switch
@@ -64,8 +67,8 @@ internal static class CharacterReferences
         _ => HtmlEntityProvider.Resolver.GetSymbol(nameAndSemicolon.ToString()),
     };
 
-    private static readonly System.Buffers.SearchValues<char> AsciiLettersAndDigits =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly SearchValues<char> AsciiLettersAndDigits =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     private static string? FromNumber(ReadOnlySpan<char> digits)
     {

@@ -1,11 +1,13 @@
-using System.Text;
-
 namespace Bot.Core.Reading.Text;
 
 /// <summary>Collects text, folding every run of white space into one space or, where a line was broken, one line break.</summary>
-internal sealed class FoldedText(int capacity, char lineBreak)
+/// <param name="room">Where it is collected; as long as all that is appended and broken.</param>
+/// <param name="lineBreak">What stands where a line was broken.</param>
+internal ref struct FoldedText(Span<char> room, char lineBreak)
 {
-    private readonly StringBuilder text = new(Math.Min(capacity, 64 * 1024));
+    private readonly Span<char> room = room;
+    private readonly char lineBreak = lineBreak;
+    private int length;
     private char pending;
 
     internal void BreakLine() => pending = lineBreak;
@@ -23,13 +25,13 @@ internal sealed class FoldedText(int capacity, char lineBreak)
         }
     }
 
-    public override string ToString() => text.ToString();
+    public override readonly string ToString() => room[..length].ToString();
 
     private void AppendSeen(char c)
     {
-        if (pending != '\0' && text.Length > 0)
-            text.Append(pending);
+        if (pending != '\0' && length > 0)
+            room[length++] = pending;
         pending = '\0';
-        text.Append(c);
+        room[length++] = c;
     }
 }

@@ -12,9 +12,12 @@ internal static class HtmlScripts
     private static readonly SearchValues<string> Unwanted =
         SearchValues.Create(["<!--", "<script", "<style", "</script", "</style"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether there may be something to take out.</summary>
+    internal static bool Holds(ReadOnlySpan<char> html) => html.ContainsAny(Unwanted);
+
     internal static string Remove(string html)
     {
-        if (!html.AsSpan().ContainsAny(Unwanted))
+        if (!Holds(html))
             return html;
         var kept = new StringBuilder(html.Length);
         var position = 0;

@@ -6,9 +6,9 @@ internal readonly record struct HtmlTag(int Length, int NameStart, int NameLengt
     /// <summary>A tag that has not ended by then is no tag: someone wrote "a &lt;b".</summary>
     private const int Longest = 64 * 1024;
 
-    internal static HtmlTag At(string html, int open)
+    internal static HtmlTag At(ReadOnlySpan<char> html, int open)
     {
-        var rest = html.AsSpan(open + 1);
+        var rest = html[(open + 1)..];
         if (rest.StartsWith("!--"))
             return Until(html, open, "-->");
         if (rest.StartsWith("![CDATA["))
@@ -27,28 +27,28 @@ internal readonly record struct HtmlTag(int Length, int NameStart, int NameLengt
     }
 
     /// <summary>The position behind the end tag of an element whose content is not wanted; the end if there is none.</summary>
-    internal static int EndOfElement(string html, int position, ReadOnlySpan<char> name)
+    internal static int EndOfElement(ReadOnlySpan<char> html, int position, ReadOnlySpan<char> name)
     {
-        var end = html.AsSpan(position).IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase);
+        var end = html[position..].IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase);
         if (end < 0)
             return html.Length;
-        var close = html.IndexOf('>', position + end);
-        return close < 0 ? html.Length : close + 1;
+        var close = html[(position + end)..].IndexOf('>');
+        return close < 0 ? html.Length : position + end + close + 1;
     }
 
-    private static HtmlTag Declaration(string html, int open)
+    private static HtmlTag Declaration(ReadOnlySpan<char> html, int open)
     {
-        var end = html.AsSpan(open + 1).IndexOfAny('<', '>');
+        var end = html[(open + 1)..].IndexOfAny('<', '>');
         return end >= 0 && html[open + 1 + end] == '>' ? new(end + 2, open, 0, false) : default;
     }
 
-    private static HtmlTag Until(string html, int open, string mark)
+    private static HtmlTag Until(ReadOnlySpan<char> html, int open, string mark)
     {
-        var end = html.IndexOf(mark, open + 1, StringComparison.Ordinal);
-        return new((end < 0 ? html.Length : end + mark.Length) - open, open, 0, false);
+        var end = html[(open + 1)..].IndexOf(mark);
+        return new(end < 0 ? html.Length - open : 1 + end + mark.Length, open, 0, false);
     }
 
-    private static int EndOfTag(string html, int position, int limit)
+    private static int EndOfTag(ReadOnlySpan<char> html, int position, int limit)
     {
         var quote = '\0';
         for (var i = position; i < limit; i++)

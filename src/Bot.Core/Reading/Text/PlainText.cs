@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Bot.Core.Reading.Text;
 
@@ -23,56 +23,63 @@ public static class PlainText
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> UnseenNames =
         Unseen.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Marks of HTML, controls, and white space but for the common one: text without them may need no work at all.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0x7F, 0x22)).Concat(Enumerable.Range(0x2000, 0xB)).Select(c => (char)c),
+            '<', '&', '\u1680', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000', '\uFEFF']);
+
+    /// <summary>Texts up to this length, in characters, are worked on without asking for memory.</summary>
+    private const int ShortText = 256;
+
     /// <summary>
     /// Tags off, references decoded, scripts and styles left out, white space folded. Block elements and line breaks
     /// become one line break each, table cells a space.
     /// </summary>
-    public static string FromHtml(string html) => Read(html, lineBreak: '\n');
+    public static string FromHtml(ReadOnlySpan<char> html) => Read(html, lineBreak: '\n');
 
     /// <summary>The same on one line, as a headline or a name is written.</summary>
-    public static string LineFromHtml(string html) => Read(html, lineBreak: ' ');
+    public static string LineFromHtml(ReadOnlySpan<char> html) => Read(html, lineBreak: ' ');
 
     /// <summary>Folds white space of text that is already plain, on one line.</summary>
-    public static string Line(string text)
+    public static string Line(ReadOnlySpan<char> text)
     {
-        var line = new FoldedText(text.Length, ' ');
+        if (IsPlain(text))
+            return text.ToString();
+        using var room = new PooledList<char>(text.Length);
+        var line = new FoldedText(room.Resize(text.Length), ' ');
         line.Append(text);
         return line.ToString();
     }
 
-    private static string Read(string html, char lineBreak)
+    private static string Read(ReadOnlySpan<char> html, char lineBreak)
     {
         if (IsPlain(html))
-            return html;
-        var text = new FoldedText(html.Length, lineBreak);
+            return html.ToString();
+        if (html.Length <= ShortText)
+            return Read(html, new FoldedText(stackalloc char[ShortText], lineBreak));
+        using var room = new PooledList<char>(html.Length);
+        return Read(html, new FoldedText(room.Resize(html.Length), lineBreak));
+    }
+
+    private static string Read(ReadOnlySpan<char> html, FoldedText text)
+    {
         var position = 0;
         while (position < html.Length)
         {
-            var open = html.IndexOf('<', position);
-            if (open < 0)
-                open = html.Length;
-            AppendDecoded(text, html.AsSpan(position, open - position));
-            position = open < html.Length ? ReadTag(html, open, text) : open;
+            var length = html[position..].IndexOf('<');
+            var open = length < 0 ? html.Length : position + length;
+            AppendDecoded(ref text, html[position..open]);
+            position = open < html.Length ? ReadTag(html, open, ref text) : open;
         }
         return text.ToString();
     }
 
     /// <summary>Whether the text has nothing to take off, to decode or to fold.</summary>
-    private static bool IsPlain(string html)
-    {
-        for (var i = 0; i < html.Length; i++)
-        {
-            var c = html[i];
-            var isPlain = c == ' ' ? i > 0 && i < html.Length - 1 && html[i - 1] != ' '
-                : c > ' ' && c is not ('<' or '&' or '\uFEFF') && (c < '\u007F' || !(char.IsWhiteSpace(c) || char.IsControl(c)));
-            if (!isPlain)
-                return false;
-        }
-        return true;
-    }
+    private static bool IsPlain(ReadOnlySpan<char> html) =>
+        !html.ContainsAny(Special) && html is not [' ', ..] && html is not [.., ' '] && html.IndexOf("  ") < 0;
 
     /// <summary>Handles what starts with <c>&lt;</c> and gives the position behind it.</summary>
-    private static int ReadTag(string html, int open, FoldedText text)
+    private static int ReadTag(ReadOnlySpan<char> html, int open, ref FoldedText text)
     {
         var tag = HtmlTag.At(html, open);
         if (tag.Length == 0)
@@ -81,7 +88,7 @@ public static class PlainText
             return open + 1;
         }
         var end = open + tag.Length;
-        var name = html.AsSpan(tag.NameStart, tag.NameLength);
+        var name = html.Slice(tag.NameStart, tag.NameLength);
         if (BlockNames.Contains(name))
             text.BreakLine();
         else if (name is "td" or "th" or "TD" or "TH")
@@ -89,15 +96,15 @@ public static class PlainText
         return !tag.IsEnd && UnseenNames.Contains(name) ? HtmlTag.EndOfElement(html, end, name) : end;
     }
 
-    private static void AppendDecoded(FoldedText text, ReadOnlySpan<char> source)
+    private static void AppendDecoded(ref FoldedText text, ReadOnlySpan<char> source)
     {
         if (!source.Contains('&'))
         {
             text.Append(source);
             return;
         }
-        var decoded = new StringBuilder(source.Length);
-        CharacterReferences.AppendDecoded(decoded, source);
-        text.Append(decoded.ToString());
+        using var decoded = TextBuffer.Of(source);
+        decoded.Cut(CharacterReferences.Decode(decoded.Span));
+        text.Append(decoded.Span);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using UtfUnknown;
@@ -23,22 +24,55 @@ public static class TextDecoding
     /// <param name="contentType">The HTTP Content-Type with its parameters, if there was one.</param>
     public static string Decode(ReadOnlySpan<byte> body, string? contentType)
     {
+        using var text = Read(body, contentType);
+        return text.ToString();
+    }
+
+    /// <summary>The same into a buffer, which the caller gives back.</summary>
+    internal static TextBuffer Read(ReadOnlySpan<byte> body, string? contentType)
+    {
         if (ByteOrder.Find(body) is { } order)
-            return order.Encoding.GetString(body[order.MarkLength..]);
+            return Text(body[order.MarkLength..], order.Encoding);
 
         return Claimed(body, DeclaredCharset.InContentType(contentType)) ?? Claimed(body, DeclaredCharset.InDocument(body)) ?? Guess(body);
     }
 
-    private static string? Claimed(ReadOnlySpan<byte> body, string? claim) =>
+    private static TextBuffer? Claimed(ReadOnlySpan<byte> body, string? claim) =>
         CharsetNames.Find(claim) is { } encoding ? TryDecode(body, encoding) : null;
 
-    private static string? TryDecode(ReadOnlySpan<byte> body, Encoding encoding)
+    private static TextBuffer? TryDecode(ReadOnlySpan<byte> body, Encoding encoding)
     {
         // Many servers and templates name a character set without having looked; text that is valid UTF-8 by accident does not exist.
-        if ((encoding.CodePage == CharsetNames.Western.CodePage || IsSurelyUtf8(body)) && Utf8.IsValid(body))
-            return Encoding.UTF8.GetString(body);
-        var text = encoding.GetString(body);
-        return IsSound(text) ? text : null;
+        if ((encoding.CodePage == CharsetNames.Western.CodePage || IsSurelyUtf8(body)) && Utf8Text(body) is { } utf8)
+            return utf8;
+        var text = Text(body, encoding);
+        if (IsSound(text.Span))
+            return text;
+        text.Dispose();
+        return null;
+    }
+
+    private static TextBuffer Text(ReadOnlySpan<byte> body, Encoding encoding)
+    {
+        if (encoding.CodePage == Encoding.UTF8.CodePage && Utf8Text(body) is { } utf8)
+            return utf8;
+        var text = TextBuffer.OfLength(encoding.GetCharCount(body));
+        encoding.GetChars(body, text.Span);
+        return text;
+    }
+
+    /// <summary>The text of valid UTF-8, in one pass; null where it is none.</summary>
+    private static TextBuffer? Utf8Text(ReadOnlySpan<byte> body)
+    {
+        // No byte becomes more than one character.
+        var text = TextBuffer.OfLength(body.Length);
+        if (Utf8.ToUtf16(body, text.Span, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done)
+        {
+            text.Cut(written);
+            return text;
+        }
+        text.Dispose();
+        return null;
     }
 
     /// <summary>A word of Chinese or Japanese in its own encoding may look like UTF-8; this many bytes beyond ASCII never do.</summary>
@@ -55,7 +89,7 @@ public static class TextDecoding
     }
 
     /// <summary>A few broken bytes among many good letters are damage; many are another encoding.</summary>
-    private static bool IsSound(string text)
+    private static bool IsSound(ReadOnlySpan<char> text)
     {
         if (!text.Contains('\uFFFD'))
             return true;
@@ -68,7 +102,7 @@ public static class TextDecoding
         return broken <= good / 4;
     }
 
-    private static string Guess(ReadOnlySpan<byte> body)
+    private static TextBuffer Guess(ReadOnlySpan<byte> body)
     {
         if (TryDecode(body, Encoding.UTF8) is { } text)
             return text;
@@ -77,6 +111,6 @@ public static class TextDecoding
         var encoding = found is { Confidence: >= LeastConfidence } ? CharsetNames.Find(found.EncodingName) : null;
         if (encoding is null || encoding.CodePage == CharsetNames.Western.CodePage)
             encoding = LetterPairs.Find(sample);
-        return (encoding ?? CharsetNames.Western).GetString(body);
+        return Text(body, encoding ?? CharsetNames.Western);
     }
 }

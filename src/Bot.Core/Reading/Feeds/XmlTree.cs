@@ -1,0 +1,42 @@
+using Bot.Core.Reading.Text;
+
+namespace Bot.Core.Reading.Feeds;
+
+/// <summary>
+/// A leniently read document: its parts in one row, over the characters that they were read from, in memory that is given
+/// back. Elements, and what they tell by spans, are good until then; strings are for keeps.
+/// </summary>
+internal sealed class XmlTree : IDisposable
+{
+    private readonly TextBuffer text;
+
+    /// <param name="text">The document, which its owner gives back after the tree.</param>
+    /// <param name="address">Where it came from, the base of its relative addresses.</param>
+    internal XmlTree(TextBuffer text, Uri? address)
+    {
+        this.text = text;
+        Nodes = new PooledList<XmlNode>(Math.Max(64, text.Span.Length / 32));
+        Bases.Add(new XmlBase(address, IsDeclared: false));
+    }
+
+    /// <summary>The unnamed element that holds whatever stands at the top.</summary>
+    internal XmlElement Root => new(this, 0);
+
+    internal Span<char> Document => text.Span;
+
+    internal PooledList<XmlNode> Nodes { get; }
+
+    internal PooledList<XmlAttribute> Attributes { get; } = new(256);
+
+    internal List<XmlBase> Bases { get; } = [];
+
+    internal XmlNames Names { get; } = new();
+
+    internal ReadOnlySpan<char> this[XmlSlice slice] => text.Span.Slice(slice.Start, slice.Length);
+
+    public void Dispose()
+    {
+        Nodes.Dispose();
+        Attributes.Dispose();
+    }
+}
