@@ -12,13 +12,14 @@ internal static class FeedSkips
     internal static SkippedTimes Read(XmlElement channel)
     {
         var skipped = default(SkippedTimes);
-        foreach (var hour in channel.First("skiphours")?.All("hour") ?? [])
-            if (int.TryParse(hour.Text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && number <= 24)
-                skipped = skipped.With(number % 24);
-        foreach (var day in channel.First("skipdays")?.All("day") ?? [])
-            if (Enum.TryParse<DayOfWeek>(day.Text.AsSpan().Trim(), ignoreCase: true, out var weekday) && Enum.IsDefined(weekday))
-                skipped = skipped.With(weekday);
+        if (channel.First("skiphours") is { } hours)
+            foreach (var hour in hours.All("hour"))
+                if (int.TryParse(hour.Words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 24)
+                    skipped = skipped.With(number % 24);
+        if (channel.First("skipdays") is { } days)
+            foreach (var day in days.All("day"))
+                if (Enum.TryParse<DayOfWeek>(day.Words, ignoreCase: true, out var weekday) && Enum.IsDefined(weekday))
+                    skipped = skipped.With(weekday);
         return skipped;
     }
 }

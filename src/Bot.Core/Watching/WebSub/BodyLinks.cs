@@ -28,31 +28,39 @@ internal static class BodyLinks
     internal static IReadOnlyList<(string Target, string Relations)> Read(ReadOnlyMemory<byte> body, string? contentType)
     {
         var text = TextDecoding.Decode(body.Span, contentType).AsSpan().TrimStart("\uFEFF\0 \t\r\n");
+        // The scanner replaces references where they stand, so the markup is a copy.
         return text.StartsWith("{")
             ? OfJson(Encoding.UTF8.GetBytes(text.ToString()))
-            : [.. OfMarkup(text.Length > Longest ? text[..Longest].ToString() : text.ToString()).Take(MostLinks)];
+            : OfMarkup(text[..Math.Min(text.Length, Longest)].ToArray());
     }
 
-    private static IEnumerable<(string Target, string Relations)> OfMarkup(string text)
+    private static List<(string Target, string Relations)> OfMarkup(Span<char> text)
     {
+        var found = new List<(string, string)>();
         var tags = new XmlScanner(text);
         var within = "";
-        for (var token = tags.Read(); token != XmlToken.End; token = tags.Read())
+        for (var token = tags.Read(); token != XmlToken.End && found.Count < MostLinks; token = tags.Read())
         {
-            var name = token == XmlToken.Text ? "" : Local(tags.Value);
+            var name = token == XmlToken.Text ? "" : Local(tags[tags.Value]);
             // An entry's links are about the entry.
             if (within.Length > 0) within = token == XmlToken.EndTag && name == within ? "" : within;
             else if (token != XmlToken.StartTag) continue;
             else if (name is "item" or "entry" && !tags.IsEmpty) within = name;
             else if (name == "link" && Attribute(tags, "href") is { } target && Attribute(tags, "rel") is { } relations)
-                yield return (target, relations);
+                found.Add((target, relations));
         }
+        return found;
     }
 
-    private static string Local(string name) => name[(name.LastIndexOf(':') + 1)..].ToLowerInvariant();
+    private static string Local(ReadOnlySpan<char> name) => name[(name.LastIndexOf(':') + 1)..].ToString().ToLowerInvariant();
 
-    private static string? Attribute(XmlScanner tag, string name) =>
-        Array.Find(tag.Attributes, attribute => attribute.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+    private static string? Attribute(XmlScanner tag, string name)
+    {
+        foreach (var attribute in tag.Attributes)
+            if (tag[attribute.Name].Equals(name, StringComparison.OrdinalIgnoreCase))
+                return tag[attribute.Value].ToString();
+        return null;
+    }
 
     private static List<(string Target, string Relations)> OfJson(byte[] json)
     {
