@@ -1,9 +1,13 @@
 using Bot.Benchmarks.Fuzz;
+using Bot.Benchmarks.Polling;
 using Bot.Benchmarks.Speed;
 
 // fuzz feeds|pages|sections [--minutes 2] [--inputs 1000000] [--seed 1]: broken documents until the time or the number is up.
-// speed feeds [--seconds 3]: the feed reader beside others.
-// speed pages [--seconds 6] [--folder DIRECTORY]: an article page read beside AngleSharp's parse of it. Anything else is for BenchmarkDotNet.
+// speed feeds [--seconds 12]: the feed reader beside others.
+// speed pages [--seconds 6] [--folder DIRECTORY]: an article page read beside AngleSharp's parse of it.
+// speed polling [--sources 1000] [--rounds 8]: unchanged sources beside a bare loop of the same requests.
+// memory sources [--sources 10000] [--rounds 3]: what is held after looking at very many sources.
+// Anything else is for BenchmarkDotNet.
 switch (args)
 {
     case ["fuzz", var target, .. var options]:
@@ -12,6 +16,12 @@ switch (args)
         return FeedSpeed.Run(options);
     case ["speed", "pages", .. var options]:
         return PageSpeed.Run(options);
+    case ["speed", "polling", .. var options]:
+        return await PollingSpeed.RunAsync(options);
+    case ["memory", "sources", .. var options]:
+        return await SourcesMemory.RunAsync(options);
+    case ["feed-server"]:
+        return await FeedServer.RunAsync();
     default:
         BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

@@ -53,6 +53,12 @@ public sealed record Look(Source Source, DateTimeOffset At, IReadOnlyList<SeenEn
 
     /// <summary>The subscription by which it was pushed instead of fetched; else null.</summary>
     public HubSubscriptionId? PushedBy { get; init; }
+
+    /// <summary>Nothing was learned of the source but the times of this look and the next.</summary>
+    public bool Unchanged { get; init; }
+
+    /// <summary>A digest of the document that the entries stand in; null where they stand in several, or in none that was read.</summary>
+    public UInt128? Digest { get; init; }
 }
 
 /// <summary>An entry of a source, as far as the source tells.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.IO.Hashing;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading.Feeds;
@@ -12,6 +14,9 @@ public sealed partial class WatchStage : IStage
     private const int Together = 16;
     private const int TogetherAtOneHost = 4;
 
+    /// <summary>Sources that are read at once: asking for every single one costs more than the look at it.</summary>
+    private const int ReadAhead = 128;
+
     private readonly IWatchStore store;
     private readonly WebFetcher web;
     private readonly SourceDocument documents;
@@ -20,6 +25,10 @@ public sealed partial class WatchStage : IStage
     private readonly ILogger<WatchStage> log;
     private readonly Lanes<SourceId> lanes;
     private readonly HostLoad load = new(TogetherAtOneHost);
+    private Queue<Source> due = [];
+
+    /// <summary>Digests of the documents that were read and stored: many servers send again what has not changed.</summary>
+    private readonly ConcurrentDictionary<SourceId, UInt128> known = new();
 
     /// <summary>A stage over the store and the web.</summary>
     public WatchStage(IWatchStore store, WebFetcher web, SourceDocument documents, LookSequel sequel, Street street, ILogger<WatchStage> log)
@@ -34,8 +43,11 @@ public sealed partial class WatchStage : IStage
     /// <inheritdoc />
     public async Task<Turn> WorkAsync(CancellationToken stopping)
     {
-        foreach (var source in await store.DueAsync(street.Now, AtWork(), Together, stopping).ConfigureAwait(false))
-            if (!lanes.Full && load.TryEnter(source)) lanes.TryStart(source.Id, () => LookAsync(source, stopping));
+        var atWork = AtWork();
+        if (due.Count == 0) due = new(await store.DueAsync(street.Now, atWork, ReadAhead, stopping).ConfigureAwait(false));
+        // Who finds its host full is due still, and comes with a later reading.
+        while (!lanes.Full && due.TryDequeue(out var source))
+            if (load.TryEnter(source)) lanes.TryStart(source.Id, () => LookAsync(source, stopping));
         // A full house rests until one comes back and rings.
         return lanes.Full
             ? Turn.Idle
@@ -54,7 +66,7 @@ public sealed partial class WatchStage : IStage
 
     private async Task LookAsync(Source source, CancellationToken stopping)
     {
-        var due = source.NextLook;
+        var takenDue = source.NextLook;
         var request = new FetchRequest(new Uri(source.Url), Accept(source.Kind))
         {
             ETag = source.ETag,
@@ -62,8 +74,9 @@ public sealed partial class WatchStage : IStage
         };
         var result = await web.GetAsync(request, stopping).ConfigureAwait(false);
         var look = await UnderstandAsync(source, result, street.Now, stopping).ConfigureAwait(false);
-        look = look with { TakenDue = due, Conclude = news => sequel.Of(look, news, result.ServerWait, street.Now) };
+        look = look with { TakenDue = takenDue, Conclude = news => sequel.Of(look, news, result.ServerWait, street.Now) };
         var saved = await store.SaveAsync(look, stopping).ConfigureAwait(false);
+        if (look.Digest is { } digest) known[source.Id] = digest;
         Tell(look, saved);
     }
 
@@ -78,7 +91,7 @@ public sealed partial class WatchStage : IStage
             case FetchResult.Fetched document:
                 return await ReadAsync(source, document, now, stopping).ConfigureAwait(false);
             case FetchResult.NotModified:
-                return Well(source, now, []);
+                return Same(source, now, source.ETag, source.LastModified);
             case FetchResult.Forbidden forbidden:
                 return Failed(source, now, forbidden.Reason);
             case FetchResult.Failed { ForGood: true } gone:
@@ -92,6 +105,9 @@ public sealed partial class WatchStage : IStage
 
     private async Task<Look> ReadAsync(Source source, FetchResult.Fetched document, DateTimeOffset now, CancellationToken stopping)
     {
+        var digest = XxHash128.HashToUInt128(document.Body.Span);
+        if (source.Baselined && document.MovedTo is null && known.TryGetValue(source.Id, out var last) && digest == last)
+            return Same(source, now, document.ETag, document.LastModified);
         DocumentEntries read;
         try
         {
@@ -105,7 +121,14 @@ public sealed partial class WatchStage : IStage
         if (document.MovedTo is { } home) source.Url = home.AbsoluteUri;
         var baseline = !source.Baselined;
         source.Baselined = true;
-        return Well(source, now, read.Entries) with { Baseline = baseline, Hubs = read.Hubs };
+        return Well(source, now, read.Entries) with { Baseline = baseline, Hubs = read.Hubs, Digest = read.OfIndex ? null : digest };
+    }
+
+    private Look Same(Source source, DateTimeOffset now, string? etag, string? lastModified)
+    {
+        var unchanged = source is { Failures: 0, Health: HealthLevel.Well } && source.ETag == etag && source.LastModified == lastModified;
+        (source.ETag, source.LastModified) = (etag, lastModified);
+        return Well(source, now, []) with { Unchanged = unchanged };
     }
 
     private Look Well(Source source, DateTimeOffset now, IReadOnlyList<SeenEntry> entries)

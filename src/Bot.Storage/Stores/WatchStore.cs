@@ -8,6 +8,8 @@ namespace Bot.Storage.Stores;
 /// <inheritdoc cref="IWatchStore"/>
 internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatchStore
 {
+    private readonly QuietLooks quiet = new(contexts);
+
     public async Task<IReadOnlyList<Source>> DueAsync(
         DateTimeOffset now, SourcesAtWork atWork, int most, CancellationToken cancel)
     {
@@ -38,6 +40,11 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
 
     public async Task<LookSaved> SaveAsync(Look look, CancellationToken cancel)
     {
+        if (look is { Entries: [], Hubs: null, PushedBy: null })
+        {
+            await quiet.SaveAsync(look, cancel);
+            return default;
+        }
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         var known = await KnownStories.LoadAsync(context, look, cancel);
@@ -71,7 +78,7 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
     }
 
     /// <summary>When the source publishes, which a push tells as well as a look.</summary>
-    private static void LearnRhythm(Source row, Source looked)
+    internal static void LearnRhythm(Source row, Source looked)
     {
         row.LastNews = looked.LastNews;
         row.Rhythm = looked.Rhythm;
@@ -79,7 +86,7 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
     }
 
     /// <summary>Only what a look can learn: what settings or staff changed meanwhile stays.</summary>
-    private static void Learn(Source row, Look look)
+    internal static void Learn(Source row, Look look)
     {
         var looked = look.Source;
         // Whoever made it due while the look was under way knows of something that the look may have missed.

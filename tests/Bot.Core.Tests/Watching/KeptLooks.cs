@@ -4,12 +4,15 @@ using Bot.Core.Watching;
 
 namespace Bot.Core.Tests.Watching;
 
-/// <summary>A store whose sources are due once each, and which keeps the looks that were stored.</summary>
+/// <summary>A store whose sources are due once each or as often as it is told, and which keeps the looks that were stored.</summary>
 internal sealed class KeptLooks(params Source[] sources) : IWatchStore
 {
     private readonly ConcurrentQueue<Look> looks = new();
 
     public IReadOnlyList<Look> Looks => [.. looks];
+
+    /// <summary>How often each source is due.</summary>
+    public int Times { get; init; } = 1;
 
     public Task<IReadOnlyList<Source>> DueAsync(DateTimeOffset now, SourcesAtWork atWork, int most, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<Source>>([.. Idle(atWork).Take(most)]);
@@ -27,6 +30,6 @@ internal sealed class KeptLooks(params Source[] sources) : IWatchStore
     }
 
     private IEnumerable<Source> Idle(SourcesAtWork atWork) => sources.Where(source =>
-        !atWork.Sources.Contains(source.Id) && looks.All(look => look.Source.Id != source.Id)
+        !atWork.Sources.Contains(source.Id) && looks.Count(look => look.Source.Id == source.Id) < Times
         && !atWork.FullHosts.Any(host => source.Url.StartsWith(host, StringComparison.Ordinal)));
 }

@@ -108,17 +108,28 @@ public sealed class WatchStageTests : IDisposable
         Assert.False(look.Source.Baselined);
     }
 
+    [Fact]
+    public async Task The_same_document_again_is_as_good_as_not_modified()
+    {
+        web.With(Feed, "<rss version='2.0'><channel><item><title>Markt</title><link>https://stadtblatt.example/markt</link></item></channel></rss>");
+
+        var looks = await LookedAsync(new KeptLooks(Source(1, Feed)) { Times = 2 }, looks: 2);
+
+        Assert.Equal([(1, false), (0, true)], looks.Select(look => (look.Entries.Count, look.Unchanged)));
+    }
+
     public void Dispose() => web.Dispose();
 
     /// <summary>Turns the stage until every source was looked at.</summary>
-    private async Task<IReadOnlyList<Look>> LookedAsync(params Source[] sources)
+    private Task<IReadOnlyList<Look>> LookedAsync(params Source[] sources) => LookedAsync(new KeptLooks(sources), sources.Length);
+
+    private async Task<IReadOnlyList<Look>> LookedAsync(KeptLooks store, int looks)
     {
-        var store = new KeptLooks(sources);
         var street = new Street(clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance);
         var fetcher = web.Fetcher();
         var stage = new WatchStage(
             store, fetcher, Documents(fetcher), new LookSequel(new NewsroomOptions(), new Random(1)), street, NullLogger<WatchStage>.Instance);
-        while (store.Looks.Count < sources.Length)
+        while (store.Looks.Count < looks)
         {
             await stage.WorkAsync(TestContext.Current.CancellationToken);
             await street.RestAsync(Stages.Watch, Timeout.InfiniteTimeSpan, TestContext.Current.CancellationToken);

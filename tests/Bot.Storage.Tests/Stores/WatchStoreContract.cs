@@ -164,6 +164,28 @@ public abstract class WatchStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task Looks_that_found_nothing_are_each_stored_however_many_end_together()
+    {
+        var sources = new List<Source>();
+        for (var i = 0; i < 20; i++) sources.Add(await Database.AddAsync(Some.Source($"source {i}")));
+        foreach (var source in sources)
+        {
+            source.LastLook = Some.Noon.AddSeconds(source.Id.Value);
+            source.NextLook = Some.Noon.AddMinutes(source.Id.Value);
+            source.ETag = "\"1\"";
+        }
+
+        await Task.WhenAll(sources.Select((source, i) =>
+            store.SaveAsync(new Look(source, Some.Noon, []) { Unchanged = i % 2 == 0 }, Cancel)));
+
+        foreach (var row in await Database.RowsAsync<Source>())
+        {
+            Assert.Equal((Some.Noon.AddSeconds(row.Id.Value), Some.Noon.AddMinutes(row.Id.Value)), (row.LastLook, row.NextLook));
+            Assert.Equal(row.Id.Value % 2 == 0 ? "\"1\"" : null, row.ETag);
+        }
+    }
+
+    [Fact]
     public async Task The_same_entries_again_change_nothing_but_when_they_were_seen()
     {
         var source = await Database.AddAsync(Some.Source());

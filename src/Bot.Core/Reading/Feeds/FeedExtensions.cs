@@ -21,7 +21,10 @@ internal static class FeedExtensions
     internal static IReadOnlyList<string> Categories(XmlElement element)
     {
         var names = new FeedNames().Add(element.All("category"), FeedMarkup.Line).Add(element.All("atom:category"), AtomEntry.Category);
-        return (Array.Exists(Subjects, element.MayHold) ? names.Add(Borrowed(element)) : names).ToList();
+        foreach (var subject in Subjects)
+            if (element.MayHold(subject))
+                return names.Add(Borrowed(element)).ToList();
+        return names.ToList();
     }
 
     private static IEnumerable<string?> Borrowed(XmlElement element)

@@ -44,7 +44,8 @@ internal sealed class XmlNames
     {
         var place = Place(name);
         if (numbers[place].Name is null && count < Shared)
-            numbers[place] = (name, count++);
+            // The very string that rules ask by, where they have done so before, is told from others at a glance.
+            numbers[place] = (string.IsInterned(name) ?? name, count++);
         return Number(name);
     }
 

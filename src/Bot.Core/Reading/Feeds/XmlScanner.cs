@@ -63,10 +63,12 @@ internal ref struct XmlScanner(Span<char> source)
     private XmlToken ReadText()
     {
         // The first character belongs to the text even if it is a stray '<'.
-        var length = source[(position + 1)..].IndexOf('<') + 1;
-        if (length == 0)
-            length = source.Length - position;
-        Value = Decoded(position, length);
+        var found = source[(position + 1)..].IndexOfAny('<', '&');
+        var hasReferences = source[position] == '&' || (found >= 0 && source[position + 1 + found] == '&');
+        if (found >= 0 && source[position + 1 + found] == '&')
+            found = source[(position + 1)..].IndexOf('<');
+        var length = found < 0 ? source.Length - position : found + 1;
+        Value = hasReferences ? Decoded(position, length) : new(position, length);
         position += length;
         return XmlToken.Text;
     }

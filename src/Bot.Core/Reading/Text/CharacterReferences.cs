@@ -39,12 +39,25 @@ internal static class CharacterReferences
             written += known?.Length ?? 0;
             read += length;
             var plain = text[read..].IndexOf('&');
-            var rest = text.Slice(read, plain < 0 ? text.Length - read : plain);
-            rest.CopyTo(text[written..]);
-            written += rest.Length;
-            read += rest.Length;
+            plain = plain < 0 ? text.Length - read : plain;
+            MoveUp(text.Slice(read, plain), text[written..]);
+            written += plain;
+            read += plain;
         }
         return written;
+    }
+
+    /// <summary>Copies to a place that overlaps, in steps that don't: the runtime leaves its own fast way where spans overlap.</summary>
+    private static void MoveUp(ReadOnlySpan<char> from, Span<char> to)
+    {
+        Span<char> step = stackalloc char[64];
+        for (; from.Length > step.Length; from = from[step.Length..], to = to[step.Length..])
+        {
+            from[..step.Length].CopyTo(step);
+            step.CopyTo(to);
+        }
+        from.CopyTo(step);
+        step[..from.Length].CopyTo(to);
     }
 
     /// <summary>The characters of the reference that the text starts with, and its length; null and 1 if it is only an ampersand.</summary>

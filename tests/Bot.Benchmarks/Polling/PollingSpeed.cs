@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Bot.Benchmarks.Polling;
+
+/// <summary>
+/// Looks at sources that have nothing new, by turns with a bare loop of the same requests, and tells the processor's time
+/// of each; the server's is not counted.
+/// </summary>
+internal static class PollingSpeed
+{
+    public static async Task<int> RunAsync(string[] options)
+    {
+        var sources = (int)CommandOptions.Number(options, "--sources", 1000);
+        var rounds = (int)CommandOptions.Number(options, "--rounds", 8);
+        using var server = FeedServer.Start();
+        using var bare = new BareLoop([.. Enumerable.Range(0, sources).Select(server.Feed)]);
+        await using var watch = await WatchRun.StartAsync(server, sources);
+        await watch.LookAtAllAsync();
+        var (ours, least) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var round = 0; round < rounds; round++)
+        {
+            least = Least(least, await CostAsync(bare.GetAllAsync));
+            ours = Least(ours, await CostAsync(watch.LookAtAllAsync));
+        }
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{sources} unchanged sources: {ours.TotalMilliseconds:F0} ms of processor time, a bare HttpClient loop {least.TotalMilliseconds:F0} ms; {ours / least:F2} times"));
+        return 0;
+    }
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+    private static async Task<TimeSpan> CostAsync(Func<Task> work)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        await work();
+        return Environment.CpuUsage.TotalTime - before;
+    }
+}
