@@ -18,10 +18,14 @@ internal static partial class BodyRegion
     public static int Find(PageText text)
     {
         double[] scores = Scores(text);
+        (int[] all, int[] linked) = Lengths(text);
         int best = -1;
         for (int region = 0; region < scores.Length; region++)
         {
-            scores[region] *= (1 - LinkShare(text, region)) * NameFactor(text.Regions[region]);
+            (int start, int end) = (text.Regions[region].Start, text.Regions[region].End);
+            double share = all[end] == all[start] ? 1 : (double)(linked[end] - linked[start]) / (all[end] - all[start]);
+            if (scores[region] > 0)
+                scores[region] *= (1 - share) * NameFactor(text.Regions[region]);
             if (scores[region] > 0 && (best < 0 || scores[region] > scores[best]))
                 best = region;
         }
@@ -55,6 +59,18 @@ internal static partial class BodyRegion
         double prose = Math.Max(0, 1 - (2 * block.LinkShare));
         double kind = block.Kind switch { BlockKind.Paragraph => 1, BlockKind.Item or BlockKind.Cell => 0.4, _ => 0.8 };
         return Math.Min(block.Weight, HeaviestParagraph) * prose * kind;
+    }
+
+    /// <summary>For every block the length of all text before it, and of all links before it.</summary>
+    private static (int[] All, int[] Linked) Lengths(PageText text)
+    {
+        int[] all = new int[text.Blocks.Count + 1], linked = new int[text.Blocks.Count + 1];
+        for (int at = 0; at < text.Blocks.Count; at++)
+        {
+            all[at + 1] = all[at] + text.Blocks[at].Text.Length;
+            linked[at + 1] = linked[at] + Math.Min(text.Blocks[at].LinkLength, text.Blocks[at].Text.Length);
+        }
+        return (all, linked);
     }
 
     private static double[] Scores(PageText text)

@@ -29,20 +29,33 @@ internal static partial class Furniture
     {
         ProseLengths prose = ProseLengths.Under(root);
         int all = prose.Of(root);
-        return element => NeverText.Contains(element.LocalName) || IsComments(element)
+        var named = new Dictionary<string, NamedAs>();
+        return element => NeverText.Contains(element.LocalName) || IsComments(element, named)
             || (IsHidden(element) && prose.Of(element) <= all * 3 / 5)
-            || (LooksLikeFurniture(element) && prose.Of(element) <= all * 2 / 5);
+            || (LooksLikeFurniture(element, named) && prose.Of(element) <= all * 2 / 5);
     }
 
-    /// <summary>Readers often write more than the article; what holds a heading of the first rank is more than their comments.</summary>
-    private static bool IsComments(IElement element) =>
-        element.LocalName is "div" or "section" or "ol" or "ul" && Furniture.Names(element) is { Length: > 1 } names
-        && CommentsName().IsMatch(names) && element.QuerySelector("h1") is null;
+    /// <summary>What the names of an element say; a page gives the same names to many.</summary>
+    private static NamedAs Named(IElement element, Dictionary<string, NamedAs> known)
+    {
+        string names = Names(element);
+        if (names.Length <= 1)
+            return default;
+        if (!known.TryGetValue(names, out NamedAs verdict))
+            known[names] = verdict = new NamedAs(CommentsName().IsMatch(names), FurnitureName().IsMatch(names) && !ArticleName().IsMatch(names));
+        return verdict;
+    }
 
-    private static bool LooksLikeFurniture(IElement element) =>
+    private readonly record struct NamedAs(bool Comments, bool Furniture);
+
+    /// <summary>Readers often write more than the article; what holds a heading of the first rank is more than their comments.</summary>
+    private static bool IsComments(IElement element, Dictionary<string, NamedAs> named) =>
+        element.LocalName is "div" or "section" or "ol" or "ul" && Named(element, named).Comments && element.QuerySelector("h1") is null;
+
+    private static bool LooksLikeFurniture(IElement element, Dictionary<string, NamedAs> named) =>
         NeverArticle.Contains(element.LocalName)
         || (element.GetAttribute("role") is { } role && FurnitureRoles.Contains(role))
-        || IsNamedFurniture(element);
+        || (MayBeFurniture(element) && Named(element, named).Furniture);
 
     /// <summary>Whether a paragraph within the article only invites to share, subscribe or read on, or credits a photo.</summary>
     public static bool IsPhrase(string text) => text.Length < 200 && Phrase().IsMatch(text);
@@ -57,13 +70,8 @@ internal static partial class Furniture
         return element.GetAttribute("style") is { } style && HiddenStyle().IsMatch(style);
     }
 
-    private static bool IsNamedFurniture(IElement element)
-    {
-        if (element.LocalName is "body" or "html" or "article" or "main" or "p" or "h1" || element is { LocalName: "a", ParentElement.LocalName: "p" })
-            return false;
-        string names = Names(element);
-        return names.Length > 1 && FurnitureName().IsMatch(names) && !ArticleName().IsMatch(names);
-    }
+    private static bool MayBeFurniture(IElement element) =>
+        element.LocalName is not ("body" or "html" or "article" or "main" or "p" or "h1") && element is not { LocalName: "a", ParentElement.LocalName: "p" };
 
     [GeneratedRegex(@"(^|\s)([\w-]*[-_])?(comments|commentlist|comment-?(list|section|area|thread|wrapper|container)|disqus_thread|kommentare)([-_](list|section|area|container|wrapper|block)\w*)?($|\s)", RegexOptions.IgnoreCase)]
     private static partial Regex CommentsName();

@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 
 namespace Bot.Core.Reading.Pages;
@@ -18,10 +17,11 @@ internal static class Headline
         List<IElement> all = Headings(page, "h1");
         List<IElement> first = all.FindAll(heading => !IsTrail(heading));
         List<IElement> second = Headings(page, "h2");
+        List<PageTitle> known = [.. titles.OfType<string>().Distinct().Select(title => new PageTitle(title))];
         IElement? alike = first.Concat(second).Concat(Headings(page, "h3")).Take(60)
-            .Select(heading => (Heading: heading, Likeness: titles.Max(title => Likeness(title, PageWords.Of(heading)!))))
-            .Where(candidate => candidate.Likeness >= (candidate.Heading.LocalName == "h1" ? LeastLikeness : 0.9)
-                || titles.Any(title => Words(title ?? "") >= 4 && PageWords.Contains(PageWords.Of(candidate.Heading)!, title!)))
+            .Select(heading => (Heading: heading, Text: PageWords.Of(heading)!))
+            .Select(one => (one.Heading, Likeness: known.Select(title => title.Likeness(one.Text)).DefaultIfEmpty().Max(), IsWhole: known.Exists(title => title.IsIn(one.Text))))
+            .Where(candidate => candidate.IsWhole || candidate.Likeness >= (candidate.Heading.LocalName == "h1" ? LeastLikeness : 0.9))
             .OrderByDescending(candidate => candidate.Likeness).FirstOrDefault().Heading;
         return alike ?? first.Find(heading => !IsLogo(heading)) ?? first.FirstOrDefault()
             ?? (all.Count > 0 ? second.Find(heading => IsBelow(heading, all[^1]) && heading.Closest("nav,aside,footer,a") is null && heading.QuerySelector("a") is null) : null) ?? all.FirstOrDefault();
@@ -36,32 +36,7 @@ internal static class Headline
         || heading.ParentElement is { LocalName: "li" } || heading.Attributes.Any(attribute => attribute.Name.Contains("breadcrumb", StringComparison.Ordinal));
 
     /// <summary>Whether a heading words what a title says, so that one may stand for the other.</summary>
-    public static bool IsLike(string? title, string heading) => Likeness(title, heading) >= LeastLikeness;
-
-    /// <summary>The share of a heading's words that a title has too, 0 to 1.</summary>
-    private static double Likeness(string? title, string heading)
-    {
-        if (title is null)
-            return 0;
-        if (PageWords.Same(title, heading))
-            return 1;
-        HashSet<string> words = [.. WordsOf(title)];
-        string[] own = WordsOf(heading);
-        double shared = own.Count(words.Contains);
-        return own.Length < 2 ? 0 : Math.Min(0.99, shared / Math.Max(own.Length, words.Count * 0.6));
-    }
-
-    /// <summary>The words of a text, every ideograph being one.</summary>
-    private static string[] WordsOf(string text)
-    {
-        var spaced = new StringBuilder(text.Length * 2);
-        foreach (char sign in text)
-        {
-            bool isIdeograph = sign is >= '\u3040' and <= '\u9FFF';
-            spaced.Append(char.IsLetterOrDigit(sign) ? char.ToLowerInvariant(sign) : ' ').Append(isIdeograph ? " " : "");
-        }
-        return spaced.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    }
+    public static bool IsLike(string? title, string heading) => title is not null && new PageTitle(title).Likeness(heading) >= LeastLikeness;
 
     /// <summary>A title without the site's name before or after it.</summary>
     /// <param name="title">The title as the page states it.</param>

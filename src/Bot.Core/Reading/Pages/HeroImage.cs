@@ -16,6 +16,8 @@ internal sealed partial class HeroImage
     /// <summary>The part of the stated picture's width that the shown one must have to stand for it.</summary>
     private const double LeastShare = 0.6;
 
+    private static readonly ElementMarks Person = new("author", "avatar");
+
     private readonly List<Shown> _all;
     private readonly List<Shown> _own;
 
@@ -81,9 +83,19 @@ internal sealed partial class HeroImage
         PageAddress.Resolve(image.Closest("a")?.GetAttribute("href"), links) is { } target
         && !PictureFile().IsMatch(target) && Bare(target) != Bare(links?.AbsoluteUri ?? "");
 
+    private static bool IsPortrait(IElement image)
+    {
+        for (IElement? around = image; around is not null; around = around.ParentElement)
+        {
+            if (Person.IsIn(around.ClassName) || around.GetAttribute("itemtype")?.Contains("Person", StringComparison.Ordinal) == true)
+                return true;
+        }
+        return false;
+    }
+
     private static bool IsPicture(IElement image) =>
         !(int.TryParse(image.GetAttribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out int width) && width < Narrowest)
-        && image.Closest("[itemtype*='Person'],[class*='author' i],[class*='avatar' i]") is null
+        && !IsPortrait(image)
         && !Ornament().IsMatch($"{Furniture.Names(image)} {Furniture.Names(image.ParentElement!)} {image.GetAttribute("src")}");
 
     [GeneratedRegex(@"(^|[\s_/.-])(logo|avatar|icons?|author|autor|pixel|spacer|sprite|emoji|badge|placeholder|gravatar|advert\w*|banner)($|[\s_/.-])|\.svg|\.gif", RegexOptions.IgnoreCase)]

@@ -22,6 +22,9 @@ internal static class NestingLimit
     private static readonly FrozenSet<string> Raw =
         FrozenSet.ToFrozenSet(["script", "style", "textarea", "title", "xmp", "noscript", "iframe"], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UncountedNames = Uncounted.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RawNames = Raw.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The page without the tags beyond the limit, in one pass; the page itself where it has none.</summary>
     public static string Apply(string html)
     {
@@ -30,10 +33,10 @@ internal static class NestingLimit
         for (int at = html.IndexOf('<'); at >= 0 && at < html.Length - 1; at = html.IndexOf('<', at))
         {
             bool isEnd = html[at + 1] == '/';
-            string name = Name(html, isEnd ? at + 2 : at + 1);
+            ReadOnlySpan<char> name = Name(html, isEnd ? at + 2 : at + 1);
             int end = End(html, at, name, isEnd);
             bool isDropped = false;
-            if (name.Length > 0 && !Uncounted.Contains(name) && !Raw.Contains(name))
+            if (name.Length > 0 && !UncountedNames.Contains(name) && !RawNames.Contains(name))
             {
                 isDropped = isEnd ? dropped > 0 : open >= MostOpen;
                 open = Math.Max(0, open + (isDropped ? 0 : isEnd ? -1 : 1));
@@ -52,23 +55,23 @@ internal static class NestingLimit
     }
 
     /// <summary>The name of a tag in its place, empty for what is no tag.</summary>
-    private static string Name(string html, int start)
+    private static ReadOnlySpan<char> Name(string html, int start)
     {
         int end = start;
         while (end < html.Length && end - start < 20 && char.IsAsciiLetterOrDigit(html[end]))
             end++;
-        return end > start && char.IsAsciiLetter(html[start]) ? html[start..end] : "";
+        return end > start && char.IsAsciiLetter(html[start]) ? html.AsSpan(start, end - start) : [];
     }
 
     /// <summary>The place after a tag; after its end tag for elements whose content is no markup.</summary>
-    private static int End(string html, int at, string name, bool isEnd)
+    private static int End(string html, int at, ReadOnlySpan<char> name, bool isEnd)
     {
         if (html.AsSpan(at).StartsWith("<!--"))
             return After(html, "-->", at + 4);
         if (name.Length == 0)
             return at + 1;
         int end = After(html, ">", at);
-        return !isEnd && Raw.Contains(name) ? Before(html, $"</{name}", end) : end;
+        return !isEnd && RawNames.Contains(name) ? Before(html, $"</{name}", end) : end;
     }
 
     private static int After(string html, string mark, int from) =>

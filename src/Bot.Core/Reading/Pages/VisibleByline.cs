@@ -9,8 +9,8 @@ internal static partial class VisibleByline
     private const int MostElements = 30;
     private const int LongestName = 80;
 
-    private const string Marked =
-        "[rel~='author'],[class*='author' i],[class*='byline' i],[class*='autor' i],[class*='writer' i],[data-testid*='author' i],[data-testid*='byline' i]";
+    private static readonly ElementMarks Marks = new("author", "byline", "autor", "writer");
+    private static readonly ElementMarks TestMarks = new("author", "byline");
 
     /// <summary>The names in a label as "Von Anna Beispiel" or "25.04.24 | 14:07 Uhr | Von Anna Beispiel"; null where it has none.</summary>
     public static string? InLabel(string label)
@@ -27,7 +27,7 @@ internal static partial class VisibleByline
     public static string? InMarks(IDocument page, IElement? heading, Elsewhere elsewhere)
     {
         IElement around = heading?.Closest("article,main") ?? page.DocumentElement;
-        foreach (IElement mark in around.QuerySelectorAll(Marked).Where(mark => mark.TextContent.Length <= 4 * LongestName).Take(MostElements))
+        foreach (IElement mark in ElementMarks.Below(around, IsMarked).Where(mark => mark.TextContent.Length <= 4 * LongestName).Take(MostElements))
         {
             if (PageWords.Of(mark) is { } text && Name(text) is { } name && AuthorNames.IsPerson(name)
                 && !Furniture.IsInvisible(mark) && !elsewhere.Holds(mark))
@@ -35,6 +35,10 @@ internal static partial class VisibleByline
         }
         return null;
     }
+
+    private static bool IsMarked(IElement element) =>
+        Marks.IsIn(element.ClassName) || TestMarks.IsIn(element.GetAttribute("data-testid"))
+        || (element.GetAttribute("rel") is { } relation && relation.Split(' ').Contains("author", StringComparer.Ordinal));
 
     private static string? Name(string text)
     {

@@ -7,6 +7,7 @@ internal static class VisibleSection
 {
     private const int LongestLabel = 40;
     private const int LongestLink = 60;
+    private static readonly ElementMarks Trail = new("breadcrumb");
 
     /// <summary>
     /// The label just above the date or the headline. A label is one to four words without digits or a full stop; it is
@@ -26,10 +27,13 @@ internal static class VisibleSection
     /// <summary>The last link of a breadcrumb that is neither the front page nor the article itself.</summary>
     public static string? Breadcrumb(IDocument page, IElement? heading)
     {
-        IElement? trail = page.QuerySelector("[itemtype*='BreadcrumbList'],[class*='breadcrumb' i],[id*='breadcrumb' i],[aria-label*='breadcrumb' i]");
+        IElement? trail = ElementMarks.Below(page.DocumentElement, IsTrail).FirstOrDefault();
         return trail?.QuerySelectorAll("a[href]").Skip(1).Select(PageWords.Of)
             .LastOrDefault(label => label is { Length: <= LongestLink } && !PageWords.Same(label, PageWords.Of(heading)));
     }
+
+    private static bool IsTrail(IElement element) =>
+        Trail.IsIn(element.ClassName) || Trail.IsIn(element.Id) || Trail.IsIn(element.GetAttribute("aria-label")) || Trail.IsIn(element.GetAttribute("itemtype"));
 
     private static bool IsLabel(TextBlock block) =>
         block.Text.Length is >= 3 and <= LongestLabel && block.Kind != BlockKind.Heading && char.IsUpper(block.Text[0])
