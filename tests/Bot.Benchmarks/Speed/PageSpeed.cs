@@ -18,7 +18,7 @@ internal static class PageSpeed
     {
         int folder = Array.IndexOf(options, "--folder");
         (string Name, string[] Pages)[] sets = folder < 0
-            ? [("a page of 20 kB", [Page(12, 2)]), ("a page of 90 kB", [Page(20, 60)]), ("a page of 400 kB", [Page(25, 320)])]
+            ? [("a plain page", [Page(12, 2)]), ("a page with 60 teasers", [Page(20, 60)]), ("a page with 320 teasers", [Page(25, 320)])]
             : [("the folder", [.. Directory.EnumerateFiles(options[folder + 1], "*.html").Order(StringComparer.Ordinal).Select(File.ReadAllText)])];
         var share = TimeSpan.FromSeconds(CommandOptions.Number(options, "--seconds", 6) / (2.0 * Rounds * sets.Length));
         // What runs for the first time runs before its code is made fast.
