@@ -96,16 +96,25 @@ internal sealed class PaperHub : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var next in work.Reader.ReadAllAsync(stoppingToken))
+        try
         {
-            try
-            {
-                await next(stoppingToken);
-            }
-            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
-            {
-                Log.NotReached(log, fault.Message);
-            }
+            await foreach (var next in work.Reader.ReadAllAsync(stoppingToken)) await DoAsync(next, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program stops, perhaps before it was up: the host would tell of it as a fault.
+        }
+    }
+
+    private async Task DoAsync(Func<CancellationToken, Task> next, CancellationToken stopping)
+    {
+        try
+        {
+            await next(stopping);
+        }
+        catch (Exception fault) when (!stopping.IsCancellationRequested)
+        {
+            Log.NotReached(log, fault.Message);
         }
     }
 
