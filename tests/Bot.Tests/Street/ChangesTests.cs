@@ -1,9 +1,4 @@
-using Bot.Core.Desk;
-using Bot.Core.Model;
-using Bot.Storage;
 using Bot.Tests.Running;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Bot.Tests.Street;
 
@@ -48,19 +43,12 @@ public sealed class ChangesTests(ChangesTests.Newsroom shared) : IClassFixture<C
 
         await newsroom.Sandbox.DifferAsync(article, gone: true);
 
-        var asked = await Patience.UntilAsync(
-            "the question to staff", () => Task.FromResult(newsroom.Database.Vanished(title) is [var question, ..] ? question : null), () => newsroom.Program.Log);
+        var question = await newsroom.StandsAsync(title, RunningSandbox.Editors);
         Assert.Single(await newsroom.StandingAsync(title));
 
-        await using var storage = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton(Options.Create(new StorageOptions { ConnectionString = newsroom.Settings.Value("Storage:ConnectionString") }))
-            .AddBotStorage()
-            .BuildServiceProvider();
-        var result = await storage.GetRequiredService<IWithdrawals>().WithdrawAsync(
-            new ArticleId(asked.Article), "Erik", TimeProvider.System.GetUtcNow(), TestContext.Current.CancellationToken);
+        await newsroom.Sandbox.PressAsync(RunningSandbox.Erik, question, question.DataOf("Überall zurückziehen"), RunningSandbox.Editors);
 
-        Assert.Equal(new WithdrawResult(Retracted: 1, Cancelled: 0, Before: null), result);
+        await newsroom.ToldAsync("1 Post wird zurückgezogen.");
         await newsroom.StoredAsync(title, row => row is { Act: "Retract", State: "Sent" });
         Assert.Empty(await newsroom.StandingAsync(title));
         Assert.Equal("Erik", Assert.Single(newsroom.Database.Vanished(title)).AnsweredBy);

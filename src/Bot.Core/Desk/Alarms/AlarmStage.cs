@@ -32,7 +32,7 @@ public sealed partial class AlarmStage(
 
         var message = new AlarmWords(newsroom.Zone).Message(round, Phrases.In(newsroom.Language));
         var outcome = await voice.TellAsync(chat, message, stopping).ConfigureAwait(false);
-        next = now + WaitAfter(outcome);
+        next = now + WaitAfter(outcome, round);
         if (IsSaid(outcome)) await store.ToldAsync([.. round.Select(alarm => alarm.Id)], now, CancellationToken.None).ConfigureAwait(false);
         else LogUntold(chat, outcome.Said);
         return new Turn(More: false, next);
@@ -43,10 +43,11 @@ public sealed partial class AlarmStage(
 
     private static bool IsSaid(DeliveryOutcome outcome) => outcome is DeliveryOutcome.Sent or DeliveryOutcome.Unknown;
 
-    private static TimeSpan WaitAfter(DeliveryOutcome outcome) => outcome switch
+    private static TimeSpan WaitAfter(DeliveryOutcome outcome, IReadOnlyList<Alarm> round) => outcome switch
     {
         DeliveryOutcome.Later { Wait: { } wait } => wait,
-        _ when IsSaid(outcome) => AlarmRound.Gather,
+        // Nothing joins a question.
+        _ when IsSaid(outcome) => AlarmRound.IsQuestion(round[0]) ? TimeSpan.Zero : AlarmRound.Gather,
         _ => AlarmRound.AfterRefusal,
     };
 
