@@ -18,8 +18,11 @@ internal sealed class QuietLooks(IDbContextFactory<BotContext> contexts)
 
     private readonly record struct Waiting(Look Look, IReadOnlyList<Alarm> Alarms, TaskCompletionSource Stored);
 
-    /// <summary>Stores it; when the task ends, it is on the disk.</summary>
-    public Task SaveAsync(Look look, CancellationToken cancel)
+    /// <summary>
+    /// Stores it; when the task ends, it is on the disk. This cannot be cancelled, so that whoever stops the program waits
+    /// for it: a statement that outlives its database is a fault in the log.
+    /// </summary>
+    public Task SaveAsync(Look look)
     {
         // Without entries nothing is new, so the conclusions need no row; and they are drawn once, however often storing is tried.
         var alarms = look.Conclude([]);
@@ -30,10 +33,10 @@ internal sealed class QuietLooks(IDbContextFactory<BotContext> contexts)
             if (!isStoring)
             {
                 isStoring = true;
-                _ = Task.Run(StoreAllAsync, CancellationToken.None);
+                _ = Task.Run(StoreAllAsync);
             }
         }
-        return stored.Task.WaitAsync(cancel);
+        return stored.Task;
     }
 
     private async Task StoreAllAsync()

@@ -42,7 +42,7 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
     {
         if (look is { Entries: [], Hubs: null, PushedBy: null })
         {
-            await quiet.SaveAsync(look, cancel);
+            await quiet.SaveAsync(look);
             return default;
         }
         await using var context = await contexts.CreateDbContextAsync(cancel);

@@ -185,6 +185,19 @@ public abstract class WatchStoreContract : StoreContract
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_look_that_found_nothing_is_stored_though_the_program_stops(bool unchanged)
+    {
+        var source = await Database.AddAsync(Some.Source());
+        source.NextLook = Some.Noon.AddMinutes(5);
+
+        await store.SaveAsync(new Look(source, Some.Noon, []) { Unchanged = unchanged }, new CancellationToken(canceled: true));
+
+        Assert.Equal(Some.Noon.AddMinutes(5), Assert.Single(await Database.RowsAsync<Source>()).NextLook);
+    }
+
     [Fact]
     public async Task The_same_entries_again_change_nothing_but_when_they_were_seen()
     {
