@@ -16,7 +16,8 @@ public static class Some
 
     public static Source Source(
         string name = "Stadtblatt", string url = "https://stadtblatt.example/feed.xml", SourceKind kind = SourceKind.Feed,
-        string? section = null, TimeSpan? every = null, Origin origin = Origin.Settings, DateTimeOffset? nextLook = null) => new()
+        string? section = null, TimeSpan? every = null, Origin origin = Origin.Settings, DateTimeOffset? nextLook = null,
+        SectionSelectors? selectors = null) => new()
         {
             Name = name,
             Url = url,
@@ -24,6 +25,7 @@ public static class Some
             Section = section,
             Language = "de",
             Every = every,
+            Selectors = selectors,
             Origin = origin,
             NextLook = nextLook ?? Noon,
         };

@@ -43,6 +43,9 @@ public sealed class Source
     /// <summary>The interval between looks; null: 30 s to 30 min, learned from when it publishes.</summary>
     public TimeSpan? Every { get; set; }
 
+    /// <summary>Where its articles stand if it is a section page; null: found without help.</summary>
+    public SectionSelectors? Selectors { get; set; }
+
     /// <summary>Who made it.</summary>
     public Origin Origin { get; set; }
 

@@ -16,7 +16,9 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
 
     /// <summary>Reads the document.</summary>
     /// <returns>The entries, oldest first.</returns>
-    /// <exception cref="FeedFormatException">The document is no feed or no news sitemap, where one was promised.</exception>
+    /// <exception cref="FeedFormatException">
+    /// The document is no feed or no news sitemap, where one was promised, or the source's selectors find nothing in it.
+    /// </exception>
     public IReadOnlyList<SeenEntry> Read(Source source, FetchResult.Fetched document, DateTimeOffset now)
     {
         var entries = source.Kind switch
@@ -97,7 +99,9 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
     {
         var html = TextDecoding.Decode(document.Body.Span, document.ContentType);
         var stated = source.Language ?? Primary(PageLanguage.Stated(html));
-        var articles = SectionPageReader.Read(html, document.Address, newsroom.Zone, now);
+        var articles = source.Selectors is { } selectors
+            ? SelectedList.Read(html, document.Address, newsroom.Zone, now, selectors)
+            : SectionPageReader.Read(html, document.Address, newsroom.Zone, now);
         var told = new EntryLanguage(articles.Select(listed => listed.Title), newsroom.Language);
         return [.. articles
             .Where(listed => IsPostable(listed.Url))

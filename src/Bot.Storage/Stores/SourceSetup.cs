@@ -10,7 +10,7 @@ internal sealed class SourceSetup(BotContext context, DateTimeOffset now) : Name
     protected override IReadOnlySet<string> Keys { get; } = new HashSet<string>
     {
         nameof(Source.Name), nameof(Source.Url), nameof(Source.Kind), nameof(Source.Section), nameof(Source.Language),
-        nameof(Source.Every),
+        nameof(Source.Every), nameof(Source.Selectors),
     };
 
     protected override string NameOf(Source row) => row.Name;
@@ -31,6 +31,10 @@ internal sealed class SourceSetup(BotContext context, DateTimeOffset now) : Name
         if (moved) StartOver(source);
         if (moved) source.Url = wanted.Url;
         url.CurrentValue = wanted.Url;
+
+        // They find other articles, and what stands there already is old news.
+        if (source.Selectors != wanted.Selectors) StartOver(source);
+        source.Selectors = wanted.Selectors;
 
         var kind = row.Property<SourceKind?>(SourceTable.SettingsKind);
         if (moved || wanted.Kind != kind.CurrentValue) source.Kind = wanted.Kind;

@@ -22,6 +22,7 @@ internal sealed class SourceTable : IEntityTypeConfiguration<Source>
         table.Property(source => source.Health).HasDefaultValue(HealthLevel.Well);
         table.Property(source => source.Rhythm).HasConversion<RhythmBytes>();
         table.Property(source => source.SkippedTimes).HasConversion<SkippedTimesBits>();
+        table.Property(source => source.Selectors).HasConversion<SelectorsJson>();
         FoldedName.Map(table);
         table.HasIndex(source => source.NextLook);
     }

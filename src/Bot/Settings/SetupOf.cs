@@ -39,6 +39,15 @@ public static class SetupOf
         Section = source.Section,
         Language = source.Language,
         Every = source.Every,
+        Selectors = source.Selectors is not { Item: { } item } selectors ? null : new SectionSelectors
+        {
+            Item = item,
+            Link = selectors.Link,
+            Title = selectors.Title,
+            Time = selectors.Time,
+            Summary = selectors.Summary,
+            Section = selectors.Section,
+        },
     };
 
     private static Source Pushing(PushTokenSettings pusher) => new()

@@ -18,13 +18,29 @@ public sealed class SourceReaderTests
         <url><loc>https://bote.example/impressum</loc></url></urlset>
         """;
 
-    private static IReadOnlyList<SeenEntry> Read(SourceKind kind, string document, string? language = null)
+    private static IReadOnlyList<SeenEntry> Read(SourceKind kind, string document, string? language = null, SectionSelectors? selectors = null)
     {
         var source = Some.Source(kind: kind);
-        source.Language = language;
+        (source.Language, source.Selectors) = (language, selectors);
         var reader = new SourceReader(new NewsroomOptions { Language = "de" }, new SectionBook([]));
         return reader.Read(source, new FetchResult.Fetched(Encoding.UTF8.GetBytes(document), null, new Uri(source.Url)), Some.Noon);
     }
+
+    [Theory]
+    [InlineData(SourceKind.SectionPage)]
+    [InlineData(SourceKind.Auto)]
+    public void A_page_is_read_by_the_selectors_of_its_source(SourceKind kind)
+    {
+        const string Page = "<nav><a class='n' href='/markt?utm_source=x'>Markt</a><b>Stadt</b></nav><p><a href='/lang'>Eine lange Geschichte von dort drüben</a></p>";
+
+        var entry = Assert.Single(Read(kind, Page, selectors: new() { Item = "nav", Section = "b" }));
+
+        Assert.Equal(("https://stadtblatt.example/markt", "Markt", "stadt"), (entry.Link, entry.Title, Assert.Single(entry.Sections).Key));
+    }
+
+    [Fact]
+    public void Selectors_say_nothing_of_a_feed() =>
+        Assert.Equal(2, Read(SourceKind.Auto, Sitemap, selectors: new() { Item = "nav" }).Count);
 
     [Theory]
     [InlineData(SourceKind.Sitemap)]

@@ -109,6 +109,19 @@ public sealed class WatchStageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_on_which_selectors_find_nothing_is_a_failure_that_names_them()
+    {
+        web.With(Feed, "<ul><li><a href='/markt'>Der Markt öffnet am Samstag wieder</a></li></ul>");
+        var source = Source(1, Feed);
+        (source.Kind, source.Selectors) = (SourceKind.Auto, new SectionSelectors { Item = "li.teaser" });
+
+        var look = Assert.Single(await LookedAsync(source));
+
+        Assert.Equal((1, false), (look.Source.Failures, look.Source.Baselined));
+        Assert.Equal("No element of the page matches “li.teaser” (Selectors:Item).", look.Source.LastError);
+    }
+
+    [Fact]
     public async Task The_same_document_again_is_as_good_as_not_modified()
     {
         web.With(Feed, "<rss version='2.0'><channel><item><title>Markt</title><link>https://stadtblatt.example/markt</link></item></channel></rss>");

@@ -109,6 +109,25 @@ public abstract class SetupStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task A_source_whose_selectors_changed_starts_over_with_a_baseline()
+    {
+        static Source Selected(string? item) => Some.Source(selectors: item is null ? null : new SectionSelectors { Item = item, Title = "h3" });
+        await ApplyAsync(Selected("li"));
+        await Database.ChangeAsync<Source>(_ => true, Looked);
+
+        Assert.Empty(await ApplyAsync(Selected("li")));
+        var same = Assert.Single(await Database.RowsAsync<Source>());
+        Assert.Equal((new SectionSelectors { Item = "li", Title = "h3" }, true), (same.Selectors, same.Baselined));
+
+        Assert.Equal(["Changed source \"Stadtblatt\": Selectors."], await ApplyAsync(Selected("article")));
+        var changed = Assert.Single(await Database.RowsAsync<Source>());
+        Assert.Equal(("article", false, null, Some.Noon), (changed.Selectors?.Item, changed.Baselined, changed.ETag, changed.NextLook));
+
+        await ApplyAsync(Selected(null));
+        Assert.Null(Assert.Single(await Database.RowsAsync<Source>()).Selectors);
+    }
+
+    [Fact]
     public async Task A_source_that_comes_back_starts_over_with_a_baseline()
     {
         await ApplyAsync(Some.Source());

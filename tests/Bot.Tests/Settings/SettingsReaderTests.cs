@@ -6,7 +6,7 @@ public class SettingsReaderTests
 {
     [Theory]
     [InlineData("Newsroom:Langage", "de", "no such setting. Did you mean Language?")]
-    [InlineData("Sources:0:Adress", "https://paper.example/", "no such setting. There are Name, Url, Kind, Section, Language, Every.")]
+    [InlineData("Sources:0:Adress", "https://paper.example/", "no such setting. There are Name, Url, Kind, Section, Language, Every, Selectors.")]
     [InlineData("Channels:0:Adress", "@paper", "no such setting. Did you mean Address?")]
     [InlineData("Chanels:0:Name", "Paper", "no such setting. Did you mean Channels?")]
     [InlineData("Telegram:TokenPath", "/run/secrets/token", "no such setting. There are Token, ApiUrl, Updates.")]

@@ -37,6 +37,8 @@ public class SettingsRulesTests
     [InlineData("Sources:0:Every", "00:00:00.5", "from 00:00:01 to 7.00:00:00")]
     [InlineData("Sources:0:Every", "8.00:00:00", "from 00:00:01 to 7.00:00:00")]
     [InlineData("Sources:0:Language", "deutsch", "de or en")]
+    [InlineData("Sources:0:Selectors:Item", "li[", "li.teaser or h3 a")]
+    [InlineData("Sources:0:Selectors:Link", ":scope > a", "is not supported")]
     [InlineData("Sections:0:Name", null, "missing")]
     [InlineData("Sections:0:Name", "***", "neither letters nor digits")]
     [InlineData("Sections:0:Titles:german", "Politik", "de or en")]
@@ -62,6 +64,20 @@ public class SettingsRulesTests
     public void A_wrong_setting_is_told_by_its_key_and_how_to_mend_it(string key, string? value, string mending) =>
         Assert.Contains(Given.Faults(Changed(key, value)), fault => fault.Key == key && fault.Problem.Contains(mending, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Feed", "li", "Sources:0:Selectors", "write SectionPage or Auto as its Kind")]
+    [InlineData("Sitemap", "li", "Sources:0:Selectors", "write SectionPage or Auto as its Kind")]
+    [InlineData("SectionPage", null, "Sources:0:Selectors:Item", "missing")]
+    [InlineData("Auto", null, "Sources:0:Selectors:Item", "missing")]
+    public void Selectors_need_a_page_and_its_items(string kind, string? item, string key, string mending)
+    {
+        var fault = Assert.Single(Given.Faults(
+            [.. Whole, ("Sources:0:Kind", kind), ("Sources:0:Selectors:Item", item), ("Sources:0:Selectors:Title", "h3")]));
+
+        Assert.Equal(key, fault.Key);
+        Assert.Contains(mending, fault.Problem, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Settings_that_are_right_have_no_faults() => Assert.Empty(Given.Faults(Whole));
 
@@ -73,12 +89,14 @@ public class SettingsRulesTests
     [InlineData("Watching:AllowedPrivateHosts:0", "[fd00::1]:80")]
     [InlineData("Channels:0:Address", "-1001234567890")]
     [InlineData("Channels:0:Template", "<b>{{ title }}</b>")]
+    [InlineData("Sources:0:Selectors:Item", "main > li.teaser:not(.ad), article")]
+    [InlineData("Sources:0:Selectors", null)]
     [InlineData("Channels:0:Network", "telegram")]
     [InlineData("Storage:Provider", "sqlite")]
     [InlineData("Web:Url", "http://*:5080")]
     [InlineData("Web:PublicUrl", "https://bot.paper.example")]
     [InlineData("Web:PublicUrl", "http://bot.paper.example:8080/newsroom/")]
-    public void What_may_be_written_has_no_fault(string key, string value) => Assert.Empty(Given.Faults(Changed(key, value)));
+    public void What_may_be_written_has_no_fault(string key, string? value) => Assert.Empty(Given.Faults(Changed(key, value)));
 
     [Theory]
     [InlineData("Sources", "all NEWS")]

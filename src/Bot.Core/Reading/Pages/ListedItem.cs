@@ -20,13 +20,21 @@ internal static class ListedItem
         return new ListedArticle(
             link.Url,
             link.Title,
-            Published(link, container, labels, dates),
+            Published(link.Day, container, labels, dates),
             labels.FirstOrDefault(label => IsSection(label, dates)),
             blocks.Where(block => block.Weight >= ShortestSummary && block.LinkShare < 1 && !block.Text.Contains(link.Title, StringComparison.Ordinal))
                 .MaxBy(block => block.Weight)?.Text);
     }
 
-    private static DateTimeOffset? Published(ListedLink link, IElement container, List<string> labels, PageDates dates)
+    /// <summary>When an article was published: what its item states, or its time under the day heading above it.</summary>
+    /// <param name="title">Its title, which is no date whatever stands in it.</param>
+    /// <param name="day">The day heading above it, if any.</param>
+    /// <param name="container">Its item.</param>
+    /// <param name="dates">How dates are read.</param>
+    public static DateTimeOffset? Published(string title, DateOnly? day, IElement container, PageDates dates) =>
+        Published(day, container, [.. Labels(container, title)], dates);
+
+    private static DateTimeOffset? Published(DateOnly? heading, IElement container, List<string> labels, PageDates dates)
     {
         DateTimeOffset? stated = container.QuerySelectorAll("time[datetime]")
             .Select(time => dates.Read(time.GetAttribute("datetime"))).FirstOrDefault(date => date is not null);
@@ -35,8 +43,8 @@ internal static class ListedItem
         IElement? before = container.PreviousElementSibling;
         string? beside = before is not null && before.QuerySelector("a") is null ? PageWords.Of(before) : null;
         return labels.Append(beside).Where(label => label is { Length: <= LongestDate } && label.Any(char.IsDigit))
-            .Select(label => dates.Under(link.Day, label!)).FirstOrDefault(date => date is not null)
-            ?? (link.Day is { } day ? dates.Read(day) : null);
+            .Select(label => dates.Under(heading, label!)).FirstOrDefault(date => date is not null)
+            ?? (heading is { } day ? dates.Read(day) : null);
     }
 
     private static bool IsSection(string label, PageDates dates) =>

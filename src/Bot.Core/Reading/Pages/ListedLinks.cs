@@ -6,7 +6,9 @@ namespace Bot.Core.Reading.Pages;
 /// <summary>Collects a page's links in reading order, leaving out those that stand in its furniture.</summary>
 internal sealed partial class ListedLinks
 {
-    private const int MostLinks = 5_000;
+    /// <summary>The most links that are taken from a page.</summary>
+    public const int MostLinks = 5_000;
+
     private const int PatternLevels = 4;
     private const int LongestDayHeading = 40;
     private const int LongName = 6;
@@ -67,10 +69,7 @@ internal sealed partial class ListedLinks
 
     private void Add(IElement link)
     {
-        if (PageAddress.Resolve(link.GetAttribute("href"), _base) is not { } url || link.GetAttribute("href")!.StartsWith('#'))
-            return;
-        var address = new Uri(new Uri(url).GetLeftPart(UriPartial.Query));
-        if (address == new Uri(_page.GetLeftPart(UriPartial.Query)))
+        if (PageAddress.Elsewhere(link, _page, _base) is not { } address)
             return;
         IElement? heading = link.QuerySelector("h1,h2,h3,h4,h5,h6") ?? (IsHeading(link) ? link : null);
         string title = PageWords.Of(heading) ?? PageWords.Of(link) ?? "";

@@ -25,4 +25,17 @@ internal static class PageAddress
         bool isWhole = known && address is { IsAbsoluteUri: true, Scheme: "http" or "https" } && Uri.TryCreate(address.AbsoluteUri, UriKind.Absolute, out _);
         return isWhole ? address!.AbsoluteUri : null;
     }
+
+    /// <summary>Where a link leads, without its fragment; null where that is nowhere or the page itself.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="page">The page's address.</param>
+    /// <param name="links">What the page's references are relative to.</param>
+    public static Uri? Elsewhere(IElement link, Uri page, Uri links)
+    {
+        string? reference = link.GetAttribute("href");
+        if (Resolve(reference, links) is not { } url || reference!.StartsWith('#'))
+            return null;
+        var address = new Uri(new Uri(url).GetLeftPart(UriPartial.Query));
+        return address == new Uri(page.GetLeftPart(UriPartial.Query)) ? null : address;
+    }
 }

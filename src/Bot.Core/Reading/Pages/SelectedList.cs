@@ -1,0 +1,169 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Bot.Core.Model;
+using Bot.Core.Reading.Feeds;
+
+namespace Bot.Core.Reading.Pages;
+
+/// <summary>Reads a section page by selectors: the articles are where a person says that they are.</summary>
+public sealed class SelectedList
+{
+    private const int MostElements = 50_000;
+
+    /// <summary>Some selectors count an element's siblings, for each of them anew.</summary>
+    private const int MostChildren = 4_000;
+
+    /// <summary>Items within items: beyond these, reading the inner ones would be reading the page again and again.</summary>
+    private const int MostItemsAround = 3;
+
+    private readonly SectionSelectors _selectors;
+    private readonly Uri _address;
+    private readonly Uri _base;
+    private readonly PageDates _dates;
+    private readonly IElement _root;
+    private readonly List<IElement> _items = [];
+    private readonly HashSet<IElement> _wanted;
+    private readonly HashSet<IElement>? _links;
+    private readonly HashSet<IElement>? _titles;
+    private readonly HashSet<IElement>? _times;
+    private readonly HashSet<IElement>? _summaries;
+    private readonly HashSet<IElement>? _sections;
+    private readonly Dictionary<IElement, DateOnly?> _days;
+
+    private SelectedList(IElement root, SectionSelectors selectors, Uri address, Uri links, PageDates dates)
+    {
+        (_root, _selectors, _address, _base, _dates) = (root, selectors, address, links, dates);
+        _wanted = Matches(selectors.Item)!;
+        _links = Matches(selectors.Link);
+        _titles = Matches(selectors.Title);
+        _times = Matches(selectors.Time);
+        _summaries = Matches(selectors.Summary);
+        _sections = Matches(selectors.Section);
+        _days = ListedLinks.Read(root, address, links, dates).ToDictionary(link => link.Element, link => link.Day);
+    }
+
+    /// <summary>The articles in page order, each address once; of more than five thousand items, the first count.</summary>
+    /// <param name="html">The page; its first four million characters are read.</param>
+    /// <param name="address">Its address.</param>
+    /// <param name="zone">The newsroom's zone, in which times without an offset are read; UTC where null.</param>
+    /// <param name="now">The moment of reading, from which "today" and "2 hours ago" are counted.</param>
+    /// <param name="selectors">Where the articles stand; without problems (<see cref="PageSelector.Problem"/>).</param>
+    /// <exception cref="FeedFormatException">
+    /// The selectors find no article there, and the message names the one that fails; or the page is too large for them.
+    /// </exception>
+    public static IReadOnlyList<ListedArticle> Read(
+        string html, Uri address, TimeZoneInfo? zone, DateTimeOffset now, SectionSelectors selectors)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(selectors);
+        using IHtmlDocument page = PageDocument.Parse(html);
+        int left = MostElements;
+        if (IsTooLarge(page.DocumentElement, ref left))
+        {
+            throw new FeedFormatException(
+                $"The page is too large for selectors: it has more than {MostElements} elements, or {MostChildren} in one place.");
+        }
+        var dates = new PageDates(PageWords.Known(page.DocumentElement.GetAttribute("lang")), zone, now);
+        Uri links = PageAddress.Base(page, address) ?? address;
+        return new SelectedList(page.DocumentElement, selectors, address, links, dates).Articles();
+    }
+
+    /// <summary>Recursion is bounded here and below: the parser keeps no element deeper than its limit.</summary>
+    private static bool IsTooLarge(IElement element, ref int left)
+    {
+        if (--left < 0 || element.ChildNodes.Length > MostChildren)
+            return true;
+        foreach (IElement child in element.Children)
+        {
+            if (IsTooLarge(child, ref left))
+                return true;
+        }
+        return false;
+    }
+
+    private HashSet<IElement>? Matches(string? selector) => selector is null ? null : PageSelector.Parse(selector).Matches(_root);
+
+    private List<ListedArticle> Articles()
+    {
+        AddItems(_root, around: 0);
+        if (_items.Count == 0)
+            throw new FeedFormatException($"No element of the page matches “{_selectors.Item}” (Selectors:Item).");
+        List<(IElement Item, IElement Link)> linked = [];
+        foreach (IElement item in _items)
+        {
+            if (LinkOf(item) is { } link)
+                linked.Add((item, link));
+        }
+        if (linked.Count == 0)
+            throw Nowhere("a link to another page", _selectors.Link is { } link ? $" that matches “{link}” (Selectors:Link)." : ".");
+        List<ListedArticle> articles =
+            [.. linked.Select(one => Article(one.Item, one.Link)).OfType<ListedArticle>().DistinctBy(article => article.Url)];
+        if (articles.Count == 0)
+        {
+            throw Nowhere("a headline", _selectors.Title is { } title
+                ? $" that matches “{title}” (Selectors:Title), and the links have no words."
+                : ": the links have no words. Name the headline's selector as Selectors:Title.");
+        }
+        return articles;
+    }
+
+    private FeedFormatException Nowhere(string what, string which) =>
+        new($"No element that matches “{_selectors.Item}” (Selectors:Item) holds {what}{which}");
+
+    private void AddItems(IElement element, int around)
+    {
+        if (_wanted.Contains(element) && _items.Count < ListedLinks.MostLinks && around++ <= MostItemsAround)
+            _items.Add(element);
+        foreach (IElement child in element.Children)
+            AddItems(child, around);
+    }
+
+    private ListedArticle? Article(IElement item, IElement link)
+    {
+        string url = Address(link)!;
+        string? title = Words(item, _titles) ?? PageWords.Of(link) ?? WordsOfTwin(item, url);
+        return title is null
+            ? null
+            : new ListedArticle(url, title, Published(item, link, title), Words(item, _sections), Words(item, _summaries));
+    }
+
+    /// <summary>The first link that leads away from the page: where it is selected, or else in the item.</summary>
+    private IElement? LinkOf(IElement item) => _links is null
+        ? Links(item).FirstOrDefault(link => Address(link) is not null)
+        : Within(item).Prepend(item).Where(_links.Contains).SelectMany(Links).FirstOrDefault(link => Address(link) is not null);
+
+    /// <summary>The element itself if it is a link, else those within, else the one around it.</summary>
+    private static IEnumerable<IElement> Links(IElement element)
+    {
+        if (element.LocalName == "a")
+            return [element];
+        IEnumerable<IElement> inside = Within(element).Where(inner => inner.LocalName == "a");
+        return element.Closest("a") is { } outside ? inside.Append(outside) : inside;
+    }
+
+    private string? Address(IElement link) => PageAddress.Elsewhere(link, _address, _base)?.AbsoluteUri;
+
+    /// <summary>The words of another link to the article, where the first stands around its picture.</summary>
+    private string? WordsOfTwin(IElement item, string url) => Within(item)
+        .Where(inner => inner.LocalName == "a" && Address(inner) == url)
+        .Select(PageWords.Of).FirstOrDefault(words => words is not null);
+
+    private DateTimeOffset? Published(IElement item, IElement link, string title)
+    {
+        DateOnly? day = _days.GetValueOrDefault(link);
+        return _times is null
+            ? ListedItem.Published(title, day, item, _dates)
+            : Within(item).Where(_times.Contains).Select(time => Time(time, day)).FirstOrDefault(time => time is not null);
+    }
+
+    private DateTimeOffset? Time(IElement element, DateOnly? day) =>
+        _dates.Read(element.GetAttribute("datetime")) ?? _dates.Read(element.GetAttribute("title"))
+        ?? (PageWords.Of(element) is { } words ? _dates.Under(day, words) : null);
+
+    private static string? Words(IElement item, HashSet<IElement>? selected) => selected is null
+        ? null
+        : Within(item).Where(selected.Contains).Select(PageWords.Of).FirstOrDefault(words => words is not null);
+
+    private static IEnumerable<IElement> Within(IElement item) => item.Descendants<IElement>();
+}
