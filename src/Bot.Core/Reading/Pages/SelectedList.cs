@@ -139,7 +139,7 @@ public sealed class SelectedList
         if (element.LocalName == "a")
             return [element];
         IEnumerable<IElement> inside = Within(element).Where(inner => inner.LocalName == "a");
-        return element.Closest("a") is { } outside ? inside.Append(outside) : inside;
+        return inside.Concat(element.Ancestors<IElement>().Where(outer => outer.LocalName == "a"));
     }
 
     private string? Address(IElement link) => PageAddress.Elsewhere(link, _address, _base)?.AbsoluteUri;

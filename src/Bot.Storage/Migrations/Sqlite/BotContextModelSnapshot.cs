@@ -689,6 +689,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("Section")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Selectors")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SettingsKind")
                         .HasColumnType("TEXT");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(BotContext))]
-    [Migration("20261124193737_Watching")]
+    [Migration("20261124204545_Watching")]
     partial class Watching
     {
         /// <inheritdoc />
@@ -690,6 +690,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasColumnType("BLOB");
 
                     b.Property<string>("Section")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Selectors")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SettingsKind")

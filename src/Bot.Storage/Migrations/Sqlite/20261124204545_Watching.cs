@@ -53,6 +53,12 @@ namespace Bot.Storage.Migrations.Sqlite
                 type: "BLOB",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Selectors",
+                table: "Sources",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<long>(
                 name: "SilenceTold",
                 table: "Sources",
@@ -370,6 +376,10 @@ namespace Bot.Storage.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "Rhythm",
+                table: "Sources");
+
+            migrationBuilder.DropColumn(
+                name: "Selectors",
                 table: "Sources");
 
             migrationBuilder.DropColumn(
