@@ -17,19 +17,20 @@ public static class ArticlePageReader
     {
         ArgumentNullException.ThrowIfNull(html);
         using IHtmlDocument page = PageDocument.Parse(html);
-        Uri? links = PageAddress.Base(page, address);
+        var elements = new PageElements(page);
+        Uri? links = PageAddress.Base(elements.Named("base"), address);
         string? language = PageWords.Known(page.DocumentElement.GetAttribute("lang"));
         var dates = new PageDates(language, zone, now: null);
-        ArticleEvidence jsonLd = JsonLdEvidence.Read(page, links, dates);
-        ArticleEvidence meta = MetaEvidence.Read(page, links, dates);
-        ArticleEvidence microdata = MicrodataEvidence.Read(page, links, dates);
+        ArticleEvidence jsonLd = JsonLdEvidence.Read(elements, links, dates);
+        ArticleEvidence meta = MetaEvidence.Read(elements, links, dates);
+        ArticleEvidence microdata = MicrodataEvidence.Read(elements, links, dates);
         string? title = PageWords.Known(page.Title);
-        IElement? heading = Headline.Heading(page, jsonLd.Title, meta.Title, title);
+        IElement? heading = Headline.Heading(elements, jsonLd.Title, meta.Title, title);
         PageText text = PageText.Read(page.Body ?? page.DocumentElement, Furniture.IsInvisible);
         BodyText body = BodyText.Find(page.Body, PageWords.Of(heading));
         var elsewhere = new Elsewhere(heading, address);
-        ArticleEvidence visible = VisibleEvidence.Read(page, text, heading, body.Element, elsewhere, dates, address);
-        HeroImage hero = HeroImage.Of(page, heading, body.Element, elsewhere, links);
+        ArticleEvidence visible = VisibleEvidence.Read(page, elements, text, heading, body.Element, elsewhere, dates, address);
+        HeroImage hero = HeroImage.Of(elements, heading, body.Element, elsewhere, links);
         return new ArticlePageMerge(jsonLd, meta, microdata, visible).Merge(title, body, hero, dates, address);
     }
 }

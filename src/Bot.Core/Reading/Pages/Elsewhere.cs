@@ -17,6 +17,8 @@ internal sealed partial class Elsewhere(IElement? headline, Uri? address)
     private readonly Dictionary<IElement, bool> _named = [];
     private readonly Dictionary<IElement, bool> _teasers = [];
 
+    private readonly HashSet<IElement> _ofArticle = [.. Around(headline)];
+
     /// <summary>How far around an element a linked heading makes it a part of that link's teaser.</summary>
     private const int TeaserLevels = 4;
 
@@ -26,7 +28,7 @@ internal sealed partial class Elsewhere(IElement? headline, Uri? address)
         int level = 0;
         for (IElement? around = element; around is not null and not { LocalName: "body" }; around = around.ParentElement, level++)
         {
-            if (headline is not null && around.Contains(headline))
+            if (_ofArticle.Contains(around))
                 return false;
             if (Known(_named, around, IsNamed) || (level <= TeaserLevels && around.LocalName != "a" && Known(_teasers, around, IsTeaser)))
                 return true;
@@ -47,22 +49,35 @@ internal sealed partial class Elsewhere(IElement? headline, Uri? address)
     private bool IsTeaser(IElement element)
     {
         int left = MostLooked;
-        return HoldsLinkedHeading(element, isHeading: false, isLink: false, ref left);
+        return HoldsLinkedHeading(element, isHeading: false, link: null, ref left);
     }
 
     /// <summary>Whether a heading within leads to another page; the first few hundred elements are looked at.</summary>
-    private bool HoldsLinkedHeading(IElement element, bool isHeading, bool isLink, ref int left)
+    private bool HoldsLinkedHeading(IElement element, bool isHeading, IElement? link, ref int left)
     {
-        foreach (IElement child in element.Children)
+        INodeList nodes = element.ChildNodes;
+        for (int at = 0; at < nodes.Length; at++)
         {
+            if (nodes[at] is not IElement child)
+                continue;
             if (--left < 0)
                 return false;
             bool heads = isHeading || child.LocalName is "h2" or "h3" or "h4";
-            bool leads = isLink || (child.LocalName == "a" && PageAddress.Resolve(child.GetAttribute("href"), address) is { } target && !IsPage(target));
-            if ((heads && leads) || HoldsLinkedHeading(child, heads, leads, ref left))
+            IElement? around = child.LocalName == "a" ? child : link;
+            // Only what is both costs the look at an address.
+            if ((heads && around is not null && (heads != isHeading || around != link) && Leads(around)) || HoldsLinkedHeading(child, heads, around, ref left))
                 return true;
         }
         return false;
+    }
+
+    private bool Leads(IElement link) => PageAddress.Resolve(link.GetAttribute("href"), address) is { } target && !IsPage(target);
+
+    /// <summary>An element and those around it.</summary>
+    private static IEnumerable<IElement> Around(IElement? element)
+    {
+        for (; element is not null; element = element.ParentElement)
+            yield return element;
     }
 
     private bool IsPage(string target) =>

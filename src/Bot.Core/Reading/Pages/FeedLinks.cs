@@ -21,7 +21,7 @@ public static class FeedLinks
     {
         ArgumentNullException.ThrowIfNull(html);
         using IHtmlDocument page = PageDocument.Parse(html);
-        Uri? start = PageAddress.Base(page, address);
+        Uri? start = PageAddress.Base(page.QuerySelectorAll("base"), address);
         return [.. page.All.Where(IsAlternate).Select(link => Feed(link, start)).OfType<FeedLink>().DistinctBy(feed => feed.Url).Take(Most)];
     }
 

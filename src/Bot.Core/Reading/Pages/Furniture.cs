@@ -29,33 +29,40 @@ internal static partial class Furniture
     {
         ProseLengths prose = ProseLengths.Under(root);
         int all = prose.Of(root);
-        var named = new Dictionary<string, NamedAs>();
-        return element => NeverText.Contains(element.LocalName) || IsComments(element, named)
-            || (IsHidden(element) && prose.Of(element) <= all * 3 / 5)
-            || (LooksLikeFurniture(element, named) && prose.Of(element) <= all * 2 / 5);
+        var known = new Dictionary<(string? Classes, string? Id), NamedAs>();
+        return element =>
+        {
+            NamedAs named = Named(element, known);
+            return NeverText.Contains(element.LocalName) || IsComments(element, named)
+                || (IsHidden(element) && prose.Of(element) <= all * 3 / 5)
+                || (LooksLikeFurniture(element, named) && prose.Of(element) <= all * 2 / 5);
+        };
     }
 
     /// <summary>What the names of an element say; a page gives the same names to many.</summary>
-    private static NamedAs Named(IElement element, Dictionary<string, NamedAs> known)
+    private static NamedAs Named(IElement element, Dictionary<(string? Classes, string? Id), NamedAs> known)
     {
-        string names = Names(element);
-        if (names.Length <= 1)
+        if (element.Attributes.Length == 0)
             return default;
-        if (!known.TryGetValue(names, out NamedAs verdict))
-            known[names] = verdict = new NamedAs(CommentsName().IsMatch(names), FurnitureName().IsMatch(names) && !ArticleName().IsMatch(names));
-        return verdict;
+        var key = (element.ClassName, element.Id);
+        if (key is not ({ Length: > 0 }, _) and not (_, { Length: > 0 }))
+            return default;
+        if (known.TryGetValue(key, out NamedAs verdict))
+            return verdict;
+        string names = Names(element);
+        return known[key] = new NamedAs(CommentsName().IsMatch(names), FurnitureName().IsMatch(names) && !ArticleName().IsMatch(names));
     }
 
     private readonly record struct NamedAs(bool Comments, bool Furniture);
 
     /// <summary>Readers often write more than the article; what holds a heading of the first rank is more than their comments.</summary>
-    private static bool IsComments(IElement element, Dictionary<string, NamedAs> named) =>
-        element.LocalName is "div" or "section" or "ol" or "ul" && Named(element, named).Comments && element.QuerySelector("h1") is null;
+    private static bool IsComments(IElement element, NamedAs named) =>
+        element.LocalName is "div" or "section" or "ol" or "ul" && named.Comments && element.QuerySelector("h1") is null;
 
-    private static bool LooksLikeFurniture(IElement element, Dictionary<string, NamedAs> named) =>
+    private static bool LooksLikeFurniture(IElement element, NamedAs named) =>
         NeverArticle.Contains(element.LocalName)
         || (element.GetAttribute("role") is { } role && FurnitureRoles.Contains(role))
-        || (MayBeFurniture(element) && Named(element, named).Furniture);
+        || (MayBeFurniture(element) && named.Furniture);
 
     /// <summary>Whether a paragraph within the article only invites to share, subscribe or read on, or credits a photo.</summary>
     public static bool IsPhrase(string text) => text.Length < 200 && Phrase().IsMatch(text);
@@ -65,6 +72,8 @@ internal static partial class Furniture
 
     private static bool IsHidden(IElement element)
     {
+        if (element.Attributes.Length == 0)
+            return false;
         if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true")
             return true;
         return element.GetAttribute("style") is { } style && HiddenStyle().IsMatch(style);

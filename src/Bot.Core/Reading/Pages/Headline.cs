@@ -12,11 +12,11 @@ internal static class Headline
     /// <summary>The heading that is the headline: the one most like what the page calls itself, else the first of the first rank.</summary>
     /// <param name="page">The page.</param>
     /// <param name="titles">What the page's metadata calls it.</param>
-    public static IElement? Heading(IDocument page, params IReadOnlyList<string?> titles)
+    public static IElement? Heading(PageElements page, params IReadOnlyList<string?> titles)
     {
-        List<IElement> all = Headings(page, "h1");
+        List<IElement> all = [.. Headings(page, "h1")];
         List<IElement> first = all.FindAll(heading => !IsTrail(heading));
-        List<IElement> second = Headings(page, "h2");
+        List<IElement> second = [.. Headings(page, "h2")];
         List<PageTitle> known = [.. titles.OfType<string>().Distinct().Select(title => new PageTitle(title))];
         IElement? alike = first.Concat(second).Concat(Headings(page, "h3")).Take(60)
             .Select(heading => (Heading: heading, Text: PageWords.Of(heading)!))
@@ -74,8 +74,8 @@ internal static class Headline
         return title;
     }
 
-    private static List<IElement> Headings(IDocument page, string name) =>
-        [.. page.QuerySelectorAll(name).Where(heading => PageWords.Of(heading) is { Length: > 1 and < LongestHeadline })];
+    private static IEnumerable<IElement> Headings(PageElements page, string name) =>
+        page.Named(name).Where(heading => PageWords.Of(heading) is { Length: > 1 and < LongestHeadline });
 
     private static bool IsLogo(IElement heading) =>
         heading.Closest("a[href='/'],[class*='logo' i],[id*='logo' i]") is not null || heading.QuerySelector("a[href='/']") is not null;
@@ -92,7 +92,7 @@ internal static class Headline
         return name.Length >= 3 && Words(part) <= 5 && host.Contains(name, StringComparison.Ordinal);
     }
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Letters(string text) => PageWords.Letters(text).ToLowerInvariant();
 
     private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -19,12 +19,12 @@ internal sealed partial class HeroImage
     private static readonly ElementMarks Person = new("author", "avatar");
 
     private readonly List<Shown> _all;
-    private readonly List<Shown> _own;
+    private readonly Lazy<List<Shown>> _own;
 
-    private HeroImage(List<Shown> all, List<Shown> own)
+    private HeroImage(List<Shown> all, Predicate<Shown> isOwn)
     {
         _all = all;
-        _own = own;
+        _own = new Lazy<List<Shown>>(() => all.FindAll(isOwn));
     }
 
     /// <summary>Reads the pictures of an article.</summary>
@@ -33,13 +33,13 @@ internal sealed partial class HeroImage
     /// <param name="body">The element that holds the body, null where unknown.</param>
     /// <param name="elsewhere">Tells what speaks of other things.</param>
     /// <param name="links">What addresses are relative to.</param>
-    public static HeroImage Of(IDocument page, IElement? heading, IElement? body, Elsewhere elsewhere, Uri? links)
+    public static HeroImage Of(PageElements page, IElement? heading, IElement? body, Elsewhere elsewhere, Uri? links)
     {
         IElement? around = Around(heading, body);
-        List<Shown> all = [.. page.QuerySelectorAll("img").Take(MostImages).Where(IsPicture)
+        var portraits = new Dictionary<IElement, bool>();
+        List<Shown> all = [.. page.Named("img").Take(MostImages).Where(image => IsPicture(image, portraits))
             .Select(image => new Shown(image, PictureSource.Of(image, links))).Where(shown => shown.Addresses.Count > 0)];
-        List<Shown> own = all.FindAll(shown => around?.Contains(shown.Image) != false && !IsTeaser(shown.Image, links) && !elsewhere.Holds(shown.Image));
-        return new HeroImage(all, own);
+        return new HeroImage(all, shown => around?.Contains(shown.Image) != false && !IsTeaser(shown.Image, links) && !elsewhere.Holds(shown.Image));
     }
 
     /// <summary>The article's picture: its address and the description the page gives with it.</summary>
@@ -48,10 +48,11 @@ internal sealed partial class HeroImage
     {
         foreach (string named in stated)
         {
-            if (_all.Exists(shown => shown.Addresses.Any(address => Bare(address) == Bare(named))))
+            string bare = Bare(named);
+            if (_all.Exists(shown => shown.Addresses.Any(address => Bare(address) == bare)))
                 return (named, null);
         }
-        Shown? chosen = Same(_own, stated) ?? Same(_all, stated) ?? _own.Find(shown => shown.Image.Closest("figure,picture") is not null);
+        Shown? chosen = Same(_own.Value, stated) ?? Same(_all, stated) ?? _own.Value.Find(shown => shown.Image.Closest("figure,picture") is not null);
         if (chosen is null)
             return (stated.Count > 0 ? stated[0] : null, null);
         string shown = chosen.Addresses[0];
@@ -76,26 +77,27 @@ internal sealed partial class HeroImage
         return around;
     }
 
-    private static string Bare(string address) => address.Split('?', '#')[0].Replace("http://", "https://", StringComparison.Ordinal);
+    private static string Bare(string address) => address[..(address.AsSpan().IndexOfAny('?', '#') is >= 0 and var end ? end : address.Length)].Replace("http://", "https://", StringComparison.Ordinal);
 
     /// <summary>Whether a picture leads to another page; one that leads to itself in full is the article's own.</summary>
     private static bool IsTeaser(IElement image, Uri? links) =>
         PageAddress.Resolve(image.Closest("a")?.GetAttribute("href"), links) is { } target
         && !PictureFile().IsMatch(target) && Bare(target) != Bare(links?.AbsoluteUri ?? "");
 
-    private static bool IsPortrait(IElement image)
+    /// <summary>Whether a picture stands in what speaks of a person. Every element is judged once, for many stand in the same boxes.</summary>
+    private static bool IsPortrait(IElement element, Dictionary<IElement, bool> verdicts)
     {
-        for (IElement? around = image; around is not null; around = around.ParentElement)
+        if (!verdicts.TryGetValue(element, out bool verdict))
         {
-            if (Person.IsIn(around.ClassName) || around.GetAttribute("itemtype")?.Contains("Person", StringComparison.Ordinal) == true)
-                return true;
+            verdicts[element] = verdict = Person.IsIn(element.ClassName) || element.GetAttribute("itemtype")?.Contains("Person", StringComparison.Ordinal) == true
+                || (element.ParentElement is { } parent && IsPortrait(parent, verdicts));
         }
-        return false;
+        return verdict;
     }
 
-    private static bool IsPicture(IElement image) =>
+    private static bool IsPicture(IElement image, Dictionary<IElement, bool> portraits) =>
         !(int.TryParse(image.GetAttribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out int width) && width < Narrowest)
-        && !IsPortrait(image)
+        && !IsPortrait(image, portraits)
         && !Ornament().IsMatch($"{Furniture.Names(image)} {Furniture.Names(image.ParentElement!)} {image.GetAttribute("src")}");
 
     [GeneratedRegex(@"(^|[\s_/.-])(logo|avatar|icons?|author|autor|pixel|spacer|sprite|emoji|badge|placeholder|gravatar|advert\w*|banner)($|[\s_/.-])|\.svg|\.gif", RegexOptions.IgnoreCase)]

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using AngleSharp.Dom;
 using Bot.Core.Reading.Dates;
 
 namespace Bot.Core.Reading.Pages;
@@ -7,7 +6,7 @@ namespace Bot.Core.Reading.Pages;
 /// <summary>What JSON-LD says, by the vocabulary of schema.org (NewsArticle, BlogPosting and their kin).</summary>
 internal static class JsonLdEvidence
 {
-    public static ArticleEvidence Read(IDocument page, Uri? address, PageDates dates)
+    public static ArticleEvidence Read(PageElements page, Uri? address, PageDates dates)
     {
         JsonLdNodes nodes = JsonLdNodes.Of(page);
         JsonObject? article = Article(nodes);

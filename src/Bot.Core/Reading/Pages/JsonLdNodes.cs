@@ -29,10 +29,10 @@ internal sealed class JsonLdNodes
     /// <summary>Every object, outer ones before those inside them.</summary>
     public IReadOnlyList<JsonObject> All => _nodes;
 
-    public static JsonLdNodes Of(IDocument page)
+    public static JsonLdNodes Of(PageElements page)
     {
         var nodes = new JsonLdNodes();
-        foreach (IElement script in page.QuerySelectorAll("script"))
+        foreach (IElement script in page.Named("script"))
         {
             bool isJsonLd = script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true;
             if (isJsonLd && script.TextContent is { Length: < LongestScript } json)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Bot.Core.Reading.Dates;
 
 namespace Bot.Core.Reading.Pages;
@@ -10,7 +9,9 @@ internal static partial class MetaEvidence
     private static readonly string[] AuthorTags =
         ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "byline", "og:article:author", "citation_author"];
 
-    public static ArticleEvidence Read(IDocument page, Uri? address, PageDates dates)
+    private static readonly char[] Space = [' ', '\t', '\n', '\f', '\r'];
+
+    public static ArticleEvidence Read(PageElements page, Uri? address, PageDates dates)
     {
         var tags = new MetaTags(page);
         return new ArticleEvidence
@@ -48,9 +49,11 @@ internal static partial class MetaEvidence
     private static string[] LabelledAuthors(MetaTags tags) =>
         tags.First("twitter:label1") is { } label && Written().IsMatch(label) && tags.First("twitter:data1") is { } name && AuthorNames.IsName(name) ? [name] : [];
 
-    private static string? Canonical(IDocument page, MetaTags tags, Uri? address)
+    private static string? Canonical(PageElements page, MetaTags tags, Uri? address)
     {
-        string? link = page.QuerySelector("link[rel~='canonical' i][href]")?.GetAttribute("href");
+        string? link = page.Named("link")
+            .FirstOrDefault(link => link.HasAttribute("href") && (link.GetAttribute("rel") ?? "").Split(Space).Contains("canonical", StringComparer.OrdinalIgnoreCase))?
+            .GetAttribute("href");
         return PageAddress.Resolve(link, address) ?? PageAddress.Resolve(tags.First("og:url"), address);
     }
 

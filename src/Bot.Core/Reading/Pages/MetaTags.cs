@@ -8,9 +8,9 @@ internal sealed class MetaTags
     private const int LongestValue = 10_000;
     private readonly Dictionary<string, List<string>> _values = [];
 
-    public MetaTags(IDocument page)
+    public MetaTags(PageElements page)
     {
-        foreach (IElement meta in page.QuerySelectorAll("meta"))
+        foreach (IElement meta in page.Named("meta"))
         {
             string? content = meta.GetAttribute("content");
             if (content is { Length: > 0 and <= LongestValue } && PageWords.Unescaped(content) is { } value)

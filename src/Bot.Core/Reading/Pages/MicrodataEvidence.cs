@@ -7,7 +7,7 @@ internal static class MicrodataEvidence
 {
     private const int LongestName = 60;
 
-    public static ArticleEvidence Read(IDocument page, Uri? address, PageDates dates)
+    public static ArticleEvidence Read(PageElements page, Uri? address, PageDates dates)
     {
         var properties = new MicrodataProperties(page);
         return new ArticleEvidence

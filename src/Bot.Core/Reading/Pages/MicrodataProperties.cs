@@ -12,10 +12,12 @@ internal sealed class MicrodataProperties
 
     private readonly Dictionary<string, List<IElement>> _elements = [];
 
-    public MicrodataProperties(IDocument page)
+    public MicrodataProperties(PageElements page)
     {
         foreach (IElement element in page.All)
         {
+            if (element.Attributes.Length == 0)
+                continue;
             Add(element, element.GetAttribute("itemprop"), "");
             Add(element, element.GetAttribute("rel"), "rel:");
             if (element.GetAttribute("itemtype") is { } type && (type.Contains("Article", StringComparison.Ordinal) || type.Contains("Posting", StringComparison.Ordinal)))

@@ -6,9 +6,11 @@ namespace Bot.Core.Reading.Pages;
 internal static class PageAddress
 {
     /// <summary>What relative references of a page are relative to: its <c>base</c> element, else its own address.</summary>
-    public static Uri? Base(IDocument page, Uri? address)
+    /// <param name="bases">Its <c>base</c> elements.</param>
+    /// <param name="address">Its address.</param>
+    public static Uri? Base(IEnumerable<IElement> bases, Uri? address)
     {
-        string? reference = page.QuerySelector("base[href]")?.GetAttribute("href");
+        string? reference = bases.Select(named => named.GetAttribute("href")).FirstOrDefault(named => named is not null);
         return Resolve(reference, address) is { } known ? new Uri(known) : address;
     }
 

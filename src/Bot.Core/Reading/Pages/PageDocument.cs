@@ -18,6 +18,7 @@ internal static class PageDocument
         MaximumDepth = DeepestElement,
         SkipComments = true,
         DisableElementPositionTracking = true,
+        ShouldEmitAttribute = (ref _, name) => ReadAttributes.Have(name.Span),
     };
 
     public static IHtmlDocument Parse(string html) =>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Text;
 using AngleSharp.Dom;
+using Bot.Core.Reading.Text;
 
 namespace Bot.Core.Reading.Pages;
 
@@ -17,12 +17,16 @@ internal sealed class PageText
     private readonly Func<IElement, bool> _isSkipped;
     private readonly List<TextBlock> _blocks = [];
     private readonly List<PageRegion> _regions = [];
-    private readonly StringBuilder _text = new();
+    private readonly PooledList<char> _text;
     private int _linkLength;
     private int _linkDepth;
     private int _breaks;
 
-    private PageText(Func<IElement, bool> isSkipped) => _isSkipped = isSkipped;
+    private PageText(Func<IElement, bool> isSkipped, PooledList<char> room)
+    {
+        _isSkipped = isSkipped;
+        _text = room;
+    }
 
     public IReadOnlyList<TextBlock> Blocks => _blocks;
 
@@ -43,7 +47,8 @@ internal sealed class PageText
     /// <summary>Reads everything under an element except what <paramref name="isSkipped"/> holds for.</summary>
     public static PageText Read(IElement root, Func<IElement, bool> isSkipped)
     {
-        var text = new PageText(isSkipped);
+        using var room = new PooledList<char>(1024);
+        var text = new PageText(isSkipped, room);
         text.Enter(root, -1);
         return text;
     }
@@ -62,8 +67,10 @@ internal sealed class PageText
     private void Walk(IElement element, int region)
     {
         // Asking a node for its sibling searches all of them; the list doesn't.
-        foreach (INode node in element.ChildNodes)
+        INodeList nodes = element.ChildNodes;
+        for (int at = 0; at < nodes.Length; at++)
         {
+            INode node = nodes[at];
             if (node is IText { Data: var data })
                 Append(data);
             else if (node is IElement child && !_isSkipped(child))
@@ -82,7 +89,7 @@ internal sealed class PageText
             // One break is a line's end within a paragraph; two are the paragraph's.
             if (++_breaks > 1)
                 Flush(region);
-            _text.Append(' ');
+            _text.Add(' ');
         }
         else
         {
@@ -97,21 +104,21 @@ internal sealed class PageText
     {
         if (string.IsNullOrWhiteSpace(data))
         {
-            _text.Append(' ');
+            _text.Add(' ');
             return;
         }
         _breaks = 0;
-        _text.Append(data);
+        _text.Add(data.AsSpan());
         if (_linkDepth > 0)
-            _linkLength += PageWords.Fold(data).Length;
+            _linkLength += PageWords.FoldedLength(data);
     }
 
     private void Flush(int region)
     {
-        string text = PageWords.Fold(_text.ToString());
+        string text = PageWords.Fold(_text.Span);
         if (text.Length > 0)
             _blocks.Add(new TextBlock(text, _linkLength, KindOf(region), region));
-        _text.Clear();
+        _text.Resize(0);
         _linkLength = 0;
         _breaks = 0;
     }

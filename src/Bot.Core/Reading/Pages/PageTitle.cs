@@ -9,13 +9,13 @@ internal sealed class PageTitle(string title)
     private const int FewestWords = 4;
 
     private readonly HashSet<string> _words = [.. WordsOf(title)];
-    private readonly string _letters = Letters(title);
+    private readonly string _letters = PageWords.Letters(title);
     private readonly bool _isLong = title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords;
 
     /// <summary>The share of a heading's words that the title has too, 0 to 1.</summary>
     public double Likeness(string heading)
     {
-        if (string.Equals(_letters, Letters(heading), StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(_letters, PageWords.Letters(heading), StringComparison.OrdinalIgnoreCase))
             return 1;
         string[] own = WordsOf(heading);
         double shared = own.Count(_words.Contains);
@@ -23,7 +23,7 @@ internal sealed class PageTitle(string title)
     }
 
     /// <summary>Whether a heading says the whole title, which has several words.</summary>
-    public bool IsIn(string heading) => _isLong && Letters(heading).Contains(_letters, StringComparison.OrdinalIgnoreCase);
+    public bool IsIn(string heading) => _isLong && PageWords.Letters(heading).Contains(_letters, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words of a text, every ideograph being one.</summary>
     private static string[] WordsOf(string text)
@@ -36,6 +36,4 @@ internal sealed class PageTitle(string title)
         }
         return spaced.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
-
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

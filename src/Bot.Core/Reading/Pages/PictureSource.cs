@@ -17,7 +17,7 @@ internal static class PictureSource
         IEnumerable<IElement> relatives = image.ParentElement is { LocalName: "picture" } picture
             ? picture.Children.Where(child => child.LocalName == "source") : [];
         return [.. Offered(image).Concat(Singles.Select(image.GetAttribute)).Concat(relatives.SelectMany(Offered))
-            .Where(address => address is not null && !address.StartsWith("data:", StringComparison.Ordinal))
+            .Where(address => address is not null && !address.StartsWith("data:", StringComparison.Ordinal)).Distinct()
             .Select(address => PageAddress.Resolve(address, links)).OfType<string>().Distinct().Take(24)];
     }
 

@@ -28,8 +28,10 @@ internal sealed class ProseLengths
     private int Measure(IElement element)
     {
         int length = 0;
-        foreach (INode node in element.ChildNodes)
+        INodeList nodes = element.ChildNodes;
+        for (int at = 0; at < nodes.Length; at++)
         {
+            INode node = nodes[at];
             if (node is IText { Data: { Length: >= ShortestRun / 3 } data })
                 length += Weight(data);
             else if (node is IElement { LocalName: not ("a" or "script" or "style" or "noscript" or "template") } child)
@@ -42,7 +44,7 @@ internal sealed class ProseLengths
 
     private static int Weight(string text)
     {
-        int weight = text.Length + (2 * text.Count(sign => sign is >= '\u3040' and <= '\u9FFF'));
+        int weight = PageWords.Weight(text);
         return weight >= ShortestRun && !string.IsNullOrWhiteSpace(text) ? weight : 0;
     }
 }

@@ -28,7 +28,7 @@ public static class SectionPageReader
         if (page.Body is null)
             return [];
         var dates = new PageDates(PageWords.Known(page.DocumentElement.GetAttribute("lang")), zone, now);
-        IReadOnlyList<ListedLink> links = WithoutLabels(ListedLinks.Read(page.Body, address, PageAddress.Base(page, address) ?? address, dates));
+        IReadOnlyList<ListedLink> links = WithoutLabels(ListedLinks.Read(page.Body, address, PageAddress.Base(page.QuerySelectorAll("base"), address) ?? address, dates));
         IReadOnlyList<ListedLink> articles = ContentLinks.Or(links, Headlines(MainList.Or(links, Articles(links, address)), links));
         Dictionary<IElement, string?> owners = Owners(articles, links);
         return [.. articles.Select(link => ListedItem.Read(link, Container(link, owners), dates))];
@@ -43,7 +43,7 @@ public static class SectionPageReader
         ArgumentNullException.ThrowIfNull(address);
         using IHtmlDocument page = PageDocument.Parse(html);
         var dates = new PageDates(language: null, zone: null, now: null);
-        return page.Body is null ? 0 : Articles(ListedLinks.Read(page.Body, address, PageAddress.Base(page, address) ?? address, dates), address).Count;
+        return page.Body is null ? 0 : Articles(ListedLinks.Read(page.Body, address, PageAddress.Base(page.QuerySelectorAll("base"), address) ?? address, dates), address).Count;
     }
 
     /// <summary>Without links that come again and again beside others: places, authors, sections.</summary>

@@ -24,7 +24,7 @@ internal sealed record TextBlock(string Text, int LinkLength, BlockKind Kind, in
     public double LinkShare => Math.Min(1, (double)LinkLength / Text.Length);
 
     /// <summary>The length in letters of an alphabet: an ideograph says as much as about three of them.</summary>
-    public int Weight { get; } = Text.Length + (2 * Text.Count(sign => sign is >= '\u3040' and <= '\u9FFF'));
+    public int Weight { get; } = PageWords.Weight(Text);
 }
 
 /// <summary>A block element and the stretch of text blocks inside it.</summary>

@@ -24,10 +24,10 @@ internal static partial class VisibleByline
     }
 
     /// <summary>The names in the first element that is marked as a byline and belongs to the article.</summary>
-    public static string? InMarks(IDocument page, IElement? heading, Elsewhere elsewhere)
+    public static string? InMarks(IDocument page, PageElements elements, IElement? heading, Elsewhere elsewhere)
     {
         IElement around = heading?.Closest("article,main") ?? page.DocumentElement;
-        foreach (IElement mark in ElementMarks.Below(around, IsMarked).Where(mark => mark.TextContent.Length <= 4 * LongestName).Take(MostElements))
+        foreach (IElement mark in elements.Below(around).Where(IsMarked).Where(mark => mark.TextContent.Length <= 4 * LongestName).Take(MostElements))
         {
             if (PageWords.Of(mark) is { } text && Name(text) is { } name && AuthorNames.IsPerson(name)
                 && !Furniture.IsInvisible(mark) && !elsewhere.Holds(mark))
@@ -36,9 +36,9 @@ internal static partial class VisibleByline
         return null;
     }
 
-    private static bool IsMarked(IElement element) =>
+    private static bool IsMarked(IElement element) => element.Attributes.Length > 0 && (
         Marks.IsIn(element.ClassName) || TestMarks.IsIn(element.GetAttribute("data-testid"))
-        || (element.GetAttribute("rel") is { } relation && relation.Split(' ').Contains("author", StringComparer.Ordinal));
+        || (element.GetAttribute("rel") is { } relation && relation.Split(' ').Contains("author", StringComparer.Ordinal)));
 
     private static string? Name(string text)
     {

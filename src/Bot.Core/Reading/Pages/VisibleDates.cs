@@ -6,10 +6,11 @@ namespace Bot.Core.Reading.Pages;
 
 /// <summary>The dates a reader sees: in <c>time</c> elements, in labels near the headline, in what is marked as a date.</summary>
 /// <param name="page">The page.</param>
+/// <param name="elements">Its elements.</param>
 /// <param name="heading">The headline's element, null where the page has none.</param>
 /// <param name="elsewhere">Tells what speaks of other things.</param>
 /// <param name="dates">How dates are read.</param>
-internal sealed partial class VisibleDates(IDocument page, IElement? heading, Elsewhere elsewhere, PageDates dates)
+internal sealed partial class VisibleDates(IDocument page, PageElements elements, IElement? heading, Elsewhere elsewhere, PageDates dates)
 {
     private const int Beside = 8;
     private const int LongestOpening = 30;
@@ -26,7 +27,7 @@ internal sealed partial class VisibleDates(IDocument page, IElement? heading, El
     {
         IElement? around = heading?.Closest("article,main") ?? heading?.ParentElement?.ParentElement;
         LocalDate? published = null, updated = null;
-        foreach (IElement time in (around ?? (IParentNode)page).QuerySelectorAll("time").Take(MostElements))
+        foreach (IElement time in elements.Named("time").Where(time => around?.Contains(time) != false).Take(MostElements))
         {
             if (Of(time) is not { } found || elsewhere.Holds(time))
                 continue;

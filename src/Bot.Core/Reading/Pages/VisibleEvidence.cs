@@ -11,24 +11,26 @@ internal static class VisibleEvidence
 
     /// <summary>Reads the visible text around a headline.</summary>
     /// <param name="page">The page.</param>
+    /// <param name="elements">Its elements.</param>
     /// <param name="text">Its visible text.</param>
     /// <param name="heading">The headline's element, null where the page has none.</param>
     /// <param name="body">The element that holds the body, null where unknown.</param>
     /// <param name="elsewhere">Tells what speaks of other things.</param>
     /// <param name="dates">How dates are read.</param>
     /// <param name="address">The page's address.</param>
-    public static ArticleEvidence Read(IDocument page, PageText text, IElement? heading, IElement? body, Elsewhere elsewhere, PageDates dates, Uri? address)
+    public static ArticleEvidence Read(
+        IDocument page, PageElements elements, PageText text, IElement? heading, IElement? body, Elsewhere elsewhere, PageDates dates, Uri? address)
     {
-        var visible = new VisibleDates(page, heading, elsewhere, dates);
+        var visible = new VisibleDates(page, elements, heading, elsewhere, dates);
         (LocalDate? published, LocalDate? updated) = visible.Times();
         var evidence = new ArticleEvidence
         {
             Title = PageWords.Of(heading),
-            Section = VisibleSection.Breadcrumb(page, heading),
+            Section = VisibleSection.Breadcrumb(elements, heading),
             Language = PageWords.Known(page.DocumentElement.GetAttribute("lang")) ?? PageWords.Known(page.DocumentElement.GetAttribute("xml:lang")),
             Published = published,
             Updated = updated,
-            Byline = VisibleByline.InMarks(page, heading, elsewhere),
+            Byline = VisibleByline.InMarks(page, elements, heading, elsewhere),
             Lead = VisibleLead.Find(text, heading, body, elsewhere, dates),
             Canonical = address?.AbsoluteUri,
         };

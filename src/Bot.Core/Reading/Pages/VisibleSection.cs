@@ -25,15 +25,15 @@ internal static class VisibleSection
     }
 
     /// <summary>The last link of a breadcrumb that is neither the front page nor the article itself.</summary>
-    public static string? Breadcrumb(IDocument page, IElement? heading)
+    public static string? Breadcrumb(PageElements page, IElement? heading)
     {
-        IElement? trail = ElementMarks.Below(page.DocumentElement, IsTrail).FirstOrDefault();
+        IElement? trail = page.All.FirstOrDefault(IsTrail);
         return trail?.QuerySelectorAll("a[href]").Skip(1).Select(PageWords.Of)
             .LastOrDefault(label => label is { Length: <= LongestLink } && !PageWords.Same(label, PageWords.Of(heading)));
     }
 
-    private static bool IsTrail(IElement element) =>
-        Trail.IsIn(element.ClassName) || Trail.IsIn(element.Id) || Trail.IsIn(element.GetAttribute("aria-label")) || Trail.IsIn(element.GetAttribute("itemtype"));
+    private static bool IsTrail(IElement element) => element.Attributes.Length > 0
+        && (Trail.IsIn(element.ClassName) || Trail.IsIn(element.Id) || Trail.IsIn(element.GetAttribute("aria-label")) || Trail.IsIn(element.GetAttribute("itemtype")));
 
     private static bool IsLabel(TextBlock block) =>
         block.Text.Length is >= 3 and <= LongestLabel && block.Kind != BlockKind.Heading && char.IsUpper(block.Text[0])
