@@ -94,7 +94,7 @@ internal static partial class BodyRegion
         double own = Prose(text, best);
         for (int outer = text.Regions[best].Parent; outer > 0; outer = text.Regions[outer].Parent)
         {
-            if (own > EnoughProse && text.Regions[best].Element.Closest("article") is { } article && !article.Contains(text.Regions[outer].Element))
+            if (own > EnoughProse && Ancestors.Nearest(text.Regions[best].Element, "article") is { } article && !article.Contains(text.Regions[outer].Element))
                 break;
             double all = Prose(text, outer);
             if (all > own * 1.3 && LinkShare(text, outer) < 0.3)

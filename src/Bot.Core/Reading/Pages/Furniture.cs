@@ -29,40 +29,59 @@ internal static partial class Furniture
     {
         ProseLengths prose = ProseLengths.Under(root);
         int all = prose.Of(root);
-        var known = new Dictionary<(string? Classes, string? Id), NamedAs>();
+        var known = new KnownNames();
         return element =>
         {
-            NamedAs named = Named(element, known);
+            NamedAs named = known.Of(element);
             return NeverText.Contains(element.LocalName) || IsComments(element, named)
                 || (IsHidden(element) && prose.Of(element) <= all * 3 / 5)
                 || (LooksLikeFurniture(element, named) && prose.Of(element) <= all * 2 / 5);
         };
     }
 
-    /// <summary>What the names of an element say; a page gives the same names to many.</summary>
-    private static NamedAs Named(IElement element, Dictionary<(string? Classes, string? Id), NamedAs> known)
+    /// <summary>What the names of a page's elements say. A page gives the same names to many, and makes them of the same words.</summary>
+    private sealed class KnownNames
     {
-        if (element.Attributes.Length == 0)
-            return default;
-        var key = (element.ClassName, element.Id);
-        if (key is not ({ Length: > 0 }, _) and not (_, { Length: > 0 }))
-            return default;
-        if (known.TryGetValue(key, out NamedAs verdict))
-            return verdict;
-        string names = Names(element);
-        return known[key] = new NamedAs(CommentsName().IsMatch(names), FurnitureName().IsMatch(names) && !ArticleName().IsMatch(names));
+        private readonly Dictionary<(string? Classes, string? Id), NamedAs> _names = [];
+        private readonly Dictionary<string, NamedAs> _words = [];
+
+        public NamedAs Of(IElement element)
+        {
+            if (element.Attributes.Length == 0)
+                return default;
+            var key = (element.ClassName, element.Id);
+            if (!_names.TryGetValue(key, out NamedAs known))
+            {
+                foreach (string word in Names(element).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+                    known = known.And(OfWord(word));
+                _names[key] = known;
+            }
+            return known;
+        }
+
+        private NamedAs OfWord(string word)
+        {
+            if (!_words.TryGetValue(word, out NamedAs known))
+                _words[word] = known = new NamedAs(CommentsName().IsMatch(word), FurnitureName().IsMatch(word), ArticleName().IsMatch(word));
+            return known;
+        }
     }
 
-    private readonly record struct NamedAs(bool Comments, bool Furniture);
+    private readonly record struct NamedAs(bool IsComments, bool HasFurniture, bool HasArticle)
+    {
+        public bool IsFurniture => HasFurniture && !HasArticle;
+
+        public NamedAs And(NamedAs other) => new(IsComments || other.IsComments, HasFurniture || other.HasFurniture, HasArticle || other.HasArticle);
+    }
 
     /// <summary>Readers often write more than the article; what holds a heading of the first rank is more than their comments.</summary>
     private static bool IsComments(IElement element, NamedAs named) =>
-        element.LocalName is "div" or "section" or "ol" or "ul" && named.Comments && element.QuerySelector("h1") is null;
+        element.LocalName is "div" or "section" or "ol" or "ul" && named.IsComments && element.QuerySelector("h1") is null;
 
     private static bool LooksLikeFurniture(IElement element, NamedAs named) =>
         NeverArticle.Contains(element.LocalName)
         || (element.GetAttribute("role") is { } role && FurnitureRoles.Contains(role))
-        || (MayBeFurniture(element) && named.Furniture);
+        || (MayBeFurniture(element) && named.IsFurniture);
 
     /// <summary>Whether a paragraph within the article only invites to share, subscribe or read on, or credits a photo.</summary>
     public static bool IsPhrase(string text) => text.Length < 200 && Phrase().IsMatch(text);

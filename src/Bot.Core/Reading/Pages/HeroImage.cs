@@ -52,7 +52,8 @@ internal sealed partial class HeroImage
             if (_all.Exists(shown => shown.Addresses.Any(address => Bare(address) == bare)))
                 return (named, null);
         }
-        Shown? chosen = Same(_own.Value, stated) ?? Same(_all, stated) ?? _own.Value.Find(shown => shown.Image.Closest("figure,picture") is not null);
+        List<PictureName> names = [.. stated.Select(named => new PictureName(named))];
+        Shown? chosen = Same(_own.Value, names) ?? Same(_all, names) ?? _own.Value.Find(shown => Ancestors.Nearest(shown.Image, "figure", "picture") is not null);
         if (chosen is null)
             return (stated.Count > 0 ? stated[0] : null, null);
         string shown = chosen.Addresses[0];
@@ -64,8 +65,8 @@ internal sealed partial class HeroImage
         PictureWidth.Of(shown) is { } width && (width < Narrowest || (PictureWidth.Of(stated) is { } whole && width < LeastShare * whole));
 
     /// <summary>The picture most like one of those the metadata name.</summary>
-    private static Shown? Same(List<Shown> pictures, IReadOnlyList<string> stated) =>
-        pictures.SelectMany(shown => stated.Select(named => (Shown: shown, Likeness: shown.Addresses.Max(address => PictureName.Likeness(address, named)))))
+    private static Shown? Same(List<Shown> pictures, List<PictureName> stated) =>
+        pictures.SelectMany(shown => stated.Select(named => (Shown: shown, Likeness: shown.Likeness(named))))
             .Where(pair => pair.Likeness > 0).OrderByDescending(pair => pair.Likeness).FirstOrDefault().Shown;
 
     /// <summary>The innermost element that holds both the headline and the body.</summary>
@@ -81,7 +82,7 @@ internal sealed partial class HeroImage
 
     /// <summary>Whether a picture leads to another page; one that leads to itself in full is the article's own.</summary>
     private static bool IsTeaser(IElement image, Uri? links) =>
-        PageAddress.Resolve(image.Closest("a")?.GetAttribute("href"), links) is { } target
+        PageAddress.Resolve(Ancestors.Nearest(image, "a")?.GetAttribute("href"), links) is { } target
         && !PictureFile().IsMatch(target) && Bare(target) != Bare(links?.AbsoluteUri ?? "");
 
     /// <summary>Whether a picture stands in what speaks of a person. Every element is judged once, for many stand in the same boxes.</summary>
@@ -106,5 +107,11 @@ internal sealed partial class HeroImage
     [GeneratedRegex(@"\.(jpe?g|png|webp|avif)\b|/(image|bild|media|photo|foto|galler|galer)", RegexOptions.IgnoreCase)]
     private static partial Regex PictureFile();
 
-    private sealed record Shown(IElement Image, IReadOnlyList<string> Addresses);
+    private sealed record Shown(IElement Image, IReadOnlyList<string> Addresses)
+    {
+        private readonly Lazy<PictureName[]> _names = new(() => [.. Addresses.Select(address => new PictureName(address))]);
+
+        /// <summary>How much the picture is like a named one, by any of its addresses.</summary>
+        public int Likeness(PictureName named) => _names.Value.Max(named.Likeness);
+    }
 }

@@ -126,9 +126,10 @@ internal sealed class JsonLdNodes
         string inner = json.Replace("<![CDATA[", "", StringComparison.Ordinal);
         int start = Math.Max(0, inner.AsSpan().IndexOfAny('{', '['));
         inner = inner[start..];
-        var clean = new StringBuilder(inner.Length);
-        foreach (char sign in inner)
-            clean.Append(char.IsControl(sign) ? ' ' : sign);
-        return clean.ToString();
+        return string.Create(inner.Length, inner, static (clean, written) =>
+        {
+            for (int at = 0; at < clean.Length; at++)
+                clean[at] = char.IsControl(written[at]) ? ' ' : written[at];
+        });
     }
 }

@@ -12,18 +12,16 @@ internal static class NestingLimit
     /// <summary>How many elements may be open at once; real pages stay under a hundred.</summary>
     public const int MostOpen = 400;
 
-    /// <summary>Elements that hold nothing, and those that the next of their kind closes.</summary>
-    private static readonly FrozenSet<string> Uncounted = FrozenSet.ToFrozenSet(
+    /// <summary>
+    /// The elements that are not counted, and whether their content is no markup; the others hold nothing or are closed by
+    /// the next of their kind.
+    /// </summary>
+    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Uncounted = FrozenDictionary.ToFrozenDictionary(
     [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-        "p", "li", "tr", "td", "th", "tbody", "thead", "tfoot", "dt", "dd", "option", "optgroup", "colgroup",
-    ], StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> Raw =
-        FrozenSet.ToFrozenSet(["script", "style", "textarea", "title", "xmp", "noscript", "iframe"], StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UncountedNames = Uncounted.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RawNames = Raw.GetAlternateLookup<ReadOnlySpan<char>>();
+        .. Named(isRaw: false, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+            "p", "li", "tr", "td", "th", "tbody", "thead", "tfoot", "dt", "dd", "option", "optgroup", "colgroup"),
+        .. Named(isRaw: true, "script", "style", "textarea", "title", "xmp", "noscript", "iframe"),
+    ], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The page without the tags beyond the limit, in one pass; the page itself where it has none.</summary>
     public static string Apply(string html)
@@ -34,9 +32,10 @@ internal static class NestingLimit
         {
             bool isEnd = html[at + 1] == '/';
             ReadOnlySpan<char> name = Name(html, isEnd ? at + 2 : at + 1);
-            int end = End(html, at, name, isEnd);
+            bool isCounted = !Uncounted.TryGetValue(name, out bool isRaw) && name.Length > 0;
+            int end = End(html, at, name, isRaw && !isEnd);
             bool isDropped = false;
-            if (name.Length > 0 && !UncountedNames.Contains(name) && !RawNames.Contains(name))
+            if (isCounted)
             {
                 isDropped = isEnd ? dropped > 0 : open >= MostOpen;
                 open = Math.Max(0, open + (isDropped ? 0 : isEnd ? -1 : 1));
@@ -64,15 +63,16 @@ internal static class NestingLimit
     }
 
     /// <summary>The place after a tag; after its end tag for elements whose content is no markup.</summary>
-    private static int End(string html, int at, ReadOnlySpan<char> name, bool isEnd)
+    private static int End(string html, int at, ReadOnlySpan<char> name, bool isRaw)
     {
-        if (html.AsSpan(at).StartsWith("<!--"))
-            return After(html, "-->", at + 4);
         if (name.Length == 0)
-            return at + 1;
-        int end = After(html, ">", at);
-        return !isEnd && RawNames.Contains(name) ? Before(html, $"</{name}", end) : end;
+            return html.AsSpan(at).StartsWith("<!--") ? After(html, "-->", at + 4) : at + 1;
+        int end = html.IndexOf('>', at) is >= 0 and var close ? close + 1 : html.Length;
+        return isRaw ? Before(html, $"</{name}", end) : end;
     }
+
+    private static IEnumerable<KeyValuePair<string, bool>> Named(bool isRaw, params string[] names) =>
+        names.Select(name => KeyValuePair.Create(name, isRaw));
 
     private static int After(string html, string mark, int from) =>
         from <= html.Length && html.IndexOf(mark, from, StringComparison.Ordinal) is >= 0 and var found ? found + mark.Length : html.Length;

@@ -2,25 +2,32 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Core.Reading.Pages;
 
-/// <summary>Tells by their addresses whether two files are one picture in several sizes.</summary>
-internal static partial class PictureName
+/// <summary>The name of a picture's file, by which addresses tell whether two files are one picture in several sizes.</summary>
+internal sealed partial class PictureName
 {
     private const int LeastCommon = 10;
+    private readonly string _file;
+    private readonly List<string> _codes;
 
-    /// <summary>
-    /// How much two addresses share: a long number or code in the file's name, as picture stores give them, or the words
-    /// it begins with. Zero where that is too little to make them one picture.
-    /// </summary>
-    public static int Likeness(string one, string other)
+    /// <summary>Takes the name out of an address.</summary>
+    public PictureName(string address)
     {
-        string first = File(one), second = File(other);
-        int common = first.AsSpan().CommonPrefixLength(second);
-        int words = common >= LeastCommon && common * 2 >= Math.Min(first.Length, second.Length) ? common : 0;
-        return words + (Codes(first).Intersect(Codes(second)).Sum(code => code.Length) * 2);
+        _file = File(address);
+        _codes = [.. Code().Matches(_file).Select(match => match.Value).Where(code => code.Any(char.IsDigit)).Distinct()];
     }
 
-    private static HashSet<string> Codes(string file) =>
-        [.. Code().Matches(file).Select(match => match.Value).Where(code => code.Any(char.IsDigit))];
+    /// <summary>
+    /// How much two names share: a long number or code, as picture stores give them, or the words they begin with. Zero
+    /// where that is too little to make them one picture.
+    /// </summary>
+    public int Likeness(PictureName other)
+    {
+        int common = _file.AsSpan().CommonPrefixLength(other._file);
+        int words = common >= LeastCommon && common * 2 >= Math.Min(_file.Length, other._file.Length) ? common : 0;
+        foreach (string code in _codes)
+            words += other._codes.Contains(code) ? code.Length * 2 : 0;
+        return words;
+    }
 
     /// <summary>The last part of the path that says more than a size, without query; of an address within an address the inner one's.</summary>
     private static string File(string address)

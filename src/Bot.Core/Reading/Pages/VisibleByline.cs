@@ -26,7 +26,7 @@ internal static partial class VisibleByline
     /// <summary>The names in the first element that is marked as a byline and belongs to the article.</summary>
     public static string? InMarks(IDocument page, PageElements elements, IElement? heading, Elsewhere elsewhere)
     {
-        IElement around = heading?.Closest("article,main") ?? page.DocumentElement;
+        IElement around = (heading is null ? null : Ancestors.Nearest(heading, "article", "main")) ?? page.DocumentElement;
         foreach (IElement mark in elements.Below(around).Where(IsMarked).Where(mark => mark.TextContent.Length <= 4 * LongestName).Take(MostElements))
         {
             if (PageWords.Of(mark) is { } text && Name(text) is { } name && AuthorNames.IsPerson(name)

@@ -25,7 +25,7 @@ internal sealed partial class VisibleDates(IDocument page, PageElements elements
     /// <summary>The <c>time</c> elements of the article: the first dates it, one that says so tells of a change.</summary>
     public (LocalDate? Published, LocalDate? Updated) Times()
     {
-        IElement? around = heading?.Closest("article,main") ?? heading?.ParentElement?.ParentElement;
+        IElement? around = (heading is null ? null : Ancestors.Nearest(heading, "article", "main")) ?? heading?.ParentElement?.ParentElement;
         LocalDate? published = null, updated = null;
         foreach (IElement time in elements.Named("time").Where(time => around?.Contains(time) != false).Take(MostElements))
         {

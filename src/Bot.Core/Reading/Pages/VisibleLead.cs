@@ -58,7 +58,7 @@ internal static partial class VisibleLead
 
     /// <summary>A subheading right below the headline, or text outside of the body's element.</summary>
     private static bool IsSetApart(TextBlock block, IElement element, IElement? body) =>
-        element.Closest("figure") is null && (block.Kind == BlockKind.Heading || (body is not null && !body.Contains(element)));
+        Ancestors.Nearest(element, "figure") is null && (block.Kind == BlockKind.Heading || (body is not null && !body.Contains(element)));
 
     private static bool IsNamed(IElement element) =>
         Name().IsMatch(Furniture.Names(element)) || (element.ParentElement is { } parent && Name().IsMatch(Furniture.Names(parent)))
