@@ -12,15 +12,22 @@ internal static class PageDocument
     /// <summary>Elements nested deeper become siblings, so that every walk over the tree may recurse.</summary>
     private const int DeepestElement = 160;
 
-    private static readonly HtmlParserOptions Options = new()
+    private static readonly HtmlParserOptions Whole = new()
     {
         IsScripting = false,
         MaximumDepth = DeepestElement,
         SkipComments = true,
         DisableElementPositionTracking = true,
-        ShouldEmitAttribute = (ref _, name) => ReadAttributes.Have(name.Span),
     };
 
-    public static IHtmlDocument Parse(string html) =>
-        new HtmlParser(Options).ParseDocument(NestingLimit.Apply(html.Length > LongestPage ? html[..LongestPage] : html));
+    private static readonly HtmlParserOptions Read = Whole with { ShouldEmitAttribute = (ref _, name) => ReadAttributes.Have(name.Span) };
+
+    /// <summary>The page with the attributes that our own rules ask for (<see cref="ReadAttributes"/>).</summary>
+    public static IHtmlDocument Parse(string html) => Parse(html, Read);
+
+    /// <summary>The page with all attributes, for those who ask by rules that are not ours.</summary>
+    public static IHtmlDocument ParseWhole(string html) => Parse(html, Whole);
+
+    private static IHtmlDocument Parse(string html, HtmlParserOptions options) =>
+        new HtmlParser(options).ParseDocument(NestingLimit.Apply(html.Length > LongestPage ? html[..LongestPage] : html));
 }

@@ -57,7 +57,7 @@ public sealed class SelectedList
         ArgumentNullException.ThrowIfNull(html);
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(selectors);
-        using IHtmlDocument page = PageDocument.Parse(html);
+        using IHtmlDocument page = PageDocument.ParseWhole(html);
         int left = MostElements;
         if (IsTooLarge(page.DocumentElement, ref left))
         {
@@ -65,7 +65,7 @@ public sealed class SelectedList
                 $"The page is too large for selectors: it has more than {MostElements} elements, or {MostChildren} in one place.");
         }
         var dates = new PageDates(PageWords.Known(page.DocumentElement.GetAttribute("lang")), zone, now);
-        Uri links = PageAddress.Base(page, address) ?? address;
+        Uri links = PageAddress.Base(page.QuerySelectorAll("base"), address) ?? address;
         return new SelectedList(page.DocumentElement, selectors, address, links, dates).Articles();
     }
 

@@ -31,6 +31,7 @@ public class SelectedListTests
     [InlineData("<li><a href='/a'>Markt</a></li><li>Werbung</li><li><a href='/b'></a></li><li><a href='/a'>Markt</a></li>", "li", null, null, "/a Markt")]
     [InlineData("<nav><ul class='footer'><li><a href='/a'>Markt</a></li></ul></nav>", "li", null, null, "/a Markt")]
     [InlineData("<table><tr><td>1<td><a href='/a'>Markt</a></tr></table>", "tr", "td:nth-child(2)", null, "/a Markt")]
+    [InlineData("<p data-kind='news' onclick='x()'><a href='/a'>Markt</a></p>", "[data-kind=news][onclick]", null, null, "/a Markt")]
     public void Articles_stand_where_the_selectors_say(string html, string item, string? link, string? title, string expected) => Assert.Equal(
         expected,
         string.Join(" | ", Read(html, new() { Item = item, Link = link, Title = title })
