@@ -3,6 +3,7 @@ using Bot.Core;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Watching;
+using Bot.Core.Watching.WebSub;
 using Bot.Core.Work;
 using Bot.Storage;
 using Microsoft.Data.Sqlite;
@@ -28,6 +29,7 @@ internal sealed class WatchRun : IAsyncDisposable
             .AddSingleton(new Random(1))
             .AddSingleton(new NewsroomOptions())
             .AddSingleton(new SectionBook([]))
+            .AddSingleton(new WebSubOptions(PublicUrl: null))
             .AddSingleton(Options.Create(new FetchOptions { AllowedPrivateHosts = server.AllHosts }))
             .AddSingleton(Options.Create(new StorageOptions { ConnectionString = Connection }))
             .AddBotStorage()
