@@ -22,9 +22,9 @@ public interface IWatchStore
     /// back to <see cref="ArticleStage.Found"/>, due at the time of the look, and so does a section that is new to a composed
     /// one; a first look sends nothing back, and a story only known until now stays so. Of the source, only what a look
     /// can learn is stored, as <see cref="Look.Conclude"/> leaves it, with the alarms that this raises, and a look that was
-    /// asked for meanwhile stays due. What the document says of hubs goes into <see cref="HubSubscription"/> rows: a hub that
-    /// is new to the source is wanted, one that is named no more is left. A push teaches when the source publishes, and
-    /// nothing else.
+    /// asked for meanwhile stays due; of a source that staff removed meanwhile, nothing is. What the document says of hubs goes
+    /// into <see cref="HubSubscription"/> rows: a hub that is new to the source is wanted, one that is named no more is left. A
+    /// push teaches when the source publishes, and nothing else.
     /// </summary>
     Task<LookSaved> SaveAsync(Look look, CancellationToken cancel);
 }

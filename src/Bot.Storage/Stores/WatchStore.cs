@@ -47,6 +47,9 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
         }
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var row = await context.Sources.SingleAsync(source => source.Id == look.Source.Id, cancel);
+        // Staff removed it while the look was under way: what it brought is no longer wanted.
+        if (row.Retired && !look.Source.Retired) return default;
         var known = await KnownStories.LoadAsync(context, look, cancel);
         var news = known.Untold(look);
         var saved = known.Add(look);
@@ -54,7 +57,6 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
         await context.SaveChangesAsync(cancel);
         known.AddSightings(look);
         context.Alarms.AddRange(look.Conclude(news));
-        var row = await context.Sources.SingleAsync(source => source.Id == look.Source.Id, cancel);
         LearnRhythm(row, look.Source);
         if (look.PushedBy is { } hub) await NamedHubs.PushedAsync(context, hub, row, look.At, cancel);
         else Learn(row, look);

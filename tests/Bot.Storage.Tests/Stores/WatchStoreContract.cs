@@ -113,6 +113,18 @@ public abstract class WatchStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_a_look_brings_of_a_source_that_was_removed_meanwhile_is_not_taken()
+    {
+        var source = await Database.AddAsync(Some.Source());
+        await Database.ChangeAsync<Source>(_ => true, row => row.Retired = true);
+
+        Assert.Equal(default, await store.SaveAsync(new Look(source, Some.Noon, [Some.Entry("a")]), Cancel));
+
+        Assert.Empty(await Database.RowsAsync<Article>());
+        Assert.Empty(await Database.RowsAsync<Sighting>());
+    }
+
+    [Fact]
     public async Task A_look_concludes_from_what_its_source_never_told_before()
     {
         var source = await Database.AddAsync(Some.Source());
