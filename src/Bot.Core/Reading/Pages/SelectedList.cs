@@ -128,10 +128,31 @@ public sealed class SelectedList
             : new ListedArticle(url, title, Published(item, link, title), Words(item, _sections), Words(item, _summaries));
     }
 
-    /// <summary>The first link that leads away from the page: where it is selected, or else in the item.</summary>
-    private IElement? LinkOf(IElement item) => _links is null
-        ? Links(item).FirstOrDefault(link => Address(link) is not null)
-        : Within(item).Prepend(item).Where(_links.Contains).SelectMany(Links).FirstOrDefault(link => Address(link) is not null);
+    /// <summary>
+    /// The first link that leads away from the page: where it is selected, or else in the item's heading (a section's
+    /// label often comes before it), or else in the item.
+    /// </summary>
+    private IElement? LinkOf(IElement item)
+    {
+        IEnumerable<IElement> links = _links is null
+            ? Links(item)
+            : Within(item).Prepend(item).Where(_links.Contains).SelectMany(Links);
+        List<IElement> away = [.. links.Where(link => Address(link) is not null)];
+        return away.Find(link => _links is null && IsHeading(item, link)) ?? away.FirstOrDefault();
+    }
+
+    /// <summary>Whether the link is in a heading of the item, or around one; not in that of an item within.</summary>
+    private bool IsHeading(IElement item, IElement link)
+    {
+        bool isHeading = link.Descendants<IHtmlHeadingElement>().Any();
+        for (IElement? around = link; around is not null && around != item; around = around.ParentElement)
+        {
+            if (_wanted.Contains(around))
+                return false;
+            isHeading |= around is IHtmlHeadingElement;
+        }
+        return isHeading;
+    }
 
     /// <summary>The element itself if it is a link, else those within, else the one around it.</summary>
     private static IEnumerable<IElement> Links(IElement element)

@@ -26,6 +26,9 @@ public class SelectedListTests
     [InlineData(Teasers, ".teaser a, .other", null, null, "/a Markt | /stadt/b Mehr | /c Etwas ganz anderes aus der Stadt")]
     [InlineData(Teasers, "a", null, null, "/a Markt | /stadt/b Mehr | /c Etwas ganz anderes aus der Stadt")]
     [InlineData("<a href='/a'><article><h2>Markt</h2><p>Mehr</p></article></a>", "article", null, "h2", "/a Markt")]
+    [InlineData("<li><a href='/stadt/alt/'>Altstadt</a><h2><a href='/a'>Markt</a></h2></li>", "li", null, null, "/a Markt")] // not the label
+    [InlineData("<li><a href='/x'>Stadt</a><a href='/a'><h2>Markt</h2></a></li>", "li", null, null, "/a Markt")]
+    [InlineData("<div><a href='/a'>Markt</a><div><h2><a href='/b'>Bad</a></h2></div></div>", "div", null, null, "/a Markt | /b Bad")]
     [InlineData("<li><a href='#'>Teilen</a><a href='/stadt/'>Hier</a><a href='javascript:x()'>x</a><a href='/a'>Markt</a></li>", "li", null, null, "/a Markt")]
     [InlineData("<li><a href='https://other.example/a'>Markt</a></li>", "li", null, null, "https://other.example/a Markt")]
     [InlineData("<li><a href='/a'>Markt</a></li><li>Werbung</li><li><a href='/b'></a></li><li><a href='/a'>Markt</a></li>", "li", null, null, "/a Markt")]
