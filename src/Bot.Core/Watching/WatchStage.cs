@@ -11,7 +11,7 @@ namespace Bot.Core.Watching;
 /// <summary>Looks at the sources that are due, each by itself, and stores what is new together with where the source stands.</summary>
 public sealed partial class WatchStage : IStage
 {
-    private const int Together = 16;
+    private const int Together = 64;
     private const int TogetherAtOneHost = 4;
 
     /// <summary>Sources that are read at once: asking for every single one costs more than the look at it.</summary>

@@ -3,6 +3,14 @@ namespace Bot.Core.Reading.Feeds;
 /// <summary>One entry of an Atom feed.</summary>
 internal static class AtomEntry
 {
+    private static readonly XmlNameList Ids = new("atom:id");
+    private static readonly XmlNameList Titles = new("atom:title");
+    private static readonly XmlNameList OtherTitles = new("dc:title");
+    private static readonly XmlNameList Summaries = new("atom:summary", "dc:description");
+    private static readonly XmlNameList Contents = new("atom:content", "content:encoded", "xhtml:body");
+    private static readonly XmlNameList Dates = new("atom:published", "atom:issued", "atom:created", "dc:date", "dcterms:issued");
+    private static readonly XmlNameList Changes = new("atom:updated", "atom:modified", "dcterms:modified");
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NeverThePage =
         new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "self", "hub", "next", "edit", "replies", "license", "enclosure" }
             .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -13,16 +21,16 @@ internal static class AtomEntry
     internal static FeedEntry Read(XmlElement entry, string? feedAuthor, Uri? site)
     {
         var source = entry.First("atom:source");
-        var summary = AtomText.Html(entry, "atom:summary", "dc:description") ?? entry.MediaDescription();
-        var content = AtomText.Html(entry, "atom:content", "content:encoded", "xhtml:body");
+        var summary = AtomText.Html(entry, Summaries) ?? entry.MediaDescription();
+        var content = AtomText.Html(entry, Contents);
         return new FeedEntry
         {
             Id = Id(entry),
-            Title = AtomText.Line(entry, "atom:title") ?? entry.FirstLine("dc:title")
+            Title = AtomText.Line(entry, Titles) ?? entry.FirstLine(OtherTitles)
                 ?? Media.Within(entry, "media:title").Select(title => FeedMarkup.Line(title)).FirstOrDefault(t => t is not null),
             Link = entry.OriginalLink() ?? Link(entry, site),
-            Published = entry.FirstDate("atom:published", "atom:issued", "atom:created", "dc:date", "dcterms:issued"),
-            Updated = entry.FirstDate("atom:updated", "atom:modified", "dcterms:modified"),
+            Published = entry.FirstDate(Dates),
+            Updated = entry.FirstDate(Changes),
             Summary = summary,
             Content = content,
             Author = Authors(entry) ?? (source is { } origin ? Authors(origin) : null) ?? feedAuthor,
@@ -32,10 +40,13 @@ internal static class AtomEntry
     }
 
     /// <summary>RFC 4287 wants an id absolute; one written as a path means the address it has in the feed.</summary>
-    private static string? Id(XmlElement entry) =>
-        entry.FirstText("atom:id") is { } id && id.Contains('/', StringComparison.Ordinal) && !id.AsSpan().ContainsAny(' ', ':')
+    private static string? Id(XmlElement entry)
+    {
+        var id = entry.FirstText(Ids);
+        return id is not null && id.Contains('/', StringComparison.Ordinal) && !id.AsSpan().ContainsAny(' ', ':')
             ? FeedAddress.Absolute(id, entry.First("atom:id")?.Base)
-            : entry.FirstText("atom:id");
+            : id;
+    }
 
     /// <summary>The page it stands for: <c>alternate</c> in HTML first, then any alternate, else a web address given as its id.</summary>
     internal static string? Link(XmlElement element, Uri? site)
@@ -59,7 +70,7 @@ internal static class AtomEntry
     {
         if (element.First("atom:content") is { } content && FeedAddress.Absolute(content["src"], content.Base) is { } source)
             return source;
-        if (element.FirstText("atom:id") is { } id && element.Name == "atom:entry" && FeedAddress.IsWeb(id))
+        if (element.FirstText(Ids) is { } id && element.Name == "atom:entry" && FeedAddress.IsWeb(id))
             return id;
         XmlElement? enclosure = null;
         foreach (var link in element.All("atom:link"))

@@ -3,6 +3,13 @@ namespace Bot.Core.Reading.Feeds;
 /// <summary>Atom 1.0 (RFC 4287) and 0.3, and a lone <c>entry</c> document.</summary>
 internal static class AtomFeed
 {
+    private static readonly XmlNameList Titles = new("atom:title");
+    private static readonly XmlNameList OtherTitles = new("dc:title", "media:title", "title");
+    private static readonly XmlNameList Descriptions = new("atom:subtitle", "atom:tagline", "dc:description", "itunes:summary");
+    private static readonly XmlNameList Languages = new("dc:language", "atom:language");
+    private static readonly XmlNameList Dates = new("atom:published", "atom:issued", "atom:created", "dc:date");
+    private static readonly XmlNameList Changes = new("atom:updated", "atom:modified", "dcterms:modified");
+
     internal static FeedDocument Read(XmlElement root)
     {
         var isEntry = root.Name == "atom:entry";
@@ -12,13 +19,13 @@ internal static class AtomFeed
         return new FeedDocument
         {
             Kind = FeedKind.Atom,
-            Title = AtomText.Line(root, "atom:title") ?? root.FirstLine("dc:title", "media:title", "title"),
+            Title = AtomText.Line(root, Titles) ?? root.FirstLine(OtherTitles),
             Link = AtomEntry.Link(root, null),
-            Description = AtomText.Html(root, "atom:subtitle", "atom:tagline", "dc:description", "itunes:summary"),
-            Language = FeedMarkup.Language(root["xml:lang"] ?? root.FirstLine("dc:language", "atom:language")),
+            Description = AtomText.Html(root, Descriptions),
+            Language = FeedMarkup.Language(root["xml:lang"] ?? root.FirstLine(Languages)),
             Image = Image(root),
-            Published = root.FirstDate("atom:published", "atom:issued", "atom:created", "dc:date"),
-            Updated = root.FirstDate("atom:updated", "atom:modified", "dcterms:modified"),
+            Published = root.FirstDate(Dates),
+            Updated = root.FirstDate(Changes),
             UpdatePeriod = FeedRhythm.Read(root),
             Entries = [.. entries.Take(FeedReader.MaximumEntries).Select(entry => AtomEntry.Read(entry, author, site))],
         };

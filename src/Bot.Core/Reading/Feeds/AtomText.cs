@@ -10,31 +10,33 @@ internal static class AtomText
     private enum Form { Html, Text, Elements, Base64, Binary }
 
     /// <summary>The first content among elements of these names as HTML; plain text is escaped.</summary>
-    internal static string? Html(XmlElement element, params ReadOnlySpan<string> names)
+    internal static string? Html(XmlElement element, XmlNameList names)
     {
-        foreach (var name in names)
+        if (!element.MayHold(names))
+            return null;
+        foreach (var name in names.Names)
             foreach (var candidate in element.All(name))
                 if (FeedMarkup.NullIfEmpty(Html(candidate)) is { } html)
                     return html;
         return null;
     }
 
-    /// <summary>The first content among elements of this name as words on one line.</summary>
-    internal static string? Line(XmlElement element, string name)
+    /// <summary>The first content among elements of these names as words on one line.</summary>
+    internal static string? Line(XmlElement element, XmlNameList names)
     {
-        foreach (var candidate in element.All(name))
-        {
-            var form = FormOf(candidate);
-            if (form is Form.Text or Form.Html && !HtmlScripts.Holds(candidate.Words))
-            {
-                if (!candidate.Words.IsEmpty)
-                    return FeedMarkup.NullIfEmpty(form == Form.Text ? PlainText.Line(candidate.Words) : PlainText.LineFromHtml(candidate.Words));
-            }
-            else if (FeedMarkup.NullIfEmpty(Html(candidate)) is { } html)
-            {
-                return FeedMarkup.NullIfEmpty(PlainText.LineFromHtml(html));
-            }
-        }
+        if (!element.MayHold(names))
+            return null;
+        foreach (var name in names.Names)
+            foreach (var candidate in element.All(name))
+                if (FormOf(candidate) is var form && (form is Form.Text or Form.Html && !HtmlScripts.Holds(candidate.Words)))
+                {
+                    if (!candidate.Words.IsEmpty)
+                        return FeedMarkup.NullIfEmpty(form == Form.Text ? PlainText.Line(candidate.Words) : PlainText.LineFromHtml(candidate.Words));
+                }
+                else if (FeedMarkup.NullIfEmpty(Html(candidate)) is { } html)
+                {
+                    return FeedMarkup.NullIfEmpty(PlainText.LineFromHtml(html));
+                }
         return null;
     }
 

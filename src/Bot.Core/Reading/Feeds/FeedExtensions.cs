@@ -3,14 +3,18 @@ namespace Bot.Core.Reading.Feeds;
 /// <summary>Vocabularies that any XML feed may borrow: Dublin Core, Media RSS, iTunes.</summary>
 internal static class FeedExtensions
 {
-    private static readonly string[] Subjects =
-        ["dc:subject", "itunes:category", "itunes:keywords", "media:category", "media:keywords", "media:group", "media:content"];
+    private static readonly XmlNameList Subjects =
+        new("dc:subject", "itunes:category", "itunes:keywords", "media:category", "media:keywords", "media:group", "media:content");
+    private static readonly XmlNameList Authors =
+        new("dc:creator", "dc:author", "itunes:author", "googleplay:author", "media:credit", "media:group", "media:content", "dc:contributor");
+    private static readonly XmlNameList Podcasters = new("itunes:author", "googleplay:author");
 
     /// <summary>Creators in Dublin Core and iTunes.</summary>
     internal static string? Author(XmlElement element) =>
-        FeedPeople.Together(element.All("dc:creator"), FeedMarkup.Line)
+        !element.MayHold(Authors) ? null
+        : FeedPeople.Together(element.All("dc:creator"), FeedMarkup.Line)
         ?? FeedPeople.Together(element.All("dc:author"), FeedMarkup.Line)
-        ?? element.FirstLine("itunes:author", "googleplay:author")
+        ?? element.FirstLine(Podcasters)
         ?? FeedPeople.Together(Media.Within(element, "media:credit").Where(c => c["role"] is "author").Select(FeedMarkup.Line))
         ?? FeedPeople.Together(element.All("dc:contributor"), FeedMarkup.Line);
 
@@ -21,10 +25,7 @@ internal static class FeedExtensions
     internal static IReadOnlyList<string> Categories(XmlElement element)
     {
         var names = new FeedNames().Add(element.All("category"), FeedMarkup.Line).Add(element.All("atom:category"), AtomEntry.Category);
-        foreach (var subject in Subjects)
-            if (element.MayHold(subject))
-                return names.Add(Borrowed(element)).ToList();
-        return names.ToList();
+        return (element.MayHold(Subjects) ? names.Add(Borrowed(element)) : names).ToList();
     }
 
     private static IEnumerable<string?> Borrowed(XmlElement element)

@@ -45,13 +45,14 @@ internal ref struct LenientXml
     private void Read()
     {
         var token = scanner.Read();
-        for (var count = 0; token != XmlToken.End && count < MaximumNodes; count++, token = scanner.Read())
+        for (var count = 0; token != XmlToken.End && count < MaximumNodes; count++, token = scanner.Read(stack[^1].Name.Tag))
         {
             switch (token)
             {
                 case XmlToken.Text: Text(scanner.Value); break;
                 case XmlToken.StartTag: Start(scanner[scanner.Value]); break;
                 case XmlToken.EndTag: End(scanner[scanner.Value]); break;
+                case XmlToken.EndOfOpen: Pop(); break;
             }
         }
         while (stack.Count > 0)
@@ -61,6 +62,8 @@ internal ref struct LenientXml
     /// <summary>Text right behind text is pushed together with it, into what the marks between them left free.</summary>
     private void Text(XmlSlice slice)
     {
+        if (stack[^1].Name.HoldsOnlyElements && tree[slice].IsWhiteSpace())
+            return;
         if (words == NoWords)
         {
             words = tree.Nodes.Count;

@@ -3,9 +3,13 @@ namespace Bot.Core.Reading.Feeds;
 /// <summary>Pictures that an entry brings along: Media RSS, enclosures, iTunes.</summary>
 internal static class Media
 {
+    private static readonly XmlNameList Holders = new("media:group", "media:content");
+    private static readonly XmlNameList Pictures = new(
+        "media:group", "media:content", "enclosure", "atom:link", "itunes:image", "googleplay:image", "media:thumbnail");
+
     /// <summary>Elements of a name in an entry, in its <c>media:group</c> and its <c>media:content</c>.</summary>
     internal static IEnumerable<XmlElement> Within(XmlElement entry, string name) =>
-        entry.MayHold(name) || entry.MayHold("media:group") || entry.MayHold("media:content") ? Search(entry, name) : [];
+        entry.MayHold(name) || entry.MayHold(Holders) ? Search(entry, name) : [];
 
     private static IEnumerable<XmlElement> Search(XmlElement entry, string name)
     {
@@ -21,7 +25,8 @@ internal static class Media
 
     /// <summary>The address of an entry's picture, the large one before its thumbnail.</summary>
     internal static string? Image(XmlElement entry) =>
-        First(Within(entry, "media:content"), content => IsImage(content["medium"], content["type"], content["url"]) ? content["url"] : null)
+        !entry.MayHold(Pictures) ? null
+        : First(Within(entry, "media:content"), content => IsImage(content["medium"], content["type"], content["url"]) ? content["url"] : null)
         ?? First(entry.All("enclosure"), enclosure => IsImage(null, enclosure["type"], enclosure["url"]) ? enclosure["url"] : null)
         ?? First(entry.All("atom:link"), link => IsEnclosure(link) && IsImage(null, link["type"], link["href"]) ? link["href"] : null)
         ?? First(entry.All("itunes:image"), Written)

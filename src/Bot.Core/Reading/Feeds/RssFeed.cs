@@ -8,8 +8,12 @@ namespace Bot.Core.Reading.Feeds;
 /// </summary>
 internal static class RssFeed
 {
-    private static readonly string[] Descriptions =
-        ["description", "abstract", "dc:description", "tagline", "atom:subtitle", "itunes:summary", "itunes:subtitle"];
+    private static readonly XmlNameList Titles = new("title", "dc:title", "atom:title", "media:title", "itunes:title");
+    private static readonly XmlNameList Descriptions =
+        new("description", "abstract", "dc:description", "tagline", "atom:subtitle", "itunes:summary", "itunes:subtitle");
+    private static readonly XmlNameList Languages = new("language", "dc:language");
+    private static readonly XmlNameList Dates = new("pubdate", "dc:date", "dcterms:issued", "dcterms:created");
+    private static readonly XmlNameList Changes = new("lastbuilddate", "atom:updated", "dcterms:modified");
 
     internal static FeedDocument Read(XmlElement root, Uri? address)
     {
@@ -25,13 +29,13 @@ internal static class RssFeed
     internal static FeedDocument Channel(XmlElement channel, FeedKind kind, Uri? address) => new()
     {
         Kind = kind,
-        Title = channel.FirstLine("title", "dc:title", "atom:title", "media:title", "itunes:title"),
+        Title = channel.FirstLine(Titles),
         Link = Link(channel, address),
         Description = channel.FirstHtml(Descriptions),
-        Language = FeedMarkup.Language(channel.FirstLine("language", "dc:language") ?? channel["xml:lang"]),
+        Language = FeedMarkup.Language(channel.FirstLine(Languages) ?? channel["xml:lang"]),
         Image = Image(channel, address),
-        Published = channel.FirstDate("pubdate", "dc:date", "dcterms:issued", "dcterms:created"),
-        Updated = channel.FirstDate("lastbuilddate", "atom:updated", "dcterms:modified"),
+        Published = channel.FirstDate(Dates),
+        Updated = channel.FirstDate(Changes),
         TimeToLive = TimeToLive(channel),
         UpdatePeriod = FeedRhythm.Read(channel),
         SkippedTimes = FeedSkips.Read(channel),

@@ -3,9 +3,14 @@ namespace Bot.Core.Reading.Feeds;
 /// <summary>One item of RSS or RDF, with what it borrows from other vocabularies.</summary>
 internal static class RssItem
 {
-    private static readonly string[] Summaries = ["description", "dc:description", "atom:summary", "abstract", "itunes:summary", "itunes:subtitle"];
-    private static readonly string[] Contents = ["content:encoded", "xhtml:body", "xhtml:div", "atom:content", "fullitem", "body", "content"];
-    private static readonly string[] Dates = ["pubdate", "dc:date", "dcterms:issued", "atom:published", "dcterms:created"];
+    private static readonly XmlNameList Ids = new("guid", "atom:id", "id", "dc:identifier");
+    private static readonly XmlNameList Titles = new("title", "dc:title", "media:title", "itunes:title", "atom:title");
+    private static readonly XmlNameList Summaries =
+        new("description", "dc:description", "atom:summary", "abstract", "itunes:summary", "itunes:subtitle");
+    private static readonly XmlNameList Contents =
+        new("content:encoded", "xhtml:body", "xhtml:div", "atom:content", "fullitem", "body", "content");
+    private static readonly XmlNameList Dates = new("pubdate", "dc:date", "dcterms:issued", "atom:published", "dcterms:created");
+    private static readonly XmlNameList Changes = new("atom:updated", "dcterms:modified", "lastbuilddate");
 
     /// <param name="item">The element.</param>
     /// <param name="site">What relative links are relative to, unless an <c>xml:base</c> says otherwise.</param>
@@ -15,11 +20,11 @@ internal static class RssItem
         var content = item.FirstHtml(Contents);
         return new FeedEntry
         {
-            Id = item.FirstText("guid", "atom:id", "id", "dc:identifier") ?? FeedMarkup.NullIfEmpty(item["rdf:about"]),
-            Title = item.FirstLine("title", "dc:title", "media:title", "itunes:title", "atom:title"),
+            Id = item.FirstText(Ids) ?? FeedMarkup.NullIfEmpty(item["rdf:about"]),
+            Title = item.FirstLine(Titles),
             Link = Link(item, site),
             Published = item.FirstDate(Dates),
-            Updated = item.FirstDate("atom:updated", "dcterms:modified", "lastbuilddate"),
+            Updated = item.FirstDate(Changes),
             Summary = summary,
             Content = content,
             Author = FeedPeople.Together(item.All("author"), Author) ?? FeedExtensions.Author(item)

@@ -47,6 +47,9 @@ internal readonly record struct XmlElement(XmlTree Tree, int Index)
     /// <summary>Whether a child may have this name; it has not, where the answer is no.</summary>
     internal bool MayHold(string name) => Tree.Names.Number(name) is >= 0 and var number && (Node.Present >> number & 1) != 0;
 
+    /// <summary>Whether a child may have one of these names; none has, where the answer is no.</summary>
+    internal bool MayHold(XmlNameList names) => (Node.Present & Tree.Names.Present(names)) != 0;
+
     internal XmlElements All(string name) => new(this, name);
 
     internal XmlElement? First(string name)

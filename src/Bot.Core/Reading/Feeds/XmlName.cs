@@ -14,6 +14,10 @@ internal sealed class XmlName(string canonical, int number, string tag, XmlOpenT
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal) { "title", "link", "guid", "pubdate", "author", "category", "dc:date", "dc:creator" };
     private static readonly HashSet<string> Parts = new(StringComparer.Ordinal) { "link", "guid", "pubdate", "description", "category", "enclosure", "dc:date", "dc:creator", "content:encoded" };
 
+    // Elements in which no words stand: white space between their parts only lays the document out.
+    private static readonly HashSet<string> Frames = new(StringComparer.Ordinal)
+        { "rss", "channel", "item", "atom:feed", "atom:entry", "sitemap:urlset", "sitemap:sitemapindex", "sitemap:url", "sitemap:sitemap" };
+
     // Elements of HTML that have no end, where someone pasted HTML as it is.
     private static readonly HashSet<string> Voids = new(StringComparer.OrdinalIgnoreCase) { "br", "hr", "img", "wbr", "input" };
 
@@ -34,6 +38,8 @@ internal sealed class XmlName(string canonical, int number, string tag, XmlOpenT
     internal bool EndsWords { get; } = Parts.Contains(canonical);
 
     internal bool HoldsWords { get; } = Words.Contains(canonical);
+
+    internal bool HoldsOnlyElements { get; } = Frames.Contains(canonical);
 
     internal bool IsVoid { get; } = Voids.Contains(tag);
 }

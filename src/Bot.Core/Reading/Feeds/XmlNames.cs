@@ -13,11 +13,12 @@ internal sealed class XmlNames
     /// <summary>The number that all names share for which no other was left.</summary>
     internal const int Shared = 63;
 
-    private const int Places = 256;
+    private const int Places = 128;
 
     private readonly Dictionary<(string Tag, string? Address), string> known = [];
     private readonly Dictionary<string, XmlOpenTag> openTags = new(StringComparer.OrdinalIgnoreCase);
     private readonly (string? Name, int Number)[] numbers = new (string?, int)[Places];
+    private ulong?[] present = [];
     private string? rootAddress;
     private string? rootVocabulary;
     private int count;
@@ -38,6 +39,23 @@ internal sealed class XmlNames
     {
         var place = Place(name);
         return numbers[place].Name is not null ? numbers[place].Number : count < Shared ? -1 : Shared;
+    }
+
+    /// <summary>A bit for each name of the list that the document has, by its number. To be asked when all names have theirs.</summary>
+    internal ulong Present(XmlNameList list)
+    {
+        if (list.Index >= present.Length)
+            Array.Resize(ref present, list.Index + 16);
+        return present[list.Index] ??= Bits(list.Names);
+    }
+
+    private ulong Bits(ReadOnlySpan<string> names)
+    {
+        var bits = 0UL;
+        foreach (var name in names)
+            if (Number(name) is >= 0 and var number)
+                bits |= 1UL << number;
+        return bits;
     }
 
     private int NumberNew(string name)

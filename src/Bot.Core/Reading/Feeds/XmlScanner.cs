@@ -1,9 +1,26 @@
+using System.Buffers;
 using Bot.Core.Reading.Text;
 
 namespace Bot.Core.Reading.Feeds;
 
 /// <summary>What <see cref="XmlScanner"/> found.</summary>
-internal enum XmlToken { End, Text, StartTag, EndTag }
+internal enum XmlToken
+{
+    /// <summary>The document ends.</summary>
+    End,
+
+    /// <summary>Character data.</summary>
+    Text,
+
+    /// <summary>A start tag.</summary>
+    StartTag,
+
+    /// <summary>An end tag, of whatever.</summary>
+    EndTag,
+
+    /// <summary>The end tag of the element that was open.</summary>
+    EndOfOpen,
+}
 
 /// <summary>
 /// Cuts a document into text and tags, however broken it is, in one pass. Comments, processing instructions and document
@@ -14,6 +31,9 @@ internal ref struct XmlScanner(Span<char> source)
 {
     /// <summary>More attributes than any real element has; the rest is dropped.</summary>
     private const int MostAttributes = 128;
+
+    private static readonly SearchValues<char> AsciiNameParts =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:-.");
 
     private readonly Span<char> source = source;
     private XmlAttribute[] attributes = [];
@@ -35,7 +55,9 @@ internal ref struct XmlScanner(Span<char> source)
     /// <summary>The characters at a place.</summary>
     internal readonly ReadOnlySpan<char> this[XmlSlice slice] => source.Slice(slice.Start, slice.Length);
 
-    internal XmlToken Read()
+    /// <summary>Reads on.</summary>
+    /// <param name="open">The tag of the element that is open: nearly every end tag is its own.</param>
+    internal XmlToken Read(ReadOnlySpan<char> open = default)
     {
         while (position < source.Length)
         {
@@ -45,7 +67,7 @@ internal ref struct XmlScanner(Span<char> source)
             if (IsNameStart(rest[1]))
                 return ReadStartTag();
             if (rest[1] == '/' && rest.Length > 2 && IsNameStart(rest[2]))
-                return ReadEndTag();
+                return IsEndOf(open, rest) ? ReadEndOf(open) : ReadEndTag();
             if (rest[1] is not ('!' or '?'))
                 return ReadText();
             if (rest.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase))
@@ -97,6 +119,15 @@ internal ref struct XmlScanner(Span<char> source)
         if (end >= 0 && source[position + end] == '[')
             SkipBehind("]", end);
         SkipBehind(">", 0);
+    }
+
+    private static bool IsEndOf(ReadOnlySpan<char> open, ReadOnlySpan<char> tag) =>
+        tag.Length > open.Length + 2 && tag[open.Length + 2] == '>' && tag.Slice(2, open.Length).SequenceEqual(open);
+
+    private XmlToken ReadEndOf(ReadOnlySpan<char> open)
+    {
+        position += open.Length + 3;
+        return XmlToken.EndOfOpen;
     }
 
     private XmlToken ReadEndTag()
@@ -178,6 +209,8 @@ internal ref struct XmlScanner(Span<char> source)
     private XmlSlice ReadName()
     {
         var start = position;
+        var length = source[start..].IndexOfAnyExcept(AsciiNameParts);
+        position = length < 0 ? source.Length : start + length;
         while (position < source.Length && IsNamePart(source[position]))
             position++;
         return new(start, position - start);
@@ -191,5 +224,5 @@ internal ref struct XmlScanner(Span<char> source)
 
     private static bool IsNameStart(char c) => char.IsLetter(c) || c is '_' or ':';
 
-    private static bool IsNamePart(char c) => char.IsAsciiLetter(c) || char.IsLetterOrDigit(c) || c is '_' or ':' or '-' or '.';
+    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or ':' or '-' or '.';
 }

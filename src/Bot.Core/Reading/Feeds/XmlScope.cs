@@ -6,8 +6,10 @@ internal sealed class XmlScope(XmlScope? outer, Dictionary<string, string>? decl
     /// <summary>Declarations nest with elements; deeper chains than this are nonsense and looked up no further.</summary>
     private const int Deepest = 64;
 
-    /// <summary>Tags that are remembered; one takes another's place, and is only looked up again.</summary>
+    /// <summary>Tags that are remembered; where a place and those behind it are taken, one is forgotten, and only looked up again.</summary>
     private const int Places = 64;
+
+    private const int MostTries = 8;
 
     private XmlName?[]? names;
 
@@ -28,10 +30,11 @@ internal sealed class XmlScope(XmlScope? outer, Dictionary<string, string>? decl
     internal XmlName Name(ReadOnlySpan<char> tag, XmlNames document)
     {
         names ??= new XmlName?[Places];
-        ref var place = ref names[(tag.Length * 7 + tag[0] * 3 + tag[^1] + tag[tag.Length / 2] * 5) & (Places - 1)];
-        if (place is null || !tag.SequenceEqual(place.Tag))
-            place = document.Get(tag.ToString(), this);
-        return place;
+        var place = (tag.Length * 7 + tag[0] * 3 + tag[^1] + tag[tag.Length / 2] * 5) & (Places - 1);
+        for (var tries = 0; tries < MostTries && names[place] is { } other; tries++, place = (place + 1) & (Places - 1))
+            if (tag.SequenceEqual(other.Tag))
+                return other;
+        return names[place] = document.Get(tag.ToString(), this);
     }
 
     /// <summary>The namespace address bound to a prefix (the empty prefix: the default), or null.</summary>

@@ -9,6 +9,9 @@ internal static class UrlElement
     /// <summary>More keywords than any article has; the news extension advises ten.</summary>
     private const int MostKeywords = 50;
 
+    private static readonly XmlNameList Dates = new("news:publication_date");
+    private static readonly XmlNameList Changes = new("sitemap:lastmod");
+
     /// <summary>Reads the element; null if it names no address of the web.</summary>
     internal static SitemapEntry? Read(XmlElement url)
     {
@@ -20,8 +23,8 @@ internal static class UrlElement
         {
             Link = link,
             Title = Line(news?.First("news:title")),
-            Published = news?.FirstDate("news:publication_date"),
-            Updated = url.FirstDate("sitemap:lastmod"),
+            Published = news?.FirstDate(Dates),
+            Updated = url.FirstDate(Changes),
             Language = FeedMarkup.Language((publication?.First("news:language") ?? news?.First("news:language"))?.Text),
             Publication = Line(publication?.First("news:name") ?? news?.First("news:name")),
             Keywords = Keywords(news?.First("news:keywords")?.Text),
