@@ -20,7 +20,7 @@ public sealed record BuiltInTemplate(string Name, string Text, bool HasPreview =
 
     /// <summary>Hashtags and link in one line, parted by a dot where both are there.</summary>
     private const string Footer =
-        "{{ hashtags | join: ' ' }}{% if hashtag and address and read_on_button == false %} · {% endif %}" + ReadOn;
+        "{{ hashtags | join: ' ' }}{% if hashtags.size > 0 and address and read_on_button == false %} · {% endif %}" + ReadOn;
 
     /// <summary>Headline, summary, hashtag and link, with a large card: a channel's usual post.</summary>
     public static BuiltInTemplate Card { get; } = new("card", $$$"""
@@ -65,7 +65,7 @@ public sealed record BuiltInTemplate(string Name, string Text, bool HasPreview =
 
         <b>{{ title }}</b>
 
-        {% if note %}<blockquote>{{ note }}</blockquote>{% else %}{{ summary }}{% endif %}
+        {% if note %}<blockquote>{{ note | truncate_sentences: 600 }}</blockquote>{% else %}{{ summary }}{% endif %}
 
         {% if updated %}<i>{{ phrases.updated }}: {{ updated }}</i>{% endif %}
         {{{ReadOn}}}

@@ -117,9 +117,10 @@ internal static class CleanText
     }
 
     /// <summary>
-    /// Joiners and variation selectors are kept inside emoji; alone they say nothing, and the server refuses them.
+    /// Whether nobody sees anything of a text. Joiners and variation selectors are kept inside emoji; alone they say nothing, and
+    /// the server refuses them.
     /// </summary>
-    private static bool IsInvisible(string text)
+    public static bool IsInvisible(ReadOnlySpan<char> text)
     {
         foreach (var rune in text.EnumerateRunes())
             if (!IsInvisible(rune)) return false;

@@ -26,6 +26,7 @@ internal sealed class MarkupWriter(TextLimits limits, MarkupBudget budget)
     private int lineBreaks;
     private bool hasSpace;
     private bool isCut;
+    private bool isVisible;
     private int lostLinks;
     private int lostEntities;
 
@@ -79,6 +80,8 @@ internal sealed class MarkupWriter(TextLimits limits, MarkupBudget budget)
     public Markup Finish()
     {
         while (open.Count > 0) CloseInnermost();
+        // The server refuses a text of which nobody sees anything.
+        if (!isVisible) return new("", "", 0, default, isCut, lostLinks, lostEntities);
         return new(html.ToString(), plain.ToString(), codePoints, new(meaning, style), isCut, lostLinks, lostEntities);
     }
 
@@ -139,6 +142,7 @@ internal sealed class MarkupWriter(TextLimits limits, MarkupBudget budget)
             bytes += size;
         }
         plain.Append(grapheme);
+        isVisible = isVisible || !CleanText.IsInvisible(grapheme);
         codePoints += gap.Length + points;
         lineBreaks = 0;
         hasSpace = false;

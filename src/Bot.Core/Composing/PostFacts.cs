@@ -38,9 +38,12 @@ internal sealed record PostFacts
 
     public required string Section { get; init; }
 
+    /// <summary>The section's hashtag; empty for none.</summary>
+    public string Hashtag => request.Hashtags.Of(request.Hashtag ?? Section);
+
     /// <summary>The hashtags that the channel wants: the section's first, then the tags'.</summary>
-    public IReadOnlyList<string> Hashtags => hashtags ??= request.Hashtags.Of(
-        Tags.Prepend(request.Hashtag ?? (Section.Length > 0 ? Section : "")), request.MostHashtags);
+    public IReadOnlyList<string> Hashtags =>
+        hashtags ??= request.Hashtags.Of(Tags.Prepend(request.Hashtag ?? Section), request.MostHashtags);
 
     public required string Emoji { get; init; }
 

@@ -57,9 +57,10 @@ internal static class TemplateFilters
         Named(arguments, "source", 0) ?? facts.Network, Named(arguments, "medium", 1) ?? "social",
         Named(arguments, "name", 2) ?? facts.Channel);
 
+    /// <summary>Arguments go by name, or, where none is named, by place.</summary>
     private static string? Named(FilterArguments arguments, string name, int position)
     {
-        var value = arguments.HasNamed(name) ? arguments[name] : arguments.At(position);
+        var value = arguments.Names.Any() ? arguments[name] : arguments.At(position);
         return value.IsNil() ? null : value.ToStringValue();
     }
 

@@ -1,4 +1,3 @@
-using Bot.Core.Chat;
 using Fluid.Ast;
 
 namespace Bot.Core.Composing.Templates;
@@ -56,8 +55,7 @@ internal sealed class TemplateNameCheck(TemplateSource source, TemplateDefinitio
     private void Unknown(string key, int offset, string problem, string name, IEnumerable<string> known)
     {
         if (!told.Add(key)) return;
-        var near = NearestNames.Of(name, known.Select(one => (one, one)), most: 1);
-        var mend = near.Count > 0 ? $"Did you mean {near[0]}?" : $"There are {string.Join(", ", known)}.";
+        var mend = NearestName.Of(name, known) is { } near ? $"Did you mean {near}?" : $"There are {string.Join(", ", known)}.";
         Faults.Add(source.Fault(offset, $"{problem}. {mend}"));
     }
 }

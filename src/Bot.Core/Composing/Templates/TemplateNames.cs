@@ -17,7 +17,7 @@ internal static class TemplateNames
         new("section", post => Text(post.Facts.Section)),
         new("emoji", post => Text(post.Facts.Emoji)),
         new("flair", post => Text(post.Facts.Flair)),
-        new("hashtag", post => Text(post.Facts.Hashtags is [var first, ..] ? first : null)),
+        new("hashtag", post => Text(post.Facts.Hashtag)),
         new("hashtags", post => List(post.Facts.Hashtags)),
         new("tags", post => List(post.Facts.Tags)),
         new("link", post => Text(post.Facts.Link)),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bot.Core.Chat;
 using Fluid.Ast;
 
 namespace Bot.Core.Composing.Templates;
@@ -169,9 +168,8 @@ internal sealed class TemplateTagCheck(TemplateSource source, string text)
 
     private void Unknown(string name, int offset)
     {
-        var near = NearestNames.Of(name, MarkupTag.Names.Append("br").Select(known => (known, known)), most: 1);
         var mend = Instead.GetValueOrDefault(name)
-            ?? (near.Count > 0 ? $"Did you mean <{near[0]}>?" : $"There are {string.Join(", ", MarkupTag.Names)}.");
+            ?? (NearestName.Of(name, MarkupTag.Names) is { } near ? $"Did you mean <{near}>?" : $"There are {string.Join(", ", MarkupTag.Names)}.");
         Add(offset, $"Telegram knows no <{name}>. {mend}");
     }
 
