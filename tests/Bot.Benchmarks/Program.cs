@@ -5,6 +5,7 @@ using Bot.Benchmarks.Speed;
 // fuzz feeds|pages|sections [--minutes 2] [--inputs 1000000] [--seed 1]: broken documents until the time or the number is up.
 // speed feeds [--seconds 12]: the feed reader beside others.
 // speed pages [--seconds 6] [--folder DIRECTORY]: an article page read beside AngleSharp's parse of it.
+// speed compose [--seconds 4]: one post of a read article for one channel, by template.
 // speed polling [--sources 1000] [--rounds 8]: unchanged sources beside a bare loop of the same requests.
 // memory sources [--sources 10000] [--rounds 3]: what is held after looking at very many sources.
 // Anything else is for BenchmarkDotNet.
@@ -16,6 +17,8 @@ switch (args)
         return FeedSpeed.Run(options);
     case ["speed", "pages", .. var options]:
         return PageSpeed.Run(options);
+    case ["speed", "compose", .. var options]:
+        return ComposeSpeed.Run(options);
     case ["speed", "polling", .. var options]:
         return await PollingSpeed.RunAsync(options);
     case ["memory", "sources", .. var options]:

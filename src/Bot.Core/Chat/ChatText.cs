@@ -13,7 +13,7 @@ internal sealed class ChatText
     /// <summary>Adds words.</summary>
     public ChatText Add(string text)
     {
-        foreach (var rune in text.EnumerateRunes()) writer.Write(rune);
+        writer.Write(text);
         return this;
     }
 

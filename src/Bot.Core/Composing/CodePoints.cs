@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Bot.Core.Reading.Sentences;
 
 namespace Bot.Core.Composing;
@@ -7,6 +8,12 @@ namespace Bot.Core.Composing;
 internal static class CodePoints
 {
     public const string Ellipsis = "…";
+
+    /// <summary>
+    /// A grapheme of more code points than this is cut inside: a family of four with all its joiners and skin tones has
+    /// twelve, and what is longer is meant to disturb.
+    /// </summary>
+    public const int LongestGrapheme = 64;
 
     /// <summary>Marks that say nothing where the text breaks off.</summary>
     private const string LooseMarks = ",;:–—-(„«，、；：";
@@ -44,13 +51,35 @@ internal static class CodePoints
         var position = 0;
         for (var left = limit; position < text.Length;)
         {
-            var length = StringInfo.GetNextTextElementLength(text.AsSpan(position));
+            var length = NextLength(text.AsSpan(position));
             left -= Count(text.AsSpan(position, length));
             if (left < 0) break;
             position += length;
         }
 
         return position;
+    }
+
+    /// <summary>The length of the first grapheme in UTF-16 units; of its first code point where it is endless.</summary>
+    public static int NextLength(ReadOnlySpan<char> text)
+    {
+        // Below U+0300 nothing joins but a carriage return with its line feed.
+        if (text[0] < '\u0300' && text[0] != '\r' && (text.Length == 1 || text[1] < '\u0300')) return 1;
+        var length = StringInfo.GetNextTextElementLength(text[..Math.Min(text.Length, 2 * LongestGrapheme + 1)]);
+        if (length <= 2 * LongestGrapheme) return length;
+        _ = Rune.DecodeFromUtf16(text, out _, out var first);
+        return first;
+    }
+
+    /// <summary>Whether a grapheme ends at a position.</summary>
+    public static bool IsBoundary(string text, int position)
+    {
+        if (position <= 0 || position >= text.Length) return true;
+        if (text[position] < '\u0300' && text[position - 1] < '\u0300') return true;
+        var start = Math.Max(0, position - LongestGrapheme);
+        if (char.IsLowSurrogate(text[start])) start++;
+        while (start < position) start += StringInfo.GetNextTextElementLength(text.AsSpan(start));
+        return start == position;
     }
 
     private static int WordEnd(string text, int room)

@@ -58,7 +58,10 @@ public sealed partial class ComposeStage(
     {
         try
         {
-            return writer.Write(article, channel);
+            var content = writer.Write(article, channel);
+            if (content.Text.Length > 0) return content;
+            LogNothing(article.Link, channel.Name);
+            return null;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -69,6 +72,9 @@ public sealed partial class ComposeStage(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Composed “{Title}” for {Posts} channel(s)")]
     private partial void LogComposed(string title, int posts);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Link} has neither words nor a link that could be posted to the channel {Channel}")]
+    private partial void LogNothing(string link, string channel);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "No post could be written of {Link} for the channel {Channel}")]
     private partial void LogUnwritable(string link, string channel, Exception fault);

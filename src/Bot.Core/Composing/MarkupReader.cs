@@ -15,12 +15,18 @@ internal static class MarkupReader
     /// <param name="limits">Where the text is cut at the latest.</param>
     public static Markup Read(string rendered, TextLimits limits)
     {
-        var writer = new MarkupWriter(limits);
+        var markup = Read(rendered, limits, MarkupBudget.All);
+        return markup.Formats.IsWithin ? markup : Read(rendered, limits, markup.Formats.Budget);
+    }
+
+    private static Markup Read(string rendered, TextLimits limits, MarkupBudget budget)
+    {
+        var writer = new MarkupWriter(limits, budget);
         for (var position = 0; position < rendered.Length;)
         {
             var open = rendered.IndexOf('<', position);
             if (open < 0) open = rendered.Length;
-            WriteText(writer, rendered[position..open]);
+            WriteText(writer, rendered.AsSpan(position, open - position));
             position = open < rendered.Length ? ReadTag(writer, rendered, open) : open;
         }
 
@@ -32,7 +38,7 @@ internal static class MarkupReader
         var length = rendered.AsSpan(open, Math.Min(LongestTag, rendered.Length - open)).IndexOf('>');
         if (length < 0 || !IsTag(rendered, open))
         {
-            WriteText(writer, "<");
+            writer.Write("<");
             return open + 1;
         }
 
@@ -46,27 +52,19 @@ internal static class MarkupReader
     {
         var nameEnd = inside.IndexOfAny(" \t\r\n/");
         var name = nameEnd < 0 ? inside : inside[..nameEnd];
-        if (name.Equals("br", StringComparison.OrdinalIgnoreCase)) WriteText(writer, "\n");
-        else if (MarkupTag.Canonical(name) is not { } tag) return;
-        else if (isEnd) writer.Close(tag);
-        else writer.Open(tag, tag == "a" ? Address(inside) : null);
+        if (name.Equals("br", StringComparison.OrdinalIgnoreCase)) writer.Write("\n");
+        else if (MarkupTag.Canonical(name) is not { } canonical) return;
+        else if (isEnd) writer.Close(canonical);
+        else writer.Open(canonical, MarkupTag.Read(inside));
     }
 
     private static bool IsTag(string rendered, int open) =>
         open + 1 < rendered.Length && (char.IsAsciiLetter(rendered[open + 1]) || rendered[open + 1] == '/');
 
-    private static string? Address(ReadOnlySpan<char> attributes)
+    /// <summary>An editor may write any named character; only the four that Telegram knows are written back as escapes.</summary>
+    private static void WriteText(MarkupWriter writer, ReadOnlySpan<char> text)
     {
-        var at = attributes.IndexOf("href=", StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || at + 6 > attributes.Length) return null;
-        var quote = attributes[at + 5];
-        var value = attributes[(at + 6)..];
-        var end = quote is '"' or '\'' ? value.IndexOf(quote) : -1;
-        return end < 0 ? null : WebUtility.HtmlDecode(value[..end].ToString());
-    }
-
-    private static void WriteText(MarkupWriter writer, string text)
-    {
-        foreach (var rune in WebUtility.HtmlDecode(text).EnumerateRunes()) writer.Write(rune);
+        if (text.Contains('&')) writer.Write(WebUtility.HtmlDecode(text.ToString()));
+        else writer.Write(text);
     }
 }

@@ -43,4 +43,13 @@ public sealed record PostArticle
 
     /// <summary>The address of the article's main picture.</summary>
     public string? Image { get; init; }
+
+    /// <summary>What the picture shows, for those who can't see it.</summary>
+    public string? ImageAlt { get; init; }
+
+    /// <summary>Whether only subscribers can read it whole.</summary>
+    public bool IsPaywalled { get; init; }
+
+    /// <summary>Whether the newsroom calls it breaking news.</summary>
+    public bool IsBreaking { get; init; }
 }

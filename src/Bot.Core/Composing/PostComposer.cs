@@ -12,14 +12,19 @@ public static class PostComposer
         ArgumentNullException.ThrowIfNull(request);
         var facts = PostFacts.From(request);
         var choice = TemplateChoice.Of(request.Template);
-        if (choice.Template.Render(facts, "", "") is null)
-            choice = TemplateChoice.BuiltInOf(BuiltInTemplate.Card, isFaulty: true);
-        var fitting = PostFitting.Fit(choice.Template, facts, request);
+        // A template that never ends, or that says nothing of an article that has something to say, is as good as faulty.
+        if (PostFitting.Fit(choice.Template, facts, request) is not { Markup.CodePoints: > 0 } fitting)
+        {
+            if (choice.BuiltIn != BuiltInTemplate.Card) choice = TemplateChoice.BuiltInOf(BuiltInTemplate.Card, isFaulty: true);
+            fitting = PostFitting.Fit(choice.Template, facts, request)
+                ?? throw new InvalidOperationException("The card does not come to an end.");
+        }
         return new()
         {
             Text = fitting.Markup.Html,
             PlainText = Plain(fitting.Markup, facts, request.Limits),
             LinkPreview = Preview(choice.BuiltIn, facts),
+            Buttons = PostButtons.Of(request.Buttons, facts, request.SectionLink),
             LeftOut = [.. LeftOut(choice, fitting, facts)],
         };
     }
@@ -49,6 +54,7 @@ public static class PostComposer
     {
         if (choice.IsFaulty) yield return "template";
         if (fitting.IsSummaryShortened) yield return "summary";
+        if (fitting.AreArticlesLeftOut) yield return "articles";
         if (fitting.IsTitleShortened) yield return "headline";
         if (fitting.Markup.IsCut) yield return "end";
         if (fitting.Markup.LostLinks > 0 || (facts.Link is null && facts.Address.Length > 0)) yield return "link";

@@ -44,7 +44,7 @@ public sealed record PostContent
 
     /// <summary>
     /// What was left out to fit or because the network wouldn't take it: <c>summary</c> (shortened or gone),
-    /// <c>headline</c> (shortened), <c>end</c> (cut off), <c>link</c> (posted as words), <c>formats</c> (beyond the
+    /// <c>articles</c> (the last ones of a digest), <c>headline</c> (shortened), <c>end</c> (cut off), <c>link</c> (posted as words), <c>formats</c> (beyond the
     /// hundredth), <c>template</c> (faulty, the card was used).
     /// </summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];

@@ -1,3 +1,4 @@
+using Bot.Core.Composing.Templates;
 using Bot.Core.Words;
 
 namespace Bot.Core.Composing;
@@ -11,16 +12,42 @@ internal sealed record PostFacts
     private const int LongestLabel = 200;
     private const int LongestText = 20_000;
     private const int MostNames = 20;
+    private const int LongestTag = 100;
+    private const int LongestNote = 2000;
+
+    private readonly string? rawText;
+    private readonly PostRequest request;
+    private string? text;
+    private IReadOnlyList<string>? hashtags;
+
+    private PostFacts(PostRequest request, PostArticle article) => (this.request, rawText) = (request, article.Text);
 
     public required string Title { get; init; }
 
     public required string Lead { get; init; }
 
-    public required string Text { get; init; }
+    /// <summary>The body; cleaned only for whom asks, for it is the longest part by far.</summary>
+    public string Text => text ??= CleanText.Paragraphs(rawText, LongestText);
+
+    /// <summary>How long the body is.</summary>
+    public TextLength Length => TextLength.Of(rawText);
+
+    /// <summary>How long reading takes, in words; empty where the body isn't known.</summary>
+    public string ReadingTime =>
+        Length.Minutes is > 0 and var minutes ? Wording.Text(PhraseKeys.ReadingTime, ("minutes", minutes)) : "";
 
     public required string Section { get; init; }
 
-    public required string Hashtag { get; init; }
+    /// <summary>The section's hashtag; empty for none.</summary>
+    public string Hashtag => request.Hashtags.Of(request.Hashtag ?? Section);
+
+    /// <summary>The hashtags that the channel wants: the section's first, then the tags'.</summary>
+    public IReadOnlyList<string> Hashtags =>
+        hashtags ??= request.Hashtags.Of(Tags.Prepend(request.Hashtag ?? Section), request.MostHashtags);
+
+    public required string Emoji { get; init; }
+
+    public required string Flair { get; init; }
 
     public required IReadOnlyList<string> Tags { get; init; }
 
@@ -38,9 +65,46 @@ internal sealed record PostFacts
 
     public required string Channel { get; init; }
 
-    public required string Published { get; init; }
+    public required DateTimeOffset? Published { get; init; }
 
-    public required string Updated { get; init; }
+    public required DateTimeOffset? Updated { get; init; }
+
+    public required string ImageAlt { get; init; }
+
+    public required bool IsPaywalled { get; init; }
+
+    public required bool IsBreaking { get; init; }
+
+    public string Place => Label(Dateline?.Place);
+
+    public string Agency => Label(Dateline?.Agency);
+
+    /// <summary>The dateline as it is printed: <c>MINSK, 10. Januar (BelTA)</c>; empty where there is none.</summary>
+    public string PrintedDateline
+    {
+        get
+        {
+            var where = string.Join(", ", new[] { Place, Label(Dateline?.Date) }.Where(part => part.Length > 0));
+            return Agency.Length == 0 ? where : where.Length == 0 ? $"({Agency})" : $"{where} ({Agency})";
+        }
+    }
+
+    /// <summary>What staff say of a correction.</summary>
+    public string Note => CleanText.Paragraphs(request.Note, LongestNote);
+
+    public string Newsroom => Label(request.Newsroom);
+
+    public string Network => request.Network;
+
+    public DateTimeOffset? Now => request.Now;
+
+    public TimeZoneInfo Zone => request.Zone;
+
+    /// <summary>The hashtag of a label, by the newsroom's table.</summary>
+    public string HashtagOf(string label) => request.Hashtags.Of(label);
+
+    /// <summary>Whether a button already leads to the article.</summary>
+    public bool HasReadOnButton => Link is not null && request.Buttons.Contains(PostButtonKind.ReadOn);
 
     public required PostDateline? Dateline { get; init; }
 
@@ -49,37 +113,39 @@ internal sealed record PostFacts
 
     public required Wording Wording { get; init; }
 
-    public static PostFacts From(PostRequest request)
+    /// <summary>The facts of the request's article.</summary>
+    public static PostFacts From(PostRequest request) => Of(request, request.Article);
+
+    /// <summary>The facts of the digest's other articles.</summary>
+    public static IReadOnlyList<PostFacts> Others(PostRequest request) => request.Others.Count == 0 ? []
+        : [.. request.Others.Take(MostNames).Select(article => Of(request with { Hashtag = null, Emoji = null, Flair = null }, article))];
+
+    private static PostFacts Of(PostRequest request, PostArticle article) => new(request, article)
     {
-        var article = request.Article;
-        var wording = Phrases.In(request.Language ?? article.Language, request.NewsroomLanguage);
-        return new()
-        {
-            Title = CleanText.Line(article.Title, LongestTitle),
-            Lead = CleanText.Paragraphs(article.Lead, LongestText),
-            Text = CleanText.Paragraphs(article.Text, LongestText),
-            Section = Label(article.Section),
-            Hashtag = Composing.Hashtag.From(request.Hashtag ?? article.Section),
-            Tags = Labels(article.Tags),
-            Authors = Labels(article.Authors),
-            Link = PostLink.Accepted(article.Link),
-            Address = CleanText.Line(article.Link, LongestTitle),
-            Image = PostLink.Accepted(article.Image),
-            Site = Label(article.SiteName),
-            Channel = Label(request.Channel),
-            Published = Time(article.Published, request.Zone, wording),
-            Updated = Time(article.Updated, request.Zone, wording),
-            Dateline = article.Dateline,
-            ArticleLanguage = article.Language ?? request.Language,
-            Wording = wording,
-        };
-    }
+        Title = CleanText.Line(article.Title, LongestTitle),
+        Lead = CleanText.Paragraphs(article.Lead, LongestText),
+        Section = Label(article.Section),
+        Emoji = Label(request.Emoji),
+        Flair = Label(request.Flair),
+        Tags = Labels(article.Tags),
+        Authors = Labels(article.Authors),
+        Link = PostLink.Accepted(article.Link),
+        Address = CleanText.Line(article.Link, LongestTitle),
+        Image = PostLink.Accepted(article.Image),
+        ImageAlt = CleanText.Line(article.ImageAlt, LongestTitle),
+        Site = Label(article.SiteName),
+        Channel = Label(request.Channel),
+        Published = article.Published,
+        Updated = article.Updated,
+        IsPaywalled = article.IsPaywalled,
+        IsBreaking = article.IsBreaking,
+        Dateline = article.Dateline,
+        ArticleLanguage = article.Language ?? request.Language,
+        Wording = Phrases.In(request.Language ?? article.Language, request.NewsroomLanguage),
+    };
 
     private static string Label(string? text) => CleanText.Line(text, LongestLabel);
 
-    private static List<string> Labels(IReadOnlyList<string> texts) =>
-        [.. texts.Take(MostNames).Select(Label).Where(text => text.Length > 0)];
-
-    private static string Time(DateTimeOffset? instant, TimeZoneInfo zone, Wording wording) =>
-        instant is { } known ? LocalTime.DateAndTime(known, zone, wording.Language) : "";
+    private static IReadOnlyList<string> Labels(IReadOnlyList<string> texts) => texts.Count == 0 ? []
+        : [.. texts.Take(MostNames).Select(text => CleanText.Line(text, LongestTag)).Where(text => text.Length > 0)];
 }

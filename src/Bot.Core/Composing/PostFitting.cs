@@ -1,13 +1,15 @@
+using Bot.Core.Composing.Templates;
+
 namespace Bot.Core.Composing;
 
 /// <summary>
-/// Fits a post into its limits: the summary gives way first, by whole sentences; then the headline, at a word's end;
-/// only then, for a template that is too long by itself, the end of the post.
+/// Fits a post into its limits: of a digest the last articles give way first; then the summary, by whole sentences; then the
+/// headline, at a word's end; only then, for a template that is too long by itself, the end of the post.
 /// </summary>
-internal sealed record PostFitting(Markup Markup, bool IsSummaryShortened, bool IsTitleShortened)
+internal sealed record PostFitting(Markup Markup, bool AreArticlesLeftOut, bool IsSummaryShortened, bool IsTitleShortened)
 {
     /// <summary>A headline isn't shortened below this many code points: less says nothing.</summary>
-    private const int ShortestTitle = 40;
+    public const int ShortestTitle = 40;
 
     /// <summary>
     /// Each try gives up what the last one had too much; templates that use a value several times need several.
@@ -16,33 +18,46 @@ internal sealed record PostFitting(Markup Markup, bool IsSummaryShortened, bool 
 
     private static readonly TextLimits Unlimited = new(int.MaxValue, int.MaxValue);
 
-    public static PostFitting Fit(PostTemplate template, PostFacts facts, PostRequest request)
+    /// <summary>Fits the post; null where the template doesn't come to an end.</summary>
+    public static PostFitting? Fit(PostTemplate template, PostFacts facts, PostRequest request)
     {
         var limits = request.Limits;
         var whole = Summary(facts, request, int.MaxValue);
-        var summary = whole;
-        var title = facts.Title;
+        var (summary, title) = (whole, facts.Title);
+        var others = PostFacts.Others(request).Select(other => new PostValues(other, other.Title, Summary(other, request, int.MaxValue))).ToList();
+        var all = others.Count;
+        if (Render(template, facts, title, summary, others) is not { } rendered) return null;
+        var markup = MarkupReader.Read(rendered, Unlimited);
+        while (others.Count > 0 && !markup.Fits(limits))
+        {
+            others.RemoveAt(others.Count - 1);
+            markup = Read(template, facts, title, summary, others, Unlimited);
+        }
+
         var room = CodePoints.Count(whole);
-        var markup = Read(template, facts, summary, title, Unlimited);
         for (var tries = 0; tries < MostTries && summary.Length > 0 && !markup.Fits(limits); tries++)
         {
             room = tries == MostTries - 1 ? 0 : Math.Min(room, CodePoints.Count(summary)) - Excess(markup, limits);
             summary = room > 0 ? Summary(facts, request, room) : "";
-            markup = Read(template, facts, summary, title, Unlimited);
+            markup = Read(template, facts, title, summary, others, Unlimited);
         }
 
         for (var tries = 0; tries < MostTries && CodePoints.Count(title) > ShortestTitle && !markup.Fits(limits); tries++)
         {
             title = CodePoints.Shorten(title, Math.Max(ShortestTitle, CodePoints.Count(title) - Excess(markup, limits)));
-            markup = Read(template, facts, summary, title, Unlimited);
+            markup = Read(template, facts, title, summary, others, Unlimited);
         }
 
-        if (!markup.Fits(limits)) markup = Read(template, facts, summary, title, limits);
-        return new(markup, summary != whole, title != facts.Title);
+        if (!markup.Fits(limits)) markup = Read(template, facts, title, summary, others, limits);
+        return new(markup, others.Count < all, summary != whole, title != facts.Title);
     }
 
-    private static Markup Read(PostTemplate template, PostFacts facts, string summary, string title, TextLimits limits) =>
-        MarkupReader.Read(template.Render(facts, summary, title) ?? "", limits);
+    private static Markup Read(
+        PostTemplate template, PostFacts facts, string title, string summary, IReadOnlyList<PostValues> others, TextLimits limits) =>
+        MarkupReader.Read(Render(template, facts, title, summary, others) ?? "", limits);
+
+    private static string? Render(PostTemplate template, PostFacts facts, string title, string summary, IReadOnlyList<PostValues> others) =>
+        template.Render(new PostValues(facts, title, summary, others));
 
     private static string Summary(PostFacts facts, PostRequest request, int limit) => request.Summarizer.Summarize(
         new(facts.Lead, facts.Text, facts.Title, facts.ArticleLanguage, facts.Dateline, limit)) ?? "";

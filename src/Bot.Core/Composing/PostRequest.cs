@@ -5,8 +5,8 @@ namespace Bot.Core.Composing;
 public sealed record PostRequest(PostArticle Article)
 {
     /// <summary>
-    /// The name of a built-in template (<c>card</c>, <c>brief</c>, <c>headline</c>), or a Liquid template's text.
-    /// Default: <c>card</c>.
+    /// The name of a built-in template (see <see cref="BuiltInTemplate.All"/>), or a Liquid template's text. Default:
+    /// <c>card</c>.
     /// </summary>
     public string? Template { get; init; }
 
@@ -22,6 +22,39 @@ public sealed record PostRequest(PostArticle Article)
     /// The hashtag of the section, with or without <c>#</c>; default: made from the article's section. Empty: none.
     /// </summary>
     public string? Hashtag { get; init; }
+
+    /// <summary>How many hashtags: the section's first, then the tags'. Default: 1.</summary>
+    public int MostHashtags { get; init; } = 1;
+
+    /// <summary>The newsroom's own hashtags. Default: none, all are made from the labels.</summary>
+    public Hashtags Hashtags { get; init; } = Hashtags.Plain;
+
+    /// <summary>The section's emoji; null for none.</summary>
+    public string? Emoji { get; init; }
+
+    /// <summary>The section's label before headlines, e.g. <c>Kommentar</c>; null for none.</summary>
+    public string? Flair { get; init; }
+
+    /// <summary>The buttons that the channel has under its posts. Default: none.</summary>
+    public IReadOnlyList<PostButtonKind> Buttons { get; init; } = [];
+
+    /// <summary>The bot's address that opens the section; null where the bot's name isn't known.</summary>
+    public string? SectionLink { get; init; }
+
+    /// <summary>What staff say of a correction; null for nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The other articles of a digest, in their order. Those that don't fit are left out from the end. Default: none.</summary>
+    public IReadOnlyList<PostArticle> Others { get; init; } = [];
+
+    /// <summary>The present, for times such as “5 minutes ago”; null: times are printed in full.</summary>
+    public DateTimeOffset? Now { get; init; }
+
+    /// <summary>The newsroom's name, for templates.</summary>
+    public string? Newsroom { get; init; }
+
+    /// <summary>The network's name, for links that tell where readers come from. Default: <c>Telegram</c>.</summary>
+    public string Network { get; init; } = "Telegram";
 
     /// <summary>The channel's name, for templates.</summary>
     public string? Channel { get; init; }

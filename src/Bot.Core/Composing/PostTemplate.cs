@@ -1,15 +1,15 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using Bot.Core.Composing.Templates;
 using Fluid;
+using Fluid.Ast;
+using Fluid.Parser;
 
 namespace Bot.Core.Composing;
 
 /// <summary>
-/// A Liquid template of posts, parsed once. It knows: <c>title</c>, <c>summary</c>, <c>lead</c>, <c>section</c>,
-/// <c>hashtag</c>, <c>tags</c>, <c>hashtags</c>, <c>link</c> (nil where the network wouldn't take it), <c>address</c>
-/// (the same as plain text, whatever it is), <c>image</c>, <c>site</c>, <c>channel</c>, <c>authors</c>, <c>place</c>,
-/// <c>agency</c>, <c>language</c>, <c>published</c>, <c>updated</c> and <c>phrases</c>; beside Liquid's own filters
-/// <c>hashtag</c> and <c>first_sentences</c>.
+/// A Liquid template of posts, parsed once. What it can say is told in <c>docs/templates.md</c>; see
+/// <see cref="TemplateNames"/> and <see cref="TemplateFilters"/>.
 /// </summary>
 public sealed class PostTemplate
 {
@@ -49,17 +49,10 @@ public sealed class PostTemplate
         return null;
     }
 
+    /// <summary>The statements of the template.</summary>
+    internal IReadOnlyList<Statement> Statements => ((FluidTemplate)template).Statements;
+
     /// <summary>Renders the template; values are escaped, markup comes from the template alone.</summary>
     /// <returns>The text, or null where the template doesn't come to an end within its steps.</returns>
-    internal string? Render(PostFacts facts, string summary, string title)
-    {
-        try
-        {
-            return template.Render(TemplateValues.Of(facts, summary, title), TemplateValues.Encoder);
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    internal string? Render(PostValues values) => PostRendering.Render(template, values);
 }

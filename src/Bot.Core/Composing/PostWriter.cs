@@ -1,18 +1,44 @@
+using Bot.Core.Chat;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 
 namespace Bot.Core.Composing;
 
 /// <summary>Writes posts in the newsroom's manner: the channel's template and language, the section's title and hashtag.</summary>
-public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections) : IPostWriter
+public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections, BotIdentity self, TimeProvider time) : IPostWriter
 {
+    private readonly Hashtags hashtags = new(newsroom.Hashtags);
+    private readonly TimeZoneInfo zone = newsroom.Zone;
+
     /// <inheritdoc />
     public PostContent Write(Article article, Channel channel)
     {
         var language = channel.Language ?? article.Language;
         var section = SectionFor(article, channel);
+        return PostComposer.Compose(new PostRequest(ArticleOf(article, section, language))
+        {
+            Template = channel.Template ?? newsroom.Templates.GetValueOrDefault(channel.Network),
+            Language = language,
+            NewsroomLanguage = newsroom.Language,
+            Hashtag = section is null ? null : sections.HashtagOf(section.Key),
+            Hashtags = hashtags,
+            MostHashtags = channel.Hashtags,
+            Emoji = section is null ? null : sections.EmojiOf(section.Key),
+            Flair = section is null ? null : sections.FlairOf(section.Key),
+            Buttons = channel.Buttons,
+            SectionLink = SectionLink(section),
+            Channel = channel.Name,
+            Network = channel.Network,
+            Newsroom = newsroom.Name,
+            Zone = zone,
+            Now = time.GetUtcNow(),
+        });
+    }
+
+    private PostArticle ArticleOf(Article article, ArticleSection? section, string language)
+    {
         var (dateline, lead) = Dateline.Split(article.Lead ?? "");
-        return PostComposer.Compose(new PostRequest(new PostArticle
+        return new PostArticle
         {
             Title = article.Title,
             Lead = lead.Length > 0 ? lead : null,
@@ -27,20 +53,18 @@ public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections) :
             Authors = article.Byline is { } byline ? [byline] : [],
             SiteName = article.SiteName,
             Image = article.Image,
-        })
-        {
-            Template = channel.Template,
-            Language = language,
-            NewsroomLanguage = newsroom.Language,
-            Hashtag = section is null ? null : sections.HashtagOf(section.Key),
-            Channel = channel.Name,
-            Zone = newsroom.Zone,
-        });
+        };
     }
+
+    /// <summary>Opens the section in a chat with the bot; null until the network has said what the bot is called.</summary>
+    private string? SectionLink(ArticleSection? section) => section is not null && self.Username is { } name
+        ? $"https://t.me/{name}?start={Headlines.DeepLinkPrefix}{SectionToken.Of(section.Key)}"
+        : null;
 
     /// <summary>The section under which the channel takes the article; where it takes all, the article's first.</summary>
     private ArticleSection? SectionFor(Article article, Channel channel)
     {
+        if (channel.Sections.Count == 0) return article.Sections.FirstOrDefault();
         var wanted = channel.Sections.Select(sections.KeyOf).ToHashSet();
         return article.Sections.Find(section => wanted.Contains(section.Key)) ?? article.Sections.FirstOrDefault();
     }

@@ -1,3 +1,5 @@
+using Bot.Core.Composing;
+
 namespace Bot.Core.Model;
 
 /// <summary>A place on a network where posts go.</summary>
@@ -24,8 +26,14 @@ public sealed class Channel
     /// <summary>Only articles of one of these sections (names or keys); empty: all.</summary>
     public List<string> Sections { get; set; } = [];
 
-    /// <summary>The template's name, or a template's text; null: the built-in <c>card</c>.</summary>
+    /// <summary>The template's name, or a template's text; null: the network's (<c>Newsroom:Templates</c>), else <c>card</c>.</summary>
     public string? Template { get; set; }
+
+    /// <summary>The buttons under its posts; empty: none.</summary>
+    public List<PostButtonKind> Buttons { get; set; } = [];
+
+    /// <summary>How many hashtags a post has at most: the section's first, then the tags'.</summary>
+    public int Hashtags { get; set; } = 1;
 
     /// <summary>Who made it.</summary>
     public Origin Origin { get; set; }

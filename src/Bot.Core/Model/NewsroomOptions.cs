@@ -15,6 +15,18 @@ public sealed class NewsroomOptions
     /// <summary>Where else to follow it, shown in <c>/start</c> and <c>/about</c>. Default: none.</summary>
     public List<FollowLink> FollowLinks { get; set; } = [];
 
+    /// <summary>
+    /// Templates of the channels that name none, by network, e.g. <c>Telegram</c>: a built-in one's name, or a Liquid template's
+    /// text. Default: <c>card</c> everywhere.
+    /// </summary>
+    public Dictionary<string, string> Templates { get; set; } = [];
+
+    /// <summary>
+    /// Hashtags of labels whose words make no good ones, by the label of a section or tag; <c>-</c> for none at all. Default: all
+    /// are made from the words.
+    /// </summary>
+    public Dictionary<string, string> Hashtags { get; set; } = [];
+
     /// <summary>The time zone as a rule.</summary>
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 }

@@ -17,6 +17,12 @@ public sealed record SectionEntry
 
     /// <summary>The hashtag, without <c>#</c>; null: made from the title.</summary>
     public string? Hashtag { get; init; }
+
+    /// <summary>An emoji that stands before its headlines; null for none.</summary>
+    public string? Emoji { get; init; }
+
+    /// <summary>A label that stands before its headlines, e.g. <c>Kommentar</c>; null for none.</summary>
+    public string? Flair { get; init; }
 }
 
 /// <summary>Knows which labels mean which section. A label that is not listed becomes a section by its folded name.</summary>
@@ -47,6 +53,12 @@ public sealed class SectionBook
 
     /// <summary>The hashtag that settings give the section, without <c>#</c>; null where none is given.</summary>
     public string? HashtagOf(string key) => byLabel.GetValueOrDefault(key)?.Hashtag?.TrimStart('#');
+
+    /// <summary>The emoji that settings give the section; null where none is given.</summary>
+    public string? EmojiOf(string key) => byLabel.GetValueOrDefault(key)?.Emoji;
+
+    /// <summary>The label that settings put before the section's headlines; null where none is given.</summary>
+    public string? FlairOf(string key) => byLabel.GetValueOrDefault(key)?.Flair;
 
     /// <summary>A label as the row that an article keeps of it; null for one without letters or digits.</summary>
     public ArticleSection? Row(string? label)

@@ -9,6 +9,13 @@ internal static class English
         { PhraseKeys.Correction, "Correction" },
         { PhraseKeys.Breaking, "Breaking news" },
         { PhraseKeys.JustNow, "just now" },
+        { PhraseKeys.Share, "Share" },
+        { PhraseKeys.MoreOf, "More: {section}" },
+        { PhraseKeys.Digest, "In brief" },
+        { PhraseKeys.Updated, "Updated" },
+        { PhraseKeys.Subscribers, "For subscribers" },
+        { PhraseKeys.ReadingTime, "{minutes} min read" },
+        { PhraseKeys.And, "{before} and {last}" },
 
         // Chat
         { PhraseKeys.CommandStart, "Greeting and overview" },

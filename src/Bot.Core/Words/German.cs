@@ -9,6 +9,13 @@ internal static class German
         { PhraseKeys.Correction, "Korrektur" },
         { PhraseKeys.Breaking, "Eilmeldung" },
         { PhraseKeys.JustNow, "gerade eben" },
+        { PhraseKeys.Share, "Teilen" },
+        { PhraseKeys.MoreOf, "Mehr: {section}" },
+        { PhraseKeys.Digest, "Das Wichtigste in Kürze" },
+        { PhraseKeys.Updated, "Aktualisiert" },
+        { PhraseKeys.Subscribers, "Für Abonnenten" },
+        { PhraseKeys.ReadingTime, "{minutes} Min. Lesezeit" },
+        { PhraseKeys.And, "{before} und {last}" },
 
         // Chat
         { PhraseKeys.CommandStart, "Begrüßung und Überblick" },

@@ -13,7 +13,7 @@ public static class LocalTime
     public static string Ago(DateTimeOffset then, DateTimeOffset now, string language) =>
         Math.Abs((now - then).TotalSeconds) < 1
             ? Phrases.Text(PhraseKeys.JustNow, language)
-            : then.Humanize(now, Spoken(language));
+            : AgoWords.Of(then, now, Cultures.Of(language).TwoLetterISOLanguageName) ?? then.Humanize(now, Cultures.Of(language));
 
     /// <summary>Day and time: <c>10. Januar 2022, 14:50</c>, <c>10 January 2022, 14:50</c>.</summary>
     public static string DateAndTime(DateTimeOffset instant, TimeZoneInfo zone, string language) =>
@@ -42,13 +42,4 @@ public static class LocalTime
         "be" => "d MMMM yyyy 'г.'",
         _ => "d MMMM yyyy",
     };
-
-    /// <summary>
-    /// Humanizer has no Belarusian: its sentences would come out half English, half Belarusian numbers.
-    /// </summary>
-    private static CultureInfo Spoken(string language)
-    {
-        var culture = Cultures.Of(language);
-        return culture.TwoLetterISOLanguageName == "be" ? Cultures.Of("en") : culture;
-    }
 }

@@ -1,15 +1,13 @@
 namespace Bot.Core.Words;
 
 /// <summary>
-/// Looks up what the bot says. A phrase missing in a language is taken from the newsroom's language, then from English.
+/// Looks up what the bot says. A phrase missing in a language is taken from the newsroom's language, then from English. A
+/// language's table is made when somebody first speaks it.
 /// </summary>
 public static class Phrases
 {
-    /// <summary>The languages with a table, the last resort first.</summary>
-    internal static IReadOnlyList<PhraseTable> Tables { get; } = [English.Phrases, German.Phrases];
-
-    /// <summary>The codes of the languages in which every phrase is known: <c>en</c>, <c>de</c>.</summary>
-    public static IReadOnlyList<string> Languages { get; } = [.. Tables.Select(table => table.Language)];
+    /// <summary>The codes of the languages in which every phrase is known, the last resort first.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["en", "de", "ru", "be", "pl", "es", "zh"];
 
     /// <summary>The wording for one reader.</summary>
     /// <param name="language">The reader's language tag (<c>de</c>, <c>de-AT</c>), or null where it isn't
@@ -25,9 +23,23 @@ public static class Phrases
     public static string Text(PhraseKey key, string? language, params ReadOnlySpan<(string Name, object? Value)> values) =>
         In(language).Text(key, values);
 
-    private static PhraseTable? Find(string? language)
+    /// <summary>The table of a language tag; null for a language without one.</summary>
+    internal static PhraseTable? Find(string? language)
     {
-        var code = language?.Split('-', '_')[0];
-        return code is null ? null : Tables.FirstOrDefault(table => table.Language.Equals(code, StringComparison.OrdinalIgnoreCase));
+        if (language is null) return null;
+        var end = language.AsSpan().IndexOfAny('-', '_');
+        return Table((end < 0 ? language : language[..end]).ToLowerInvariant());
     }
+
+    private static PhraseTable? Table(string code) => code switch
+    {
+        "en" => English.Phrases,
+        "de" => German.Phrases,
+        "ru" => Russian.Phrases,
+        "be" => Belarusian.Phrases,
+        "pl" => Polish.Phrases,
+        "es" => Spanish.Phrases,
+        "zh" => Chinese.Phrases,
+        _ => null,
+    };
 }

@@ -11,7 +11,7 @@ internal static class SettingsOf
     public static BotSettings Checked(ParseResult parsed, Func<BotSettings, IEnumerable<SettingFault>>? besides = null)
     {
         var (settings, faults) = SettingsReader.Read(SettingsSources.Gather(parsed.GetValue(BotCommandLine.SettingsFile)));
-        var all = faults.Concat(SettingsRules.Faults(settings)).Concat(besides?.Invoke(settings) ?? []).ToList();
+        var all = faults.Concat(TemplateFiles.Read(settings)).Concat(SettingsRules.Faults(settings)).Concat(besides?.Invoke(settings) ?? []).ToList();
         return all.Count == 0 ? settings : throw new SettingsException(all);
     }
 }

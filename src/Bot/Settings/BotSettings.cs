@@ -1,3 +1,4 @@
+using Bot.Core.Composing;
 using Bot.Core.Desk;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
@@ -159,6 +160,12 @@ public sealed class SectionSettings
 
     /// <summary>The hashtag. Default: made from the title.</summary>
     public string? Hashtag { get; set; }
+
+    /// <summary>An emoji before its headlines. Default: none.</summary>
+    public string? Emoji { get; set; }
+
+    /// <summary>A label before its headlines, e.g. <c>Comment</c>: 30 characters at most. Default: none.</summary>
+    public string? Flair { get; set; }
 }
 
 /// <summary>A channel (settings <c>Channels:N</c>).</summary>
@@ -182,8 +189,17 @@ public sealed class ChannelSettings
     /// <summary>Only articles of these sections. Default: all.</summary>
     public List<string> Sections { get; set; } = [];
 
-    /// <summary>A built-in template's name, or a template's text. Default: <c>card</c>.</summary>
+    /// <summary>
+    /// A built-in template's name, a Liquid template's text, or the path of its file (<c>.liquid</c>). Default: the network's
+    /// (<c>Newsroom:Templates</c>), else <c>card</c>.
+    /// </summary>
     public string? Template { get; set; }
+
+    /// <summary>The buttons under its posts, in their order. Default: none.</summary>
+    public List<PostButtonKind> Buttons { get; set; } = [];
+
+    /// <summary>How many hashtags a post has at most, from 0 to 10: the section's first, then the tags'. Default: 1.</summary>
+    public int Hashtags { get; set; } = 1;
 }
 
 /// <summary>A member of staff (settings <c>Staff:N</c>).</summary>

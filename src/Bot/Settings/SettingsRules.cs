@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Core.Composing;
+using Bot.Core.Composing.Templates;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading;
@@ -14,6 +15,8 @@ namespace Bot.Settings;
 public static partial class SettingsRules
 {
     private const int ShortestPushToken = 20;
+    private const int MostHashtags = 10;
+    private const int LongestFlair = 30;
 
     private static readonly string[] Networks = [TelegramNetwork.NetworkName];
 
@@ -74,6 +77,15 @@ public static partial class SettingsRules
         foreach (var fault in Language("Newsroom:Language", newsroom.Language)) yield return fault;
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(newsroom.TimeZone, out _))
             yield return new("Newsroom:TimeZone", $"“{newsroom.TimeZone}” is not known. Write an IANA name such as Europe/Berlin.");
+        foreach (var (network, template) in newsroom.Templates)
+        {
+            if (!Networks.Contains(network, StringComparer.OrdinalIgnoreCase))
+                yield return new($"Newsroom:Templates:{network}", $"“{network}” is not supported. There is {string.Join(", ", Networks)}.");
+            foreach (var fault in Template($"Newsroom:Templates:{network}", template)) yield return fault;
+        }
+        foreach (var (label, hashtag) in newsroom.Hashtags)
+            if (hashtag != Hashtags.None && Hashtag.From(hashtag).Length == 0)
+                yield return new($"Newsroom:Hashtags:{label}", $"“{hashtag}” has no letter. Write a hashtag, or - for none.");
         foreach (var (index, link) in newsroom.FollowLinks.Index())
         {
             if (string.IsNullOrWhiteSpace(link.Name)) yield return Missing($"Newsroom:FollowLinks:{index}:Name");
@@ -136,6 +148,10 @@ public static partial class SettingsRules
         if (section.Name is null) yield return Missing($"Sections:{index}:Name");
         else if (SectionBook.Fold(section.Name).Length == 0)
             yield return new($"Sections:{index}:Name", $"“{section.Name}” has neither letters nor digits.");
+        if (section.Emoji is { } emoji && (new StringInfo(emoji).LengthInTextElements != 1 || emoji.Any(char.IsLetterOrDigit)))
+            yield return new($"Sections:{index}:Emoji", $"“{emoji}” is not one emoji. Write one, for example ⚽, or leave it out.");
+        if (section.Flair is { } flair && new StringInfo(flair).LengthInTextElements > LongestFlair)
+            yield return new($"Sections:{index}:Flair", $"longer than {LongestFlair} characters. Write a word or two, for example Comment.");
         foreach (var fault in section.Titles.Keys.SelectMany(language => Language($"Sections:{index}:Titles:{language}", language))) yield return fault;
     }
 
@@ -151,15 +167,18 @@ public static partial class SettingsRules
         if (channel.Topic is < 2)
             yield return new($"{key}:Topic", "topics have numbers from 2 on; leave it out for the general topic.");
         foreach (var fault in Language($"{key}:Language", channel.Language)) yield return fault;
-        if (TemplateProblem(channel.Template) is { } problem) yield return new($"{key}:Template", problem);
+        foreach (var fault in Template($"{key}:Template", channel.Template)) yield return fault;
+        if (channel.Hashtags is < 0 or > MostHashtags)
+            yield return new($"{key}:Hashtags", $"out of range. Write a number from 0 to {MostHashtags}.");
     }
 
-    private static string? TemplateProblem(string? template)
+    private static IEnumerable<SettingFault> Template(string key, string? template)
     {
-        if (template is null || BuiltInTemplate.Find(template) is not null) return null;
-        if (!template.Contains('{', StringComparison.Ordinal))
-            return $"“{template}” is not one of {string.Join(", ", BuiltInTemplate.All.Select(known => known.Name))}, and no Liquid template.";
-        return PostTemplate.TryParse(template, out _, out var fault) ? null : fault;
+        if (template is null || BuiltInTemplate.Find(template) is not null) return [];
+        return template.Contains('{', StringComparison.Ordinal)
+            ? TemplateCheck.Faults(template).Select(fault => new SettingFault(key, fault.ToString()))
+            : [new(key, $"“{template}” is not one of {string.Join(", ", BuiltInTemplate.All.Select(known => known.Name))}, no Liquid template, "
+                + "and no file whose name ends in .liquid.")];
     }
 
     private static IEnumerable<SettingFault> Staff(StaffSettings member, int index)

@@ -17,6 +17,8 @@ public static class SetupOf
             Language = channel.Language,
             Sections = channel.Sections,
             Template = channel.Template,
+            Buttons = channel.Buttons,
+            Hashtags = channel.Hashtags,
         })],
         [.. settings.Staff.Select(member => new StaffMember
         {
@@ -64,5 +66,7 @@ public static class SetupOf
         Titles = section.Titles,
         Aliases = section.Aliases,
         Hashtag = section.Hashtag,
+        Emoji = section.Emoji,
+        Flair = section.Flair,
     })];
 }

@@ -47,7 +47,11 @@ public class PostComposerTests
     }
 
     [Theory]
-    [InlineData("brief", "<b><a href=\"https://p.example.org/1\">Titel</a></b>\nErster Satz. #Ort")]
+    [InlineData("brief", "<b><a href=\"https://p.example.org/1\">Titel</a></b> — Erster Satz. #Ort")]
+    [InlineData("photo", "<b>Titel</b>\n\nErster Satz. Zweiter Satz.\n\n#Ort · <a href=\"https://p.example.org/1\">Weiterlesen</a>")]
+    [InlineData("breaking", "🔴 <b>EILMELDUNG</b>\n\n<b>Titel</b>\n\nErster Satz.\n\n#Ort · <a href=\"https://p.example.org/1\">Weiterlesen</a>")]
+    [InlineData("correction", "✏️ <b>Korrektur</b>\n\n<b>Titel</b>\n\nErster Satz. Zweiter Satz.\n\n<a href=\"https://p.example.org/1\">Weiterlesen</a>")]
+    [InlineData("digest", "🗞 <b>Das Wichtigste in Kürze</b>\n\n<b><a href=\"https://p.example.org/1\">Titel</a></b>\nErster Satz.")]
     [InlineData("headline", "<a href=\"https://p.example.org/1\">Titel</a>")]
     [InlineData("{{ section | upcase }}: {{ title }}{% for t in tags %} {{ t | hashtag }}{% endfor %}", "ORT: Titel #amSee #Neu")]
     [InlineData("<h1>{{ title }}</h1><br>{{ phrases.breaking }}", "Titel\nEilmeldung")]
@@ -72,6 +76,79 @@ public class PostComposerTests
         Assert.Equal(PostComposer.Compose(new(Ferry)).Text, post.Text);
         Assert.Equal(["template"], post.LeftOut);
     }
+
+    [Fact]
+    public void A_correction_quotes_what_staff_say_of_it()
+    {
+        var post = PostComposer.Compose(new(Ferry with { Updated = new(2022, 1, 10, 14, 50, 0, TimeSpan.Zero) })
+        {
+            Template = "correction",
+            Note = "Es war das 4. Quartal & nicht das 3.",
+        });
+        Assert.Contains("<blockquote>Es war das 4. Quartal &amp; nicht das 3.</blockquote>", post.Text, StringComparison.Ordinal);
+        Assert.Contains("<i>Aktualisiert: 10. Januar 2022, 14:50</i>\n<a", post.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_digest_lists_its_articles_and_leaves_the_last_ones_out_where_they_do_not_fit()
+    {
+        PostArticle[] others = [.. Enumerable.Range(2, 9).Select(number => Ferry with { Title = $"Meldung {number}" })];
+        var whole = PostComposer.Compose(new(Ferry) { Template = "digest", Others = others, Language = "de" });
+        var brief = PostComposer.Compose(new(Ferry) { Template = "digest", Others = others, Limits = new(300) });
+        Assert.Contains("Meldung 10</a></b>\nDie Fähre legt im 3. Quartal ab.", whole.Text, StringComparison.Ordinal);
+        Assert.Empty(whole.LeftOut);
+        Assert.Contains("Meldung 2<", brief.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Meldung 10<", brief.Text, StringComparison.Ordinal);
+        Assert.Equal(["articles"], brief.LeftOut);
+    }
+
+    [Fact]
+    public void A_sections_emoji_and_flair_stand_before_the_headline()
+    {
+        var post = PostComposer.Compose(new(new() { Title = "Titel" }) { Emoji = "⚽", Flair = "Kommentar", Language = "de" });
+        Assert.Equal("<b>⚽ Kommentar: Titel</b>", post.Text);
+    }
+
+    [Fact]
+    public void The_link_leaves_the_text_where_a_button_has_it()
+    {
+        var post = PostComposer.Compose(new(Ferry) { Buttons = [PostButtonKind.ReadOn] });
+        Assert.EndsWith("\n\n#StadtLand", post.Text, StringComparison.Ordinal);
+        Assert.Equal("Weiterlesen", Assert.Single(Assert.Single(post.Buttons)).Text);
+    }
+
+    [Fact]
+    public void As_many_hashtags_stand_there_as_the_channel_wants_each_once() => Assert.Contains(
+        "#StadtLand #Hafen · ", PostComposer.Compose(new(Ferry) { MostHashtags = 3 }).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_template_that_says_nothing_gives_way_to_the_card()
+    {
+        var post = PostComposer.Compose(new(Ferry) { Template = "{{ place_ }}{% if nothing %}{{ title }}{% endif %}" });
+        Assert.StartsWith("<b>Fähre", post.Text, StringComparison.Ordinal);
+        Assert.Equal(["template"], post.LeftOut);
+    }
+
+    [Fact]
+    public void Links_and_quotations_are_kept_before_bold_type()
+    {
+        var template = string.Concat(Enumerable.Repeat("<b>x</b> <a href=\"https://p.example/\">y</a> ", 80)) + "<i>z</i>";
+        var text = StrictTelegramHtml.Parse(PostComposer.Compose(new(Ferry) { Template = "{{ nothing }}" + template }).Text);
+        Assert.Equal(80, text.Links.Count);
+        Assert.Equal(100, text.Entities);
+    }
+
+    [Fact]
+    public void A_cut_falls_between_graphemes()
+    {
+        const string Family = "👨‍👩‍👧‍👦";
+        var post = PostComposer.Compose(new(Ferry) { Template = "{{ nothing }}<b>" + string.Concat(Enumerable.Repeat(Family, 10)) + "</b>", Limits = new(20) });
+        Assert.Equal($"<b>{Family}{Family}</b>", post.Text);
+    }
+
+    [Fact]
+    public void Marks_piled_on_a_letter_are_fewer_than_disturb() =>
+        Assert.InRange(PostComposer.Compose(new(new() { Title = "Z" + new string('\u0316', 500) + "algo" })).Text.Length, 11, 25);
 
     [Fact]
     public void Too_long_a_lead_is_shortened_by_whole_sentences()

@@ -38,6 +38,49 @@ public class PhrasesTests
     [Fact]
     public void Keys_have_different_names() => Assert.Equal(Keys.Count(), Keys.Select(key => key.Name).Distinct().Count());
 
+    [Theory, MemberData(nameof(Languages))]
+    public void What_a_command_does_fits_into_the_menu(string language)
+    {
+        var descriptions = Table(language).Where(pair => pair.Key.Name.StartsWith("command-", StringComparison.Ordinal)).Select(pair => pair.Value);
+        // Telegram takes 256 (Bot API, BotCommand); a telephone shows about 60 in a line.
+        Assert.All(descriptions, description => Assert.InRange(description.Length, 1, 64));
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void The_words_on_a_button_are_not_shortened(string language)
+    {
+        PhraseKey[] buttons =
+        [
+            PhraseKeys.ReadOn, PhraseKeys.Share, PhraseKeys.LatestTitle, PhraseKeys.SectionsTitle, PhraseKeys.Newer, PhraseKeys.Older,
+            PhraseKeys.DeskSend, PhraseKeys.DeskCancel, PhraseKeys.DeskPostAgain, PhraseKeys.AlarmSeen, PhraseKeys.AlarmWithdraw,
+            PhraseKeys.AlarmKeep, PhraseKeys.SourcesTitle, PhraseKeys.SourcesBack, PhraseKeys.SourcesOn, PhraseKeys.SourceRemove,
+            PhraseKeys.SourceLookNow,
+        ];
+        // Two to a row, a telephone shows about 24 letters of each.
+        Assert.All(buttons, key => Assert.InRange(Table(language).Find(key)!.Length, 1, 24));
+        Assert.InRange(Table(language).Find(PhraseKeys.MoreOf)!.Length, 1, 24);
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void A_notice_fits_into_an_answer(string language)
+    {
+        PhraseKey[] notices =
+        [
+            PhraseKeys.NoOlder, PhraseKeys.StaleButton, PhraseKeys.TooFast, PhraseKeys.AlarmKept, PhraseKeys.DeskAlreadySent,
+            PhraseKeys.SourceLooking, PhraseKeys.SourceFromSettings,
+        ];
+        // Bot API, answerCallbackQuery.
+        Assert.All(notices, key => Assert.InRange(Table(language).Find(key)!.Length, 1, 200));
+    }
+
+    [Theory]
+    [InlineData("ru", 1, "1 пост отзывается."), InlineData("ru", 22, "22 поста отзываются."), InlineData("ru", 5, "5 постов отзываются.")]
+    [InlineData("be", 1, "1 допіс адклікаецца."), InlineData("be", 3, "3 допісы адклікаюцца."), InlineData("be", 11, "11 допісаў адклікаюцца.")]
+    [InlineData("pl", 1, "1 post jest wycofywany."), InlineData("pl", 2, "2 posty są wycofywane."), InlineData("pl", 21, "21 postów jest wycofywanych.")]
+    [InlineData("es", 1, "Se retira 1 publicación."), InlineData("es", 2, "Se retiran 2 publicaciones."), InlineData("zh", 7, "正在撤回 7 条帖子。")]
+    public void Posts_are_counted_as_the_language_counts(string language, int posts, string expected) =>
+        Assert.Equal(expected, Phrases.Text(PhraseKeys.AlarmWithdrawn, language, ("posts", posts)));
+
     [Theory]
     [InlineData("de", null, "Weiterlesen")]
     [InlineData("de-AT", null, "Weiterlesen")]
@@ -70,7 +113,7 @@ public class PhrasesTests
     public void Each_language_counts_by_its_own_rule(string language, long count, int form) =>
         Assert.Equal(form, PluralForm.Of(language, count));
 
-    private static PhraseTable Table(string language) => Phrases.Tables.Single(table => table.Language == language);
+    private static PhraseTable Table(string language) => Phrases.Find(language)!;
 
     private static IEnumerable<string> Names(string text) => Placeholders.Of(text).Select(placeholder => placeholder.Name).Distinct().Order();
 }

@@ -46,12 +46,19 @@ internal static class DefaultFile
         return start < 0 || end < start ? null : comment[start..(end + 1)];
     }
 
+    /// <summary>Values by name, of which none is given, are a value.</summary>
+    private static bool IsEmpty(Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType == JsonTokenType.EndObject;
+    }
+
     /// <summary>The value behind a name as JSON; null, and still before it, where a group begins.</summary>
     private static string? Value(ref Utf8JsonReader reader)
     {
         var ahead = reader;
         ahead.Read();
-        if (ahead.TokenType == JsonTokenType.StartObject) return null;
+        if (ahead.TokenType == JsonTokenType.StartObject && !IsEmpty(ahead)) return null;
         var start = (int)ahead.TokenStartIndex;
         ahead.Skip();
         reader = ahead;
