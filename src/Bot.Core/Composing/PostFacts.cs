@@ -69,7 +69,7 @@ internal sealed record PostFacts
             Channel = Label(request.Channel),
             Published = Time(article.Published, request.Zone, wording),
             Updated = Time(article.Updated, request.Zone, wording),
-            Dateline = article.Dateline,
+            Dateline = article.Dateline ?? PostDateline.Of(article.Lead, article.Text),
             ArticleLanguage = article.Language ?? request.Language,
             Wording = wording,
         };

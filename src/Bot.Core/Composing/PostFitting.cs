@@ -1,3 +1,5 @@
+using Bot.Core.Composing.Summaries;
+
 namespace Bot.Core.Composing;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal sealed record PostFitting(Markup Markup, bool IsSummaryShortened, bool 
     /// <summary>A headline isn't shortened below this many code points: less says nothing.</summary>
     private const int ShortestTitle = 40;
 
+    /// <summary>A dateline that is longer is none.</summary>
+    private const int LongestOpening = 160;
+
     /// <summary>
     /// Each try gives up what the last one had too much; templates that use a value several times need several.
     /// </summary>
@@ -19,7 +24,7 @@ internal sealed record PostFitting(Markup Markup, bool IsSummaryShortened, bool 
     public static PostFitting Fit(PostTemplate template, PostFacts facts, PostRequest request)
     {
         var limits = request.Limits;
-        var whole = Summary(facts, request, int.MaxValue);
+        var whole = Summary(facts, request, request.SummaryLength ?? SummaryLength.Of(request.Template, limits));
         var summary = whole;
         var title = facts.Title;
         var room = CodePoints.Count(whole);
@@ -45,7 +50,7 @@ internal sealed record PostFitting(Markup Markup, bool IsSummaryShortened, bool 
         MarkupReader.Read(template.Render(facts, summary, title) ?? "", limits);
 
     private static string Summary(PostFacts facts, PostRequest request, int limit) => request.Summarizer.Summarize(
-        new(facts.Lead, facts.Text, facts.Title, facts.ArticleLanguage, facts.Dateline, limit)) ?? "";
+        new(facts.Lead, facts.Text, facts.Title, facts.ArticleLanguage, facts.Dateline, limit, CleanText.Line(request.SummaryOpening, LongestOpening))) ?? "";
 
     /// <summary>How much has to go, at least one: of code points, or of bytes as the code points they may be.</summary>
     private static int Excess(Markup markup, TextLimits limits) =>

@@ -35,6 +35,8 @@ public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections) :
             Hashtag = section is null ? null : sections.HashtagOf(section.Key),
             Channel = channel.Name,
             Zone = newsroom.Zone,
+            SummaryLength = channel.SummaryLength,
+            SummaryOpening = channel.KeepsDateline ? article.Dateline : null,
         });
     }
 

@@ -27,6 +27,12 @@ public sealed class Channel
     /// <summary>The template's name, or a template's text; null: the built-in <c>card</c>.</summary>
     public string? Template { get; set; }
 
+    /// <summary>The most code points of a summary; null: as many as suit the template.</summary>
+    public int? SummaryLength { get; set; }
+
+    /// <summary>Whether a summary begins with the article's dateline.</summary>
+    public bool KeepsDateline { get; set; }
+
     /// <summary>Who made it.</summary>
     public Origin Origin { get; set; }
 

@@ -11,6 +11,7 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
     {
         nameof(Channel.Name), nameof(Channel.Network), nameof(Channel.Address), nameof(Channel.Topic),
         nameof(Channel.Language), nameof(Channel.Sections), nameof(Channel.Template),
+        nameof(Channel.SummaryLength), nameof(Channel.KeepsDateline),
     };
 
     protected override string NameOf(Channel row) => row.Name;
@@ -27,6 +28,8 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         channel.Language = wanted.Language;
         channel.Sections = [.. wanted.Sections];
         channel.Template = wanted.Template;
+        channel.SummaryLength = wanted.SummaryLength;
+        channel.KeepsDateline = wanted.KeepsDateline;
 
         var address = row.Property<string?>(ChannelTable.SettingsAddress);
         if (wanted.Address != address.CurrentValue && wanted.Address != channel.Address)

@@ -184,6 +184,12 @@ public sealed class ChannelSettings
 
     /// <summary>A built-in template's name, or a template's text. Default: <c>card</c>.</summary>
     public string? Template { get; set; }
+
+    /// <summary>The most characters of a summary, from 40 to 4000. Default: as many as suit the template, 500 mostly.</summary>
+    public int? SummaryLength { get; set; }
+
+    /// <summary>Whether a summary begins with the article's dateline. Default: it is left out.</summary>
+    public bool Dateline { get; set; }
 }
 
 /// <summary>A member of staff (settings <c>Staff:N</c>).</summary>

@@ -17,6 +17,8 @@ public static class SetupOf
             Language = channel.Language,
             Sections = channel.Sections,
             Template = channel.Template,
+            SummaryLength = channel.SummaryLength,
+            KeepsDateline = channel.Dateline,
         })],
         [.. settings.Staff.Select(member => new StaffMember
         {
