@@ -91,23 +91,36 @@ internal static class CodePoints
     }
 
     /// <summary>
-    /// A break stands before white space or after an ideograph, never between the parts of a grouped number.
+    /// A break stands before white space or after an ideograph, never between the parts of a grouped number, a name and its
+    /// initials, a title and its name.
     /// </summary>
-    private static bool MayBreak(string text, int position) =>
+    internal static bool MayBreak(string text, int position) =>
         position == text.Length
-        || (text[position] is ' ' or '\n' && !IsBetweenDigits(text, position))
+        || (text[position] is ' ' or '\n' && !IsBetweenDigits(text, position) && !FollowsAbbreviation(text, position))
         || (Marks.IsIdeograph(text[position]) && (position == 0 || !char.IsHighSurrogate(text[position - 1])))
         || (Marks.IsIdeograph(text[position - 1]) && !IsInnerMark(text[position]));
 
     private static bool IsBetweenDigits(string text, int position) =>
         position > 0 && position + 1 < text.Length && char.IsDigit(text[position - 1]) && char.IsDigit(text[position + 1]);
 
+    /// <summary>Inside a sentence a full stop ends an initial, a title or an ordinal, and what follows belongs to it.</summary>
+    private static bool FollowsAbbreviation(string text, int position) => position > 1 && text[position - 1] == '.'
+        && (char.IsDigit(text[position - 2]) || IsShortWord(text, position - 1));
+
+    /// <summary>Whether the word before a position has at most three letters.</summary>
+    private static bool IsShortWord(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < 4 && char.IsLetter(text[start - 1])) start--;
+        return end - start is > 0 and < 4;
+    }
+
     private static bool IsInnerMark(char letter) => char.IsLowSurrogate(letter) || char.GetUnicodeCategory(letter)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
         or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 
     /// <summary>An ellipsis follows the word, not its comma.</summary>
-    private static int TrimEnd(string text, int end)
+    internal static int TrimEnd(string text, int end)
     {
         while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || LooseMarks.Contains(text[end - 1], StringComparison.Ordinal))) end--;
         return end;

@@ -11,7 +11,13 @@ public sealed record PostDateline(string? Place, string? Date = null, string? Ag
     /// <summary>A dateline isn't longer than this many characters, its dash included.</summary>
     private const int Longest = 120;
 
-    /// <summary>The text without this dateline; the text itself where it doesn't begin with it.</summary>
+    /// <summary>The dateline with which the lead, else the text begins; null where neither does.</summary>
+    public static PostDateline? Of(string? lead, string? text) =>
+        (Reading.Dateline.Split(lead ?? "").Dateline ?? Reading.Dateline.Split(text ?? "").Dateline) is { } found
+            ? new(found.Place, found.Date, found.Agency)
+            : null;
+
+    /// <summary>The text without this dateline, or one that is written in another manner; the text itself where it begins with none.</summary>
     public string TakeFrom(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -26,7 +32,7 @@ public sealed record PostDateline(string? Place, string? Date = null, string? Ag
         }
 
         var dash = end == 0 ? -1 : Separator(head[end..]);
-        return dash < 0 ? text : text[(end + dash)..].TrimStart();
+        return dash < 0 ? Reading.Dateline.Split(text).Text : text[(end + dash)..].TrimStart();
     }
 
     /// <summary>

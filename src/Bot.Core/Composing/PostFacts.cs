@@ -139,7 +139,7 @@ internal sealed record PostFacts
         Updated = article.Updated,
         IsPaywalled = article.IsPaywalled,
         IsBreaking = article.IsBreaking,
-        Dateline = article.Dateline,
+        Dateline = article.Dateline ?? PostDateline.Of(article.Lead, article.Text),
         ArticleLanguage = article.Language ?? request.Language,
         Wording = Phrases.In(request.Language ?? article.Language, request.NewsroomLanguage),
     };

@@ -1,3 +1,4 @@
+using Bot.Core.Composing.Summaries;
 using Bot.Core.Composing.Templates;
 
 namespace Bot.Core.Composing;
@@ -11,6 +12,9 @@ internal sealed record PostFitting(Markup Markup, bool AreArticlesLeftOut, bool 
     /// <summary>A headline isn't shortened below this many code points: less says nothing.</summary>
     public const int ShortestTitle = 40;
 
+    /// <summary>A dateline that is longer is none.</summary>
+    private const int LongestOpening = 160;
+
     /// <summary>
     /// Each try gives up what the last one had too much; templates that use a value several times need several.
     /// </summary>
@@ -22,9 +26,10 @@ internal sealed record PostFitting(Markup Markup, bool AreArticlesLeftOut, bool 
     public static PostFitting? Fit(PostTemplate template, PostFacts facts, PostRequest request)
     {
         var limits = request.Limits;
-        var whole = Summary(facts, request, int.MaxValue);
+        var length = request.SummaryLength ?? SummaryLength.Of(request.Template, limits);
+        var whole = Summary(facts, request, length);
         var (summary, title) = (whole, facts.Title);
-        var others = PostFacts.Others(request).Select(other => new PostValues(other, other.Title, Summary(other, request, int.MaxValue))).ToList();
+        var others = PostFacts.Others(request).Select(other => new PostValues(other, other.Title, Summary(other, request, length))).ToList();
         var all = others.Count;
         if (Render(template, facts, title, summary, others) is not { } rendered) return null;
         var markup = MarkupReader.Read(rendered, Unlimited);
@@ -60,7 +65,7 @@ internal sealed record PostFitting(Markup Markup, bool AreArticlesLeftOut, bool 
         template.Render(new PostValues(facts, title, summary, others));
 
     private static string Summary(PostFacts facts, PostRequest request, int limit) => request.Summarizer.Summarize(
-        new(facts.Lead, facts.Text, facts.Title, facts.ArticleLanguage, facts.Dateline, limit)) ?? "";
+        new(facts.Lead, facts.Text, facts.Title, facts.ArticleLanguage, facts.Dateline, limit, CleanText.Line(request.SummaryOpening, LongestOpening))) ?? "";
 
     /// <summary>How much has to go, at least one: of code points, or of bytes as the code points they may be.</summary>
     private static int Excess(Markup markup, TextLimits limits) =>

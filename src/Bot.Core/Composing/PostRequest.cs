@@ -65,6 +65,12 @@ public sealed record PostRequest(PostArticle Article)
     /// <summary>How long the post may be. Default: a Telegram message.</summary>
     public TextLimits Limits { get; init; } = TextLimits.Message;
 
+    /// <summary>The most code points of the summary. Default: as many as suit the template.</summary>
+    public int? SummaryLength { get; init; }
+
+    /// <summary>What is set before the summary: the dateline, where the channel keeps it. Default: nothing.</summary>
+    public string? SummaryOpening { get; init; }
+
     /// <summary>Makes the summary. Default: <see cref="LeadSummarizer"/>.</summary>
     public ISummarizer Summarizer { get; init; } = new LeadSummarizer();
 }

@@ -32,6 +32,8 @@ public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections, B
             Newsroom = newsroom.Name,
             Zone = zone,
             Now = time.GetUtcNow(),
+            SummaryLength = channel.SummaryLength,
+            SummaryOpening = channel.KeepsDateline ? article.Dateline : null,
         });
     }
 

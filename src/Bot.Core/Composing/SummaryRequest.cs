@@ -8,10 +8,12 @@ namespace Bot.Core.Composing;
 /// <param name="Dateline">Place, date and agency that may stand before the first sentence and are taken off, or
 /// null.</param>
 /// <param name="Limit">The most code points of the summary.</param>
+/// <param name="Opening">What is set before the first sentence, a dateline that the channel keeps, or null.</param>
 public sealed record SummaryRequest(
     string? Lead,
     string? Text,
     string? Headline = null,
     string? Language = null,
     PostDateline? Dateline = null,
-    int Limit = 4096);
+    int Limit = 4096,
+    string? Opening = null);

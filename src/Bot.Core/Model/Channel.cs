@@ -35,6 +35,12 @@ public sealed class Channel
     /// <summary>How many hashtags a post has at most: the section's first, then the tags'.</summary>
     public int Hashtags { get; set; } = 1;
 
+    /// <summary>The most code points of a summary; null: as many as suit the template.</summary>
+    public int? SummaryLength { get; set; }
+
+    /// <summary>Whether a summary begins with the article's dateline.</summary>
+    public bool KeepsDateline { get; set; }
+
     /// <summary>Who made it.</summary>
     public Origin Origin { get; set; }
 

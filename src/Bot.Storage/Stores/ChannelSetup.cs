@@ -12,6 +12,7 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         nameof(Channel.Name), nameof(Channel.Network), nameof(Channel.Address), nameof(Channel.Topic),
         nameof(Channel.Language), nameof(Channel.Sections), nameof(Channel.Template),
         nameof(Channel.Buttons), nameof(Channel.Hashtags),
+        nameof(Channel.SummaryLength), nameof(Channel.KeepsDateline),
     };
 
     protected override string NameOf(Channel row) => row.Name;
@@ -30,6 +31,8 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         channel.Template = wanted.Template;
         channel.Buttons = [.. wanted.Buttons];
         channel.Hashtags = wanted.Hashtags;
+        channel.SummaryLength = wanted.SummaryLength;
+        channel.KeepsDateline = wanted.KeepsDateline;
 
         var address = row.Property<string?>(ChannelTable.SettingsAddress);
         if (wanted.Address != address.CurrentValue && wanted.Address != channel.Address)

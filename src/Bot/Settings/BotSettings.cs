@@ -200,6 +200,12 @@ public sealed class ChannelSettings
 
     /// <summary>How many hashtags a post has at most, from 0 to 10: the section's first, then the tags'. Default: 1.</summary>
     public int Hashtags { get; set; } = 1;
+
+    /// <summary>The most characters of a summary, from 40 to 4000. Default: as many as suit the template, 500 mostly.</summary>
+    public int? SummaryLength { get; set; }
+
+    /// <summary>Whether a summary begins with the article's dateline. Default: it is left out.</summary>
+    public bool Dateline { get; set; }
 }
 
 /// <summary>A member of staff (settings <c>Staff:N</c>).</summary>

@@ -166,6 +166,8 @@ public static partial class SettingsRules
             yield return new($"{key}:Address", $"“{channel.Address}” is no Telegram address. Write @name or the numeric chat id, for example -1001234567890.");
         if (channel.Topic is < 2)
             yield return new($"{key}:Topic", "topics have numbers from 2 on; leave it out for the general topic.");
+        if (channel.SummaryLength is < 40 or > 4000)
+            yield return new($"{key}:SummaryLength", "out of range. Write a number of characters from 40 to 4000, or leave it out.");
         foreach (var fault in Language($"{key}:Language", channel.Language)) yield return fault;
         foreach (var fault in Template($"{key}:Template", channel.Template)) yield return fault;
         if (channel.Hashtags is < 0 or > MostHashtags)

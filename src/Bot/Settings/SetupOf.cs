@@ -19,6 +19,8 @@ public static class SetupOf
             Template = channel.Template,
             Buttons = channel.Buttons,
             Hashtags = channel.Hashtags,
+            SummaryLength = channel.SummaryLength,
+            KeepsDateline = channel.Dateline,
         })],
         [.. settings.Staff.Select(member => new StaffMember
         {

@@ -1,4 +1,7 @@
 using Bot.Core.Composing;
+using Bot.Core.Composing.Summaries;
+using Bot.Core.Reading.Sentences;
+using FsCheck.Xunit;
 
 namespace Bot.Core.Tests.Composing;
 
@@ -16,6 +19,7 @@ public class LeadSummarizerTests
     [InlineData("Neue Fähre! Sie fährt morgen.", "Sie fährt morgen.")]
     [InlineData("Neue Fähre. Sie fährt morgen.", "Sie fährt morgen.")]
     [InlineData("Neue Fähre im Hafen. Sie fährt morgen.", "Neue Fähre im Hafen. Sie fährt morgen.")]
+    [InlineData("„Neue Fähre! Und sie fährt“, sagte er.", "„Neue Fähre! Und sie fährt“, sagte er.")]
     public void A_first_sentence_that_is_the_headline_is_left_out(string lead, string expected) =>
         Assert.Equal(expected, Summarize(new(lead, null, Headline: "Neue Fähre")));
 
@@ -31,6 +35,49 @@ public class LeadSummarizerTests
     [InlineData("In Lindau – Die Fähre fährt.", "In Lindau – Die Fähre fährt.")]
     public void The_dateline_is_taken_off(string lead, string expected) =>
         Assert.Equal(expected, Summarize(new(lead, null, Dateline: new("LINDAU", "10. Januar", "LokalNews"))));
+
+    [Theory]
+    [InlineData("Foto: dpa\nDie Fähre fährt.", "Die Fähre fährt.")]
+    [InlineData("Die Fähre fährt. Lesen Sie auch: Rat streitet.", "Die Fähre fährt.")]
+    [InlineData("Von Anna Meier\n\nDie Fähre (Foto: dpa) fährt.", "Die Fähre fährt.")]
+    [InlineData("„Die Fähre fährt.“\n– sagte er.", "„Die Fähre fährt.“")]
+    public void What_is_not_of_the_story_is_left_out(string lead, string expected) =>
+        Assert.Equal(expected, Summarize(new(lead, null)));
+
+    [Theory]
+    [InlineData("MINSK, 10. Januar (BelTA) – Die Fähre fährt.", "Die Fähre fährt.")]
+    [InlineData("新华社北京1月10日电 轮渡开航。", "轮渡开航。")]
+    public void A_dateline_that_nobody_told_of_is_found(string lead, string expected) =>
+        Assert.Equal(expected, Summarize(new(lead, null, Dateline: PostDateline.Of(lead, null))));
+
+    [Property(MaxTest = 500)]
+    public void A_summary_is_within_its_limit_and_has_its_quotations_closed(string? lead, string? text, string? headline, byte limit)
+    {
+        var request = new SummaryRequest(
+            CleanText.Paragraphs(lead, 1000), CleanText.Paragraphs(text, 1000), headline, Dateline: PostDateline.Of(lead, text), Limit: limit);
+        var summary = Summarize(request) ?? "";
+        Assert.InRange(summary.EnumerateRunes().Count(), 0, limit);
+        Assert.True(Pairs.AreClosed(summary), summary);
+    }
+
+    /// <summary>Articles of sentences as newsrooms write them, with quotations, initials, numbers and asides, in any order.</summary>
+    [Property(MaxTest = 1000)]
+    public void Every_sentence_stands_in_the_article_or_is_marked_as_shortened(byte[] choice, byte limit)
+    {
+        string[] stock =
+        [
+            "Der Rat tagt am 3. März.", "„Wir gehen. Wir kommen wieder“, sagte er.", "Dr. A. Huber zahlt 12 500 Euro (im Jahr).",
+            "Lesen Sie auch: Rat streitet.", "Foto: dpa", "Was nun?", "«Мы идём», — сказал мэр.", "“We go,” said J. R. R. Hill, the mayor.",
+            "新图书馆今天开放，市民高兴。", "Zwei Boote sanken, drei blieben, vier fuhren weiter und niemand weiß, wohin sie fuhren.", "sagte er.",
+        ];
+        var article = string.Join(' ', choice.Take(12).Select(number => stock[number % stock.Length]));
+        var summary = Summarize(new(article, null, Limit: limit)) ?? "";
+        Assert.InRange(summary.EnumerateRunes().Count(), 0, limit);
+        Assert.True(Pairs.AreClosed(summary), summary);
+        foreach (var sentence in SentenceSplitter.Split(summary, "de"))
+            Assert.Contains(sentence.TrimEnd('“', '”', '»').TrimEnd('…'), article, StringComparison.Ordinal);
+        if (summary.Length > 0) Assert.Contains(summary.TrimEnd('“', '”', '»')[^1], ".?!…。");
+    }
 
     [Theory]
     [InlineData(null, null)]

@@ -1,0 +1,80 @@
+using Bot.Core.Composing.Summaries;
+
+namespace Bot.Core.Tests.Composing.Summaries;
+
+public class AsidesTests
+{
+    [Theory]
+    [InlineData("Foto: dpa")]
+    [InlineData("Foto: Anna Meier/dpa")]
+    [InlineData("Archivfoto: Stadt Erlenfurt")]
+    [InlineData("Photo by Ann Lee")]
+    [InlineData("Image: Reuters")]
+    [InlineData("Фото: БЕЛТА")]
+    [InlineData("Фота: БелТА")]
+    [InlineData("Fot. PAP/Jan Kowalski")]
+    [InlineData("Zdjęcie: PAP")]
+    [InlineData("Imagen: EFE")]
+    [InlineData("图：新华社")]
+    [InlineData("Lesen Sie auch: Rat streitet über Fähre")]
+    [InlineData("Mehr zum Thema")]
+    [InlineData("Read more: Council argues about ferry")]
+    [InlineData("Read more")]
+    [InlineData("Читайте также: Мэр открыл школу")]
+    [InlineData("Чытайце таксама: Мэр адкрыў школу")]
+    [InlineData("Czytaj także: Burmistrz otworzył szkołę")]
+    [InlineData("Lea también: El alcalde abre la escuela")]
+    [InlineData("延伸阅读：市长讲话")]
+    [InlineData("Anmerkung der Redaktion: Wir haben den Text korrigiert.")]
+    [InlineData("(Anm. d. Red.)")]
+    [InlineData("Editor's note: This story has been corrected.")]
+    [InlineData("This story has been updated.")]
+    [InlineData("Dieser Artikel wurde am 3. März aktualisiert.")]
+    [InlineData("От редакции: имена изменены.")]
+    [InlineData("Ад рэдакцыі: імёны зменены.")]
+    [InlineData("Od redakcji: imiona zmieniono.")]
+    [InlineData("Nota de la redacción: los nombres se han cambiado.")]
+    [InlineData("编者按：本文已更新。")]
+    [InlineData("Von Anna Meier")]
+    [InlineData("By Ann Lee")]
+    [InlineData("Автор: Анна Иванова")]
+    public void What_is_not_of_the_story_is_known(string sentence) => Assert.True(Asides.Is(sentence));
+
+    [Theory]
+    [InlineData("Fotos aus dem Rathaus zeigen, wie es früher war.")]
+    [InlineData("Das Foto: Ein Hund sitzt im Boot. Es ging um die Welt.")]
+    [InlineData("Mehr Geld für Schulen gibt es ab Herbst.")]
+    [InlineData("Фото с места аварии показали очевидцы, сообщает полиция.")]
+    [InlineData("Die Redaktion des Stadtblatts zieht um.")]
+    [InlineData("Von Anna Meier stammt der Entwurf.")]
+    [InlineData("By Monday the bridge was open.")]
+    [InlineData("Images of the flood were shown.")]
+    [InlineData("Related costs rose by half.")]
+    [InlineData("图书馆今天开放。")]
+    public void What_is_of_it_stays(string sentence) => Assert.False(Asides.Is(sentence));
+
+    [Theory]
+    [InlineData("Der Rat (Foto: dpa) tagt.", "Der Rat tagt.")]
+    [InlineData("„Er (der Minister, Anm. d. Red.) kommt“, hieß es.", "„Er kommt“, hieß es.")]
+    [InlineData("Der Rat (13 Mitglieder) tagt.", "Der Rat (13 Mitglieder) tagt.")]
+    [InlineData("Он (министр. — Прим. ред.) приедет.", "Он приедет.")]
+    public void Asides_in_brackets_are_taken_out(string text, string expected) => Assert.Equal(expected, Asides.Bracketless(text));
+
+    [Theory]
+    [InlineData("de", "sagte er.", true)]
+    [InlineData("de", "– sagte der Bürgermeister am Montag.", true)]
+    [InlineData("de", "Das sagte Dr. A. Huber.", false)]
+    [InlineData("de", "Er sagte die Reise ab.", false)]
+    [InlineData("en", "he said.", true)]
+    [InlineData("en", "Mayor Hill said.", true)]
+    [InlineData("en", "He said the bridge was open.", false)]
+    [InlineData("en", "Mayor Hill said: “We will go.”", false)]
+    [InlineData("ru", "— сказал он.", true)]
+    [InlineData("be", "— сказаў ён.", true)]
+    [InlineData("pl", "– powiedział burmistrz.", true)]
+    [InlineData("es", "dijo el alcalde.", true)]
+    [InlineData("zh", "市长说。", true)]
+    [InlineData("zh", "市长说图书馆明天开放。", false)]
+    public void A_fragment_that_only_says_who_spoke_is_known(string language, string sentence, bool expected) =>
+        Assert.Equal(expected, SpeechFragment.Is(sentence, language));
+}
