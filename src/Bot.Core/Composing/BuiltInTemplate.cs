@@ -5,7 +5,9 @@ namespace Bot.Core.Composing;
 /// <param name="Text">Its Liquid text.</param>
 /// <param name="HasPreview">Whether the article's card is shown.</param>
 /// <param name="PrefersLargePreview">Whether the card's picture is asked to be large.</param>
-public sealed record BuiltInTemplate(string Name, string Text, bool HasPreview = true, bool PrefersLargePreview = false)
+/// <param name="IsCaption">Whether it is written for a photo: where the channel says nothing else, the article's is shown.</param>
+public sealed record BuiltInTemplate(
+    string Name, string Text, bool HasPreview = true, bool PrefersLargePreview = false, bool IsCaption = false)
 {
     /// <summary>Headline, summary, hashtag and link, with a large card: a channel's usual post.</summary>
     public static BuiltInTemplate Card { get; } = new("card", """

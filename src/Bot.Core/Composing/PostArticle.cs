@@ -1,3 +1,5 @@
+using Bot.Core.Model;
+
 namespace Bot.Core.Composing;
 
 /// <summary>
@@ -43,4 +45,10 @@ public sealed record PostArticle
 
     /// <summary>The address of the article's main picture.</summary>
     public string? Image { get; init; }
+
+    /// <summary>What the main picture shows.</summary>
+    public string? ImageAlt { get; init; }
+
+    /// <summary>The article's further pictures.</summary>
+    public IReadOnlyList<ArticlePicture> Gallery { get; init; } = [];
 }

@@ -14,14 +14,31 @@ public static class PostComposer
         var choice = TemplateChoice.Of(request.Template);
         if (choice.Template.Render(facts, "", "") is null)
             choice = TemplateChoice.BuiltInOf(BuiltInTemplate.Card, isFaulty: true);
-        var fitting = PostFitting.Fit(choice.Template, facts, request);
+        var shown = PostPictures.Of(request.Pictures, choice.BuiltIn, facts);
+        var (fitting, limits) = Fit(choice.Template, facts, request, isCaption: shown.Photos.Count > 0);
+        var isCaption = shown.Photos.Count > 0 && limits != request.Limits;
         return new()
         {
             Text = fitting.Markup.Html,
-            PlainText = Plain(fitting.Markup, facts, request.Limits),
-            LinkPreview = Preview(choice.BuiltIn, facts),
-            LeftOut = [.. LeftOut(choice, fitting, facts)],
+            PlainText = Plain(fitting.Markup, facts, limits),
+            LinkPreview = shown.Card,
+            Pictures = isCaption ? shown.Photos : [],
+            ShowsCaptionAbove = isCaption && shown.PutsTextFirst,
+            RichHtml = facts.Text.Length >= request.RichFrom ? RichPost.Of(facts) : null,
+            LeftOut = [.. LeftOut(choice, fitting, facts), .. shown.Photos.Count > 0 && !isCaption ? ["picture"] : (string[])[]],
         };
+    }
+
+    /// <summary>A caption gives up sentences of its summary; what would give up more is a message of its own instead.</summary>
+    private static (PostFitting Fitting, TextLimits Limits) Fit(PostTemplate template, PostFacts facts, PostRequest request, bool isCaption)
+    {
+        if (isCaption)
+        {
+            var limits = request.Limits with { CodePoints = Math.Min(request.Limits.CodePoints, TextLimits.Caption.CodePoints) };
+            var caption = PostFitting.Fit(template, facts, request with { Limits = limits });
+            if (!caption.IsSummaryLost && !caption.IsTitleShortened && !caption.Markup.IsCut) return (caption, limits);
+        }
+        return (PostFitting.Fit(template, facts, request), request.Limits);
     }
 
     /// <summary>
@@ -38,12 +55,6 @@ public static class PostComposer
 
     private static bool Fits(string text, TextLimits limits) =>
         CodePoints.Count(text) <= limits.CodePoints && System.Text.Encoding.UTF8.GetByteCount(text) <= limits.Bytes;
-
-    private static PostLinkPreview? Preview(BuiltInTemplate? template, PostFacts facts)
-    {
-        if (facts.Link is null || template is { HasPreview: false }) return null;
-        return new(facts.Link, PreferLarge: template?.PrefersLargePreview ?? facts.Image is not null);
-    }
 
     private static IEnumerable<string> LeftOut(TemplateChoice choice, PostFitting fitting, PostFacts facts)
     {

@@ -1,3 +1,4 @@
+using Bot.Core.Model;
 using Bot.Core.Words;
 
 namespace Bot.Core.Composing;
@@ -34,6 +35,9 @@ internal sealed record PostFacts
 
     public required string? Image { get; init; }
 
+    /// <summary>The main picture and the others, as far as the network takes their addresses; each once.</summary>
+    public required IReadOnlyList<ArticlePicture> Pictures { get; init; }
+
     public required string Site { get; init; }
 
     public required string Channel { get; init; }
@@ -65,6 +69,7 @@ internal sealed record PostFacts
             Link = PostLink.Accepted(article.Link),
             Address = CleanText.Line(article.Link, LongestTitle),
             Image = PostLink.Accepted(article.Image),
+            Pictures = PostPictures.Known(article),
             Site = Label(article.SiteName),
             Channel = Label(request.Channel),
             Published = Time(article.Published, request.Zone, wording),

@@ -6,6 +6,9 @@ namespace Bot.Core.Composing;
 /// </summary>
 internal sealed record PostFitting(Markup Markup, bool IsSummaryShortened, bool IsTitleShortened)
 {
+    /// <summary>Whether there was a summary and nothing of it is left.</summary>
+    public bool IsSummaryLost { get; private init; }
+
     /// <summary>A headline isn't shortened below this many code points: less says nothing.</summary>
     private const int ShortestTitle = 40;
 
@@ -38,7 +41,7 @@ internal sealed record PostFitting(Markup Markup, bool IsSummaryShortened, bool 
         }
 
         if (!markup.Fits(limits)) markup = Read(template, facts, summary, title, limits);
-        return new(markup, summary != whole, title != facts.Title);
+        return new(markup, summary != whole, title != facts.Title) { IsSummaryLost = summary.Length == 0 && whole.Length > 0 };
     }
 
     private static Markup Read(PostTemplate template, PostFacts facts, string summary, string title, TextLimits limits) =>

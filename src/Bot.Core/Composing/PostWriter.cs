@@ -27,6 +27,8 @@ public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections) :
             Authors = article.Byline is { } byline ? [byline] : [],
             SiteName = article.SiteName,
             Image = article.Image,
+            ImageAlt = article.ImageAlt,
+            Gallery = article.Gallery,
         })
         {
             Template = channel.Template,
@@ -35,6 +37,8 @@ public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections) :
             Hashtag = section is null ? null : sections.HashtagOf(section.Key),
             Channel = channel.Name,
             Zone = newsroom.Zone,
+            Pictures = new(channel.Picture, channel.PicturePlace, channel.PictureSize),
+            RichFrom = channel.RichFrom,
         });
     }
 

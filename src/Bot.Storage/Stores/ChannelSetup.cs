@@ -11,6 +11,7 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
     {
         nameof(Channel.Name), nameof(Channel.Network), nameof(Channel.Address), nameof(Channel.Topic),
         nameof(Channel.Language), nameof(Channel.Sections), nameof(Channel.Template),
+        nameof(Channel.Picture), nameof(Channel.PicturePlace), nameof(Channel.PictureSize), nameof(Channel.RichFrom),
     };
 
     protected override string NameOf(Channel row) => row.Name;
@@ -27,6 +28,10 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         channel.Language = wanted.Language;
         channel.Sections = [.. wanted.Sections];
         channel.Template = wanted.Template;
+        channel.Picture = wanted.Picture;
+        channel.PicturePlace = wanted.PicturePlace;
+        channel.PictureSize = wanted.PictureSize;
+        channel.RichFrom = wanted.RichFrom;
 
         var address = row.Property<string?>(ChannelTable.SettingsAddress);
         if (wanted.Address != address.CurrentValue && wanted.Address != channel.Address)

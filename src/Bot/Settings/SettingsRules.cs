@@ -152,6 +152,8 @@ public static partial class SettingsRules
             yield return new($"{key}:Topic", "topics have numbers from 2 on; leave it out for the general topic.");
         foreach (var fault in Language($"{key}:Language", channel.Language)) yield return fault;
         if (TemplateProblem(channel.Template) is { } problem) yield return new($"{key}:Template", problem);
+        if (channel.RichFrom is <= 0)
+            yield return new($"{key}:RichFrom", "out of range. Write how many characters make a long read, for example 3000, or leave it out.");
     }
 
     private static string? TemplateProblem(string? template)

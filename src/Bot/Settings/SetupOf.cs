@@ -17,6 +17,10 @@ public static class SetupOf
             Language = channel.Language,
             Sections = channel.Sections,
             Template = channel.Template,
+            Picture = channel.Picture,
+            PicturePlace = channel.PicturePlace,
+            PictureSize = channel.PictureSize,
+            RichFrom = channel.RichFrom,
         })],
         [.. settings.Staff.Select(member => new StaffMember
         {
