@@ -1,4 +1,3 @@
-using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Pictures.Tests;
 using Bot.Sandbox.Telegram.Faults;
@@ -142,5 +141,5 @@ public class PhotoTests
         Assert.True((bool)Assert.Single(await telegram.StandingAsync())["show_caption_above_media"]!);
     }
 
-    private static Fault Refusal(string words) => new(FaultKind.Refused) { Words = words };
+    private static Fault Refusal(string words) => new(FaultKind.Refused) { Method = "sendPhoto", Words = words };
 }
