@@ -7,6 +7,8 @@ RUN dotnet publish src/Bot -c Release --use-current-runtime --self-contained fal
 # Run:   docker run -v newsroom:/home/app/data -e Telegram__Token=… -p 5080:5080 newsroom-bot
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 ENV Web__Url=http://0.0.0.0:5080
+# Pictures are made with Skia, which looks for fonts when it is loaded.
+RUN apt-get update && apt-get install -y --no-install-recommends libfontconfig1 fonts-dejavu-core && rm -rf /var/lib/apt/lists/*
 COPY --from=build /app /app
 WORKDIR /home/app
 RUN mkdir data && chown app data

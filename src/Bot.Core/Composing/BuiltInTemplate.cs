@@ -5,7 +5,9 @@ namespace Bot.Core.Composing;
 /// <param name="Text">Its Liquid text.</param>
 /// <param name="HasPreview">Whether the article's card is shown.</param>
 /// <param name="PrefersLargePreview">Whether the card's picture is asked to be large.</param>
-public sealed record BuiltInTemplate(string Name, string Text, bool HasPreview = true, bool PrefersLargePreview = false)
+/// <param name="IsCaption">Whether it is written for a photo: where the channel says nothing else, the article's is shown.</param>
+public sealed record BuiltInTemplate(
+    string Name, string Text, bool HasPreview = true, bool PrefersLargePreview = false, bool IsCaption = false)
 {
     /// <summary>What stands before a headline where the section has it: <c>⚽ Kommentar: </c>.</summary>
     private const string Kicker = "{% if emoji %}{{ emoji }} {% endif %}{% if flair %}{{ flair }}: {% endif %}";
@@ -38,7 +40,7 @@ public sealed record BuiltInTemplate(string Name, string Text, bool HasPreview =
         {{ summary | truncate_sentences: 400 }}
 
         {{{Footer}}}
-        """, PrefersLargePreview: true);
+        """, PrefersLargePreview: true, IsCaption: true);
 
     /// <summary>Headline and first sentence in one run, the headline being the link, without a card.</summary>
     public static BuiltInTemplate Brief { get; } = new("brief", $$$"""

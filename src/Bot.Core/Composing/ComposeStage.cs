@@ -49,7 +49,7 @@ public sealed partial class ComposeStage(
         return from post in standing
                where post.State != PostState.Withdrawn
                let changed = Write(article, channel)
-               where changed is not null && changed.Text != post.Content.Text
+               where changed is not null && !changed.LooksLike(post.Content)
                select new ComposedPost(channel.Id, post.Turn, changed);
     }
 

@@ -1,3 +1,5 @@
+using Bot.Core.Model;
+
 namespace Bot.Core.Composing;
 
 /// <summary>
@@ -46,6 +48,9 @@ public sealed record PostArticle
 
     /// <summary>What the picture shows, for those who can't see it.</summary>
     public string? ImageAlt { get; init; }
+
+    /// <summary>The article's further pictures.</summary>
+    public IReadOnlyList<ArticlePicture> Gallery { get; init; } = [];
 
     /// <summary>Whether only subscribers can read it whole.</summary>
     public bool IsPaywalled { get; init; }

@@ -12,21 +12,42 @@ public static class PostComposer
         ArgumentNullException.ThrowIfNull(request);
         var facts = PostFacts.From(request);
         var choice = TemplateChoice.Of(request.Template);
+        var shown = PostPictures.Of(request.Pictures, choice.BuiltIn, facts);
+        var (fitting, limits) = Fit(choice.Template, facts, request, isCaption: shown.Photos.Count > 0);
         // A template that never ends, or that says nothing of an article that has something to say, is as good as faulty.
-        if (PostFitting.Fit(choice.Template, facts, request) is not { Markup.CodePoints: > 0 } fitting)
+        if (fitting is not { Markup.CodePoints: > 0 })
         {
             if (choice.BuiltIn != BuiltInTemplate.Card) choice = TemplateChoice.BuiltInOf(BuiltInTemplate.Card, isFaulty: true);
-            fitting = PostFitting.Fit(choice.Template, facts, request)
-                ?? throw new InvalidOperationException("The card does not come to an end.");
+            shown = PostPictures.Of(request.Pictures, choice.BuiltIn, facts);
+            (fitting, limits) = Fit(choice.Template, facts, request, isCaption: shown.Photos.Count > 0);
         }
+
+        if (fitting is null) throw new InvalidOperationException("The card does not come to an end.");
+        var isCaption = shown.Photos.Count > 0 && limits != request.Limits;
         return new()
         {
             Text = fitting.Markup.Html,
-            PlainText = Plain(fitting.Markup, facts, request.Limits),
-            LinkPreview = Preview(choice.BuiltIn, facts),
+            PlainText = Plain(fitting.Markup, facts, limits),
+            LinkPreview = shown.Card,
+            Pictures = isCaption ? shown.Photos : [],
+            ShowsCaptionAbove = isCaption && shown.PutsTextFirst,
+            RichHtml = request.RichFrom is { } from && facts.Text.Length >= from ? RichPost.Of(facts) : null,
             Buttons = PostButtons.Of(request.Buttons, facts, request.SectionLink),
-            LeftOut = [.. LeftOut(choice, fitting, facts)],
+            LeftOut = [.. LeftOut(choice, fitting, facts), .. shown.Photos.Count > 0 && !isCaption ? ["picture"] : (string[])[]],
         };
+    }
+
+    /// <summary>A caption gives up sentences of its summary; what would give up more is a message of its own instead.</summary>
+    private static (PostFitting? Fitting, TextLimits Limits) Fit(
+        PostTemplate template, PostFacts facts, PostRequest request, bool isCaption)
+    {
+        if (isCaption)
+        {
+            var limits = request.Limits with { CodePoints = Math.Min(request.Limits.CodePoints, TextLimits.Caption.CodePoints) };
+            if (PostFitting.Fit(template, facts, request with { Limits = limits }) is
+                { IsSummaryLost: false, IsTitleShortened: false, Markup.IsCut: false } caption) return (caption, limits);
+        }
+        return (PostFitting.Fit(template, facts, request), request.Limits);
     }
 
     /// <summary>
@@ -43,12 +64,6 @@ public static class PostComposer
 
     private static bool Fits(string text, TextLimits limits) =>
         CodePoints.Count(text) <= limits.CodePoints && System.Text.Encoding.UTF8.GetByteCount(text) <= limits.Bytes;
-
-    private static PostLinkPreview? Preview(BuiltInTemplate? template, PostFacts facts)
-    {
-        if (facts.Link is null || template is { HasPreview: false }) return null;
-        return new(facts.Link, PreferLarge: template?.PrefersLargePreview ?? facts.Image is not null);
-    }
 
     private static IEnumerable<string> LeftOut(TemplateChoice choice, PostFitting fitting, PostFacts facts)
     {

@@ -1,3 +1,7 @@
+using System.Text.Json.Serialization;
+using Bot.Core.Model;
+using Bot.Core.Reading.Changes;
+
 namespace Bot.Core.Composing;
 
 /// <summary>How the text of a post is to be read by the network.</summary>
@@ -8,6 +12,22 @@ public enum PostMarkup
 
     /// <summary>As Telegram's HTML (Bot API, "HTML style").</summary>
     Html,
+}
+
+/// <summary>What kind of message a post is.</summary>
+public enum PostKind
+{
+    /// <summary>Words, perhaps with a link card.</summary>
+    Text,
+
+    /// <summary>A photo with the words as its caption.</summary>
+    Photo,
+
+    /// <summary>Two to ten photos in one frame, with the words as their caption; it carries no buttons (Bot API, <c>sendMediaGroup</c>).</summary>
+    Album,
+
+    /// <summary>A whole article (Bot API, <c>sendRichMessage</c>).</summary>
+    Rich,
 }
 
 /// <summary>The card of the article under or above a post.</summary>
@@ -39,13 +59,41 @@ public sealed record PostContent
     /// <summary>The link card, or null for none.</summary>
     public PostLinkPreview? LinkPreview { get; init; }
 
+    /// <summary>The photos that are shown, ten at most; the text then fits a caption. Where they can't be, the post is text with its card.</summary>
+    public IReadOnlyList<ArticlePicture> Pictures { get; init; } = [];
+
+    /// <summary>Whether the caption stands over the photos (Bot API, <c>show_caption_above_media</c>); default: under them.</summary>
+    public bool ShowsCaptionAbove { get; init; }
+
+    /// <summary>
+    /// The whole article as a rich message (Bot API, "Rich HTML style"), or null. A network that refuses it gets the rest of this content.
+    /// </summary>
+    public string? RichHtml { get; init; }
+
+    /// <summary>The kind of message that is wanted.</summary>
+    [JsonIgnore]
+    public PostKind Kind => this switch
+    {
+        { RichHtml: not null } => PostKind.Rich,
+        { Pictures.Count: 0 } => PostKind.Text,
+        { Pictures.Count: 1 } => PostKind.Photo,
+        _ => PostKind.Album,
+    };
+
     /// <summary>The rows of buttons.</summary>
     public IReadOnlyList<IReadOnlyList<PostButton>> Buttons { get; init; } = [];
 
     /// <summary>
     /// What was left out to fit or because the network wouldn't take it: <c>summary</c> (shortened or gone),
     /// <c>articles</c> (the last ones of a digest), <c>headline</c> (shortened), <c>end</c> (cut off), <c>link</c> (posted as words), <c>formats</c> (beyond the
-    /// hundredth), <c>template</c> (faulty, the card was used).
+    /// hundredth), <c>template</c> (faulty, the card was used), <c>picture</c> (the words don't fit a caption).
     /// </summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    /// <summary>Whether readers would see a difference: in the words, or in the main picture by its file's name.</summary>
+    public bool LooksLike(PostContent other) =>
+        Text == other.Text && RichHtml == other.RichHtml
+        && ComparedImage.Same(MainPicture?.Url, other.MainPicture?.Url);
+
+    private ArticlePicture? MainPicture => Pictures.Count > 0 ? Pictures[0] : null;
 }

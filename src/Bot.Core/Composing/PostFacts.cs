@@ -1,4 +1,5 @@
 using Bot.Core.Composing.Templates;
+using Bot.Core.Model;
 using Bot.Core.Words;
 
 namespace Bot.Core.Composing;
@@ -60,6 +61,9 @@ internal sealed record PostFacts
     public required string Address { get; init; }
 
     public required string? Image { get; init; }
+
+    /// <summary>The main picture and the others, as far as the network takes their addresses; each once.</summary>
+    public required IReadOnlyList<ArticlePicture> Pictures { get; init; }
 
     public required string Site { get; init; }
 
@@ -133,6 +137,7 @@ internal sealed record PostFacts
         Address = CleanText.Line(article.Link, LongestTitle),
         Image = PostLink.Accepted(article.Image),
         ImageAlt = CleanText.Line(article.ImageAlt, LongestTitle),
+        Pictures = PostPictures.Known(article),
         Site = Label(article.SiteName),
         Channel = Label(request.Channel),
         Published = article.Published,

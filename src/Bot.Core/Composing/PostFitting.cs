@@ -9,6 +9,9 @@ namespace Bot.Core.Composing;
 /// </summary>
 internal sealed record PostFitting(Markup Markup, bool AreArticlesLeftOut, bool IsSummaryShortened, bool IsTitleShortened)
 {
+    /// <summary>Whether there was a summary and nothing of it is left.</summary>
+    public bool IsSummaryLost { get; private init; }
+
     /// <summary>A headline isn't shortened below this many code points: less says nothing.</summary>
     public const int ShortestTitle = 40;
 
@@ -54,7 +57,10 @@ internal sealed record PostFitting(Markup Markup, bool AreArticlesLeftOut, bool 
         }
 
         if (!markup.Fits(limits)) markup = Read(template, facts, title, summary, others, limits);
-        return new(markup, others.Count < all, summary != whole, title != facts.Title);
+        return new(markup, others.Count < all, summary != whole, title != facts.Title)
+        {
+            IsSummaryLost = summary.Length == 0 && whole.Length > 0,
+        };
     }
 
     private static Markup Read(

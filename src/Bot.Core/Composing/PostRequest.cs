@@ -1,3 +1,5 @@
+using Bot.Core.Model;
+
 namespace Bot.Core.Composing;
 
 /// <summary>An article and how a channel wants its posts.</summary>
@@ -61,6 +63,12 @@ public sealed record PostRequest(PostArticle Article)
 
     /// <summary>The time zone in which a template prints times. Default: UTC.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>How the article's pictures are shown. Default: as the template has it.</summary>
+    public PictureStyle Pictures { get; init; } = new();
+
+    /// <summary>An article of so many characters or more is made a rich message as well; default: none is.</summary>
+    public int? RichFrom { get; init; }
 
     /// <summary>How long the post may be. Default: a Telegram message.</summary>
     public TextLimits Limits { get; init; } = TextLimits.Message;

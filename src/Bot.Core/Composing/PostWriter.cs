@@ -32,6 +32,8 @@ public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections, B
             Newsroom = newsroom.Name,
             Zone = zone,
             Now = time.GetUtcNow(),
+            Pictures = new(channel.Picture, channel.PicturePlace, channel.PictureSize),
+            RichFrom = channel.RichFrom,
             SummaryLength = channel.SummaryLength,
             SummaryOpening = channel.KeepsDateline ? article.Dateline : null,
         });
@@ -55,6 +57,8 @@ public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections, B
             Authors = article.Byline is { } byline ? [byline] : [],
             SiteName = article.SiteName,
             Image = article.Image,
+            ImageAlt = article.ImageAlt,
+            Gallery = article.Gallery,
         };
     }
 

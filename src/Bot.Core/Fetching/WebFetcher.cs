@@ -45,7 +45,7 @@ public sealed class WebFetcher(IHttpClientFactory clients, TimeProvider time)
             using var answer = await clients.CreateClient(ClientName)
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancel).ConfigureAwait(false);
             if (Redirect(answer, address) is not { } next)
-                return await ReadAsync(answer, address, permanent && hop > 0, cancel).ConfigureAwait(false);
+                return await ReadAsync(answer, address, permanent && hop > 0, request.MaxBytes, cancel).ConfigureAwait(false);
             permanent &= answer.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
             address = next;
         }
@@ -69,7 +69,7 @@ public sealed class WebFetcher(IHttpClientFactory clients, TimeProvider time)
             ? new Uri(address, location)
             : null;
 
-    private async Task<FetchResult> ReadAsync(HttpResponseMessage answer, Uri address, bool moved, CancellationToken cancel)
+    private async Task<FetchResult> ReadAsync(HttpResponseMessage answer, Uri address, bool moved, int most, CancellationToken cancel)
     {
         var wait = ServerWaits.Of(answer, time.GetUtcNow());
         if (answer.StatusCode == HttpStatusCode.NotModified) return new FetchResult.NotModified { ServerWait = wait };
@@ -83,8 +83,8 @@ public sealed class WebFetcher(IHttpClientFactory clients, TimeProvider time)
                 Status = answer.StatusCode,
             };
         }
-        if (await BodyAsync(answer.Content, cancel).ConfigureAwait(false) is not { } body)
-            return new FetchResult.Failed($"longer than {FetchOptions.MaxBytes / 1024 / 1024} MiB") { ServerWait = wait };
+        if (await BodyAsync(answer.Content, most, cancel).ConfigureAwait(false) is not { } body)
+            return new FetchResult.Failed($"longer than {most / 1024 / 1024} MiB") { ServerWait = wait };
         return new FetchResult.Fetched(body, Header(answer.Content.Headers, "Content-Type"), address)
         {
             ServerWait = wait,
@@ -96,7 +96,7 @@ public sealed class WebFetcher(IHttpClientFactory clients, TimeProvider time)
     }
 
     /// <returns>The body after decompression; null where it is too long.</returns>
-    private static async Task<byte[]?> BodyAsync(HttpContent content, CancellationToken cancel)
+    private static async Task<byte[]?> BodyAsync(HttpContent content, int most, CancellationToken cancel)
     {
         using var stream = await content.ReadAsStreamAsync(cancel).ConfigureAwait(false);
         using var body = new MemoryStream();
@@ -104,7 +104,7 @@ public sealed class WebFetcher(IHttpClientFactory clients, TimeProvider time)
         int count;
         while ((count = await stream.ReadAsync(buffer, cancel).ConfigureAwait(false)) > 0)
         {
-            if (body.Length + count > FetchOptions.MaxBytes) return null;
+            if (body.Length + count > most) return null;
             body.Write(buffer, 0, count);
         }
         return body.ToArray();
@@ -133,4 +133,7 @@ public sealed record FetchRequest(Uri Address, string Accept = "text/html,applic
 
     /// <summary>The Last-Modified of the last answer.</summary>
     public string? LastModified { get; init; }
+
+    /// <summary>The longest body that is read, in bytes after decompression. Default: <see cref="FetchOptions.MaxBytes"/>.</summary>
+    public int MaxBytes { get; init; } = FetchOptions.MaxBytes;
 }

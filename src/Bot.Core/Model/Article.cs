@@ -55,6 +55,12 @@ public sealed class Article
     /// <summary>Address of the main picture.</summary>
     public string? Image { get; set; }
 
+    /// <summary>What the main picture shows, for those who can't see it.</summary>
+    public string? ImageAlt { get; set; }
+
+    /// <summary>The pictures that the article shows besides <see cref="Image"/>, in the page's order; nine at most.</summary>
+    public List<ArticlePicture> Gallery { get; set; } = [];
+
     /// <summary>Tags, in the page's order.</summary>
     public List<string> Tags { get; set; } = [];
 

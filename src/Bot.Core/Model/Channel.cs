@@ -41,6 +41,20 @@ public sealed class Channel
     /// <summary>Whether a summary begins with the article's dateline.</summary>
     public bool KeepsDateline { get; set; }
 
+    /// <summary>How articles' pictures are shown; null: as the template has it.</summary>
+    public PictureUse? Picture { get; set; }
+
+    /// <summary>Where a card or photo stands; null: a card below the text, a photo above it.</summary>
+    public PicturePlace? PicturePlace { get; set; }
+
+    /// <summary>How large a card shows its picture; null: as the template has it.</summary>
+    public PictureSize? PictureSize { get; set; }
+
+    /// <summary>
+    /// Articles of so many characters or more are posted whole, as rich messages (Bot API, <c>sendRichMessage</c>); null: none.
+    /// </summary>
+    public int? RichFrom { get; set; }
+
     /// <summary>Who made it.</summary>
     public Origin Origin { get; set; }
 

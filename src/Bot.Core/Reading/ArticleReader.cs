@@ -57,6 +57,8 @@ public sealed class ArticleReader(WebFetcher web, NewsroomOptions newsroom, Sect
             Byline = page.Byline,
             SiteName = page.SiteName,
             Image = page.Image,
+            ImageAlt = page.ImageAlt,
+            Gallery = [.. page.Gallery],
             Tags = [.. page.Tags],
             Sections = sections.Row(page.Section) is { } row ? [row] : [],
             Published = page.Published,

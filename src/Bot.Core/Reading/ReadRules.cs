@@ -105,7 +105,7 @@ public static class ReadRules
         article.Dateline = page.Dateline ?? article.Dateline;
         article.Byline = page.Byline ?? article.Byline;
         article.SiteName = page.SiteName ?? article.SiteName;
-        article.Image = page.Image ?? article.Image;
+        if (page.Image is not null) (article.Image, article.ImageAlt, article.Gallery) = (page.Image, page.ImageAlt, page.Gallery);
         if (page.Tags.Count > 0) article.Tags = page.Tags;
         AddSections(article, page);
         article.Published ??= page.Published;

@@ -6,7 +6,7 @@ using Telegram.Bot.Exceptions;
 namespace Bot.Networks.Telegram;
 
 /// <summary>What Telegram's answers mean. The only place that reads its error texts.</summary>
-public static class TelegramFailures
+public static partial class TelegramFailures
 {
     private static readonly TimeSpan AfterLostToken = TimeSpan.FromMinutes(5);
 

@@ -10,7 +10,7 @@ using Telegram.Bot.Types.Enums;
 namespace Bot.Networks.Telegram;
 
 /// <summary>Telegram channels, groups and topics through the Bot API.</summary>
-public sealed class TelegramNetwork(TelegramAccount account) : INetwork
+public sealed class TelegramNetwork(TelegramAccount account, TelegramPosts posts) : INetwork
 {
     /// <summary>The name in settings.</summary>
     public const string NetworkName = "Telegram";
@@ -23,36 +23,15 @@ public sealed class TelegramNetwork(TelegramAccount account) : INetwork
 
     /// <inheritdoc />
     public Task<DeliveryOutcome> PublishAsync(Channel channel, PostContent content, CancellationToken cancel) =>
-        TryAsync(async () =>
-        {
-            var message = await account.Sender.SendMessage(
-                Chat(channel), content.Text, TelegramRenderer.ParseMode(content),
-                replyMarkup: TelegramRenderer.Keyboard(content),
-                linkPreviewOptions: TelegramRenderer.Preview(content),
-                messageThreadId: channel.Topic,
-                cancellationToken: cancel).ConfigureAwait(false);
-            return new DeliveryOutcome.Sent(message.Id.ToString(CultureInfo.InvariantCulture));
-        });
+        posts.SendAsync(Place(channel), content, TelegramRenderer.Keyboard(content), cancel);
 
     /// <inheritdoc />
     public Task<DeliveryOutcome> CorrectAsync(Channel channel, string messageRef, PostContent content, CancellationToken cancel) =>
-        TryAsync(async () =>
-        {
-            await account.Sender.EditMessageText(
-                Chat(channel), MessageId(messageRef), content.Text, TelegramRenderer.ParseMode(content),
-                replyMarkup: TelegramRenderer.Keyboard(content),
-                linkPreviewOptions: TelegramRenderer.Preview(content),
-                cancellationToken: cancel).ConfigureAwait(false);
-            return new DeliveryOutcome.Sent(null);
-        });
+        posts.EditAsync(Place(channel), TelegramMessageRef.Parse(messageRef), content, TelegramRenderer.Keyboard(content), cancel);
 
     /// <inheritdoc />
     public Task<DeliveryOutcome> RetractAsync(Channel channel, string messageRef, CancellationToken cancel) =>
-        TryAsync(async () =>
-        {
-            await account.Sender.DeleteMessage(Chat(channel), MessageId(messageRef), cancel).ConfigureAwait(false);
-            return new DeliveryOutcome.Sent(null);
-        });
+        posts.DeleteAsync(Place(channel), TelegramMessageRef.Parse(messageRef), cancel);
 
     /// <inheritdoc />
     public async Task<string?> CheckAsync(Channel channel, CancellationToken cancel)
@@ -86,17 +65,5 @@ public sealed class TelegramNetwork(TelegramAccount account) : INetwork
             ? new ChatId(id)
             : new ChatId(channel.Address);
 
-    private static int MessageId(string reference) => int.Parse(reference, CultureInfo.InvariantCulture);
-
-    private static async Task<DeliveryOutcome> TryAsync(Func<Task<DeliveryOutcome>> call)
-    {
-        try
-        {
-            return await call().ConfigureAwait(false);
-        }
-        catch (Exception fault)
-        {
-            return TelegramFailures.Outcome(fault);
-        }
-    }
+    private static MessagePlace Place(Channel channel) => new(Chat(channel), channel.Topic);
 }

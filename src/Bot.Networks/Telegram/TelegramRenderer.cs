@@ -22,6 +22,23 @@ internal static class TelegramRenderer
         }
         : new LinkPreviewOptions { IsDisabled = true };
 
+    /// <summary>A photo with the words as its caption.</summary>
+    public static InputMediaPhoto Photo(PostContent content, InputFile photo) => new(photo)
+    {
+        Caption = content.Text,
+        ParseMode = ParseMode(content),
+        ShowCaptionAboveMedia = content.ShowsCaptionAbove,
+    };
+
+    /// <summary>The photos of an album; the first carries the words, and all say where they stand.</summary>
+    public static IEnumerable<IAlbumInputMedia> Album(PostContent content, IReadOnlyList<InputFile> photos) =>
+        photos.Index().Select(entry => entry.Index == 0
+            ? Photo(content, entry.Item)
+            : new InputMediaPhoto(entry.Item) { ShowCaptionAboveMedia = content.ShowsCaptionAbove });
+
+    /// <summary>The whole article.</summary>
+    public static InputRichMessage Rich(PostContent content) => new() { Html = content.RichHtml };
+
     /// <returns>The keyboard; null where there are no buttons, which takes an old one away.</returns>
     public static InlineKeyboardMarkup? Keyboard(PostContent content, IReadOnlyList<IReadOnlyList<ReplyButton>>? buttons = null)
     {

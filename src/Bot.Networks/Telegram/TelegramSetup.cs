@@ -15,6 +15,7 @@ public static class TelegramSetup
         services.AddHttpClient(TelegramAccount.PollClient, client => client.Timeout = TimeSpan.FromSeconds(75)).RemoveAllLoggers();
         return services
             .AddSingleton<TelegramAccount>()
+            .AddSingleton<TelegramPosts>()
             .AddSingleton<INetwork, TelegramNetwork>()
             .AddSingleton<TelegramVoice>()
             .AddSingleton<IStaffVoice>(provider => provider.GetRequiredService<TelegramVoice>())

@@ -141,7 +141,7 @@ public sealed partial class TelegramUpdates(
         var heard = new IncomingPress(under.Chat.Id, Kind(under.Chat), Person(press.From), under.Id, data);
         var answer = await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false);
         await voice.AcknowledgeAsync(under.Chat.Id, press.Id, answer.Notice, cancel).ConfigureAwait(false);
-        if (answer.Edit is { } edit) await voice.ChangeAsync(under.Chat.Id, under.Id, edit, cancel).ConfigureAwait(false);
+        if (answer.Edit is { } edit) await voice.ChangeAsync(under, edit, cancel).ConfigureAwait(false);
     }
 
     private static ChatKind Kind(Chat chat) => chat.Type switch

@@ -1,26 +1,28 @@
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Desk.Alarms;
 using Microsoft.Extensions.Logging;
 using Telegram.Bot;
+using Telegram.Bot.Types;
 
 namespace Bot.Networks.Telegram;
 
 /// <summary>Says to people what the conversation decided: once at most, within the account's pace.</summary>
-public sealed partial class TelegramVoice(TelegramAccount account, ILogger<TelegramVoice> log) : IStaffVoice
+public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts posts, ILogger<TelegramVoice> log) : IStaffVoice
 {
     /// <summary>Sends a reply.</summary>
     public Task SayAsync(long chatId, int? topic, Reply reply, CancellationToken cancel) =>
-        TryAsync(chatId, () => SendAsync(chatId, topic, reply, cancel));
+        TryAsync(chatId, () => SendAsync(chatId, topic, reply, cancel), cancel);
 
     /// <inheritdoc />
     public async Task<DeliveryOutcome> TellAsync(long chat, Reply message, CancellationToken cancel)
     {
         try
         {
-            await SendAsync(chat, topic: null, message, cancel).ConfigureAwait(false);
-            return new DeliveryOutcome.Sent(MessageRef: null);
+            var outcome = await SendAsync(chat, topic: null, message, cancel).ConfigureAwait(false);
+            return outcome is DeliveryOutcome.Sent sent ? sent with { MessageRef = null } : outcome;
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested)
         {
@@ -28,47 +30,72 @@ public sealed partial class TelegramVoice(TelegramAccount account, ILogger<Teleg
         }
     }
 
-    /// <summary>Changes a message of the bot.</summary>
-    public Task ChangeAsync(long chatId, int messageId, Reply reply, CancellationToken cancel) => TryAsync(chatId, async () =>
+    /// <summary>
+    /// Changes a message of the bot. A photo can take a text's place but not the other way round, and an album neither: then a
+    /// new message takes the old one's place.
+    /// </summary>
+    /// <param name="under">The message as it stands.</param>
+    /// <param name="reply">What it becomes.</param>
+    /// <param name="cancel">Stops.</param>
+    public Task ChangeAsync(Message under, Reply reply, CancellationToken cancel) => TryAsync(under.Chat.Id, async () =>
     {
-        await PaceAsync(chatId, cancel).ConfigureAwait(false);
-        await account.Sender.EditMessageText(
-            chatId, messageId, reply.Content.Text, TelegramRenderer.ParseMode(reply.Content),
-            replyMarkup: TelegramRenderer.Keyboard(reply.Content, reply.Buttons),
-            linkPreviewOptions: TelegramRenderer.Preview(reply.Content),
-            cancellationToken: cancel).ConfigureAwait(false);
-    });
+        var (place, content) = (new MessagePlace(under.Chat.Id), reply.Content);
+        var keyboard = TelegramRenderer.Keyboard(content, reply.Buttons);
+        var standing = new TelegramMessageRef(under.Photo is null ? content.Kind : PostKind.Photo, [under.Id]);
+        await PaceAsync(under.Chat.Id, cancel).ConfigureAwait(false);
+        if (content.Kind == PostKind.Photo)
+            return await posts.ReplacePhotoAsync(place, standing, content, keyboard, cancel).ConfigureAwait(false);
+        if (content.Kind == standing.Kind && content.Kind != PostKind.Album)
+            return await posts.EditAsync(place, standing, content, keyboard, cancel).ConfigureAwait(false);
+        var topic = under.IsTopicMessage ? under.MessageThreadId : null;
+        var sent = await SendAsync(under.Chat.Id, topic, reply, cancel).ConfigureAwait(false);
+        return sent is DeliveryOutcome.Sent ? await posts.DeleteAsync(place, standing, cancel).ConfigureAwait(false) : sent;
+    }, cancel);
 
     /// <summary>Ends the waiting sign on a pressed button, with a notice if there is one (Bot API <c>answerCallbackQuery</c>; it has no pace).</summary>
-    public Task AcknowledgeAsync(long chatId, string pressId, string? notice, CancellationToken cancel) => TryAsync(chatId, () =>
-        account.Sender.AnswerCallbackQuery(pressId, notice, cancellationToken: cancel));
-
-    private async Task SendAsync(long chatId, int? topic, Reply reply, CancellationToken cancel)
+    public Task AcknowledgeAsync(long chatId, string pressId, string? notice, CancellationToken cancel) => TryAsync(chatId, async () =>
     {
+        await account.Sender.AnswerCallbackQuery(pressId, notice, cancellationToken: cancel).ConfigureAwait(false);
+        return new DeliveryOutcome.Sent(null);
+    }, cancel);
+
+    /// <summary>The message as the network would send it. An album carries no buttons; they stand under its headline after it.</summary>
+    private async Task<DeliveryOutcome> SendAsync(long chatId, int? topic, Reply reply, CancellationToken cancel)
+    {
+        var place = new MessagePlace(chatId, topic);
+        var keyboard = TelegramRenderer.Keyboard(reply.Content, reply.Buttons);
         await PaceAsync(chatId, cancel).ConfigureAwait(false);
-        await account.Sender.SendMessage(
-            chatId, reply.Content.Text, TelegramRenderer.ParseMode(reply.Content),
-            replyMarkup: TelegramRenderer.Keyboard(reply.Content, reply.Buttons),
-            linkPreviewOptions: TelegramRenderer.Preview(reply.Content),
-            messageThreadId: topic,
-            cancellationToken: cancel).ConfigureAwait(false);
+        var outcome = await posts.SendAsync(place, reply.Content, keyboard, cancel).ConfigureAwait(false);
+        if (keyboard is null || outcome is not DeliveryOutcome.Sent { MessageRef: { } sent }
+            || TelegramMessageRef.Parse(sent).Kind != PostKind.Album) return outcome;
+        await PaceAsync(chatId, cancel).ConfigureAwait(false);
+        return await posts.SendAsync(place, Headline(reply.Content), keyboard, cancel).ConfigureAwait(false);
+    }
+
+    private static PostContent Headline(PostContent content)
+    {
+        var headline = content.PlainText.Split('\n', 2)[0];
+        return new() { Text = headline, PlainText = headline, Markup = PostMarkup.PlainText };
     }
 
     private Task PaceAsync(long chatId, CancellationToken cancel) =>
         account.Pace.TakeAsync(chatId.ToString(CultureInfo.InvariantCulture), cancel);
 
     /// <summary>An answer that fails is not repeated: the person asks again if they still want it.</summary>
-    private async Task TryAsync(long chatId, Func<Task> call)
+    private async Task TryAsync(long chatId, Func<Task<DeliveryOutcome>> call, CancellationToken cancel)
     {
+        DeliveryOutcome outcome;
         try
         {
-            await call().ConfigureAwait(false);
+            outcome = await call().ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            var outcome = TelegramFailures.Outcome(fault);
-            if (outcome is not DeliveryOutcome.Sent) LogUnsaid(chatId, outcome.GetType().Name, outcome.Said);
+            outcome = TelegramFailures.Outcome(fault);
         }
+        if (outcome is DeliveryOutcome.Sent) return;
+        cancel.ThrowIfCancellationRequested();
+        LogUnsaid(chatId, outcome.GetType().Name, outcome.Said);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "An answer did not reach chat {Chat} ({Outcome}): {Said}")]

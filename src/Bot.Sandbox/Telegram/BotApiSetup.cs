@@ -32,11 +32,11 @@ public static class BotApiSetup
             new RateLimits(provider.GetRequiredService<TimeProvider>()) { Enforced = options.EnforceLimits });
         foreach (var part in (Type[])
             [typeof(Ledger), typeof(EventBuffer), typeof(EventStream), typeof(CallLog), typeof(PersonActions),
-                typeof(ChatActions), typeof(UpdateEar), typeof(MessageReader), typeof(PhotoReader),
+                typeof(ChatActions), typeof(UpdateEar), typeof(MessageReader), typeof(PhotoReader), typeof(MediaReader), typeof(RichReader),
                 typeof(UploadedFiles), typeof(Posting), typeof(MethodTable), typeof(BotApiDispatcher)])
             services.AddSingleton(part);
         foreach (var family in (Type[])
-            [typeof(UpdateMethods), typeof(SendMethods), typeof(EditMethods), typeof(DeleteMethods),
+            [typeof(UpdateMethods), typeof(SendMethods), typeof(AlbumMethods), typeof(RichMethods), typeof(EditMethods), typeof(DeleteMethods),
                 typeof(ForwardMethods), typeof(PinMethods), typeof(CommandMethods), typeof(ProfileMethods),
                 typeof(QueryMethods), typeof(ChatMethods), typeof(ActionMethods)])
             services.AddSingleton(typeof(IMethods), family);

@@ -13,6 +13,7 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         nameof(Channel.Language), nameof(Channel.Sections), nameof(Channel.Template),
         nameof(Channel.Buttons), nameof(Channel.Hashtags),
         nameof(Channel.SummaryLength), nameof(Channel.KeepsDateline),
+        nameof(Channel.Picture), nameof(Channel.PicturePlace), nameof(Channel.PictureSize), nameof(Channel.RichFrom),
     };
 
     protected override string NameOf(Channel row) => row.Name;
@@ -33,6 +34,10 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         channel.Hashtags = wanted.Hashtags;
         channel.SummaryLength = wanted.SummaryLength;
         channel.KeepsDateline = wanted.KeepsDateline;
+        channel.Picture = wanted.Picture;
+        channel.PicturePlace = wanted.PicturePlace;
+        channel.PictureSize = wanted.PictureSize;
+        channel.RichFrom = wanted.RichFrom;
 
         var address = row.Property<string?>(ChannelTable.SettingsAddress);
         if (wanted.Address != address.CurrentValue && wanted.Address != channel.Address)

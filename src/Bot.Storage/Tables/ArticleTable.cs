@@ -1,4 +1,5 @@
 using Bot.Core.Model;
+using Bot.Storage.Conversions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,6 +10,7 @@ internal sealed class ArticleTable : IEntityTypeConfiguration<Article>
     public void Configure(EntityTypeBuilder<Article> table)
     {
         table.Property(article => article.Id).ValueGeneratedOnAdd().UseAutoincrement();
+        table.Property(article => article.Gallery).HasConversion<GalleryJson, GalleryComparer>().HasDefaultValueSql("'[]'");
         table.HasIndex(article => article.Key).IsUnique();
         table.HasIndex(article => new { article.Stage, article.Due });
         table.HasIndex(article => new { article.Language, article.Dated });

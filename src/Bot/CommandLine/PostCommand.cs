@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Desk;
 using Bot.Core.Model;
@@ -61,7 +60,7 @@ internal static class PostCommand
             return ExitCode.Failed;
         }
 
-        Show(ready.Board.Channel, ready.Content);
+        foreach (var line in PostLook.Lines(ready.Board.Channel, ready.Content)) Console.WriteLine(line);
         if (parsed.GetValue(DryRun))
         {
             await desk.DiscardAsync(ready.Board.Draft.Id, staff!, cancel).ConfigureAwait(false);
@@ -84,13 +83,6 @@ internal static class PostCommand
     private static StaffSettings? Poster(BotSettings settings, string? name) => settings.Staff.Find(member => name is null
         ? member.Role is StaffRole.Owner or StaffRole.Editor
         : name.Equals(member.Name, StringComparison.OrdinalIgnoreCase));
-
-    private static void Show(Channel channel, PostContent content) => Console.WriteLine($"""
-        {channel.Name} ({channel.Network} {channel.Address})
-
-        {content.PlainText}
-
-        """);
 
     /// <summary>Carries the delivery itself, in case no bot runs; where one runs, whoever claims the delivery first sends it.</summary>
     private static async Task<int> DeliverAsync(IServiceProvider provider, Post post, CancellationToken cancel)

@@ -4,6 +4,7 @@ using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Watching.WebSub;
 using Bot.Networks.Telegram;
+using Bot.Pictures;
 using Bot.Settings;
 using Bot.Storage;
 using Microsoft.Extensions.Logging.Console;
@@ -31,6 +32,7 @@ internal static class BotServices
             .AddBotStorage()
             .AddStreet()
             .AddChat()
+            .AddPictures()
             .AddTelegram();
     }
 

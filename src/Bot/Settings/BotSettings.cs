@@ -206,6 +206,18 @@ public sealed class ChannelSettings
 
     /// <summary>Whether a summary begins with the article's dateline. Default: it is left out.</summary>
     public bool Dateline { get; set; }
+
+    /// <summary>How articles' pictures are shown. Default: as the template has it.</summary>
+    public PictureUse? Picture { get; set; }
+
+    /// <summary>Where a card or photo stands. Default: a card below the text, a photo above it.</summary>
+    public PicturePlace? PicturePlace { get; set; }
+
+    /// <summary>How large a card shows its picture. Default: as the template has it.</summary>
+    public PictureSize? PictureSize { get; set; }
+
+    /// <summary>Articles of so many characters or more are posted whole, as rich messages. Default: none.</summary>
+    public int? RichFrom { get; set; }
 }
 
 /// <summary>A member of staff (settings <c>Staff:N</c>).</summary>

@@ -172,6 +172,8 @@ public static partial class SettingsRules
         foreach (var fault in Template($"{key}:Template", channel.Template)) yield return fault;
         if (channel.Hashtags is < 0 or > MostHashtags)
             yield return new($"{key}:Hashtags", $"out of range. Write a number from 0 to {MostHashtags}.");
+        if (channel.RichFrom is <= 0)
+            yield return new($"{key}:RichFrom", "out of range. Write how many characters make a long read, for example 3000, or leave it out.");
     }
 
     private static IEnumerable<SettingFault> Template(string key, string? template)

@@ -21,6 +21,10 @@ public static class SetupOf
             Hashtags = channel.Hashtags,
             SummaryLength = channel.SummaryLength,
             KeepsDateline = channel.Dateline,
+            Picture = channel.Picture,
+            PicturePlace = channel.PicturePlace,
+            PictureSize = channel.PictureSize,
+            RichFrom = channel.RichFrom,
         })],
         [.. settings.Staff.Select(member => new StaffMember
         {

@@ -92,6 +92,33 @@ public class VerbTests(SandboxProcess process) : IClassFixture<SandboxProcess>
         Assert.Empty(await StandingAsync("Die Mühle mahlt wieder", RunningSandbox.German));
     }
 
+    [Fact]
+    public async Task Preview_shows_the_post_and_needs_neither_database_nor_staff()
+    {
+        var article = await Sandbox.PublishAsync("Die Säge singt wieder", edition: "de");
+        settings.Set("Storage:ConnectionString", "Data Source=/nowhere/at/all.db");
+
+        var run = await RunAsync("preview", article.Links["de"], "--channel", "bote");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("Bote (Telegram @erlenfurter_bote): a text with a card", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Die Säge singt wieder", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"[card of {article.Links["de"]}, large]", run.Output, StringComparison.Ordinal);
+        Assert.Empty(await StandingAsync("Die Säge singt wieder", RunningSandbox.German));
+    }
+
+    [Theory]
+    [InlineData("/paper/de/nowhere")]
+    [InlineData("/paper/de/rss.xml", "--channel", "Nobody's")]
+    public async Task Preview_says_why_it_shows_nothing(string path, params string[] arguments)
+    {
+        var run = await RunAsync(["preview", new Uri(Sandbox.Address, path).AbsoluteUri, .. arguments]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.NotEmpty(run.Error);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/paper/de/nowhere", "--channel", "Bote")]
     [InlineData("/paper/de/rss.xml", "--channel", "Nobody's")]

@@ -47,7 +47,7 @@ public static class PageChanges
         if (history.Count(revision => revision.Number > 1 && revision.Found > now - Window) >= Most) return PageChange.Postponed;
         article.Title = found.Title ?? article.Title;
         article.Lead = found.Lead ?? article.Lead;
-        article.Image = found.Image ?? article.Image;
+        if (found.Image is not null) (article.Image, article.ImageAlt, article.Gallery) = (found.Image, page.ImageAlt, page.Gallery);
         article.Text = found.Text ?? article.Text;
         article.Revision++;
         Note(article, page);

@@ -1,3 +1,5 @@
+using Bot.Core.Model;
+
 namespace Bot.Core.Reading.Pages;
 
 /// <summary>What an article's page says about the article. A fact the page doesn't state is null or empty, never invented.</summary>
@@ -41,6 +43,9 @@ public sealed record ArticlePage
 
     /// <summary>The picture's description for those who can't see it.</summary>
     public string? ImageAlt { get; init; }
+
+    /// <summary>The other pictures that the article shows in figures, in the page's order; nine at most.</summary>
+    public IReadOnlyList<ArticlePicture> Gallery { get; init; } = [];
 
     /// <summary>The absolute address the page names as its own.</summary>
     public string? Canonical { get; init; }

@@ -38,6 +38,7 @@ internal sealed class ArticlePageMerge(ArticleEvidence jsonLd, ArticleEvidence m
             Updated = dates.Instant(SettledDate.Of(_evidence.Select(one => one.Updated))),
             Image = image,
             ImageAlt = First(one => one.ImageAlt) ?? alt,
+            Gallery = hero.Others(image),
             Canonical = First(one => one.Canonical),
             Tags = _evidence.Select(one => one.Tags).FirstOrDefault(tags => tags.Count > 0) ?? [],
             Text = text,

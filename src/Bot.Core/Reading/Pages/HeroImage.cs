@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Bot.Core.Model;
+using Bot.Core.Reading.Changes;
 
 namespace Bot.Core.Reading.Pages;
 
@@ -11,6 +13,7 @@ namespace Bot.Core.Reading.Pages;
 internal sealed partial class HeroImage
 {
     private const int MostImages = 200;
+    private const int MostOthers = 9;
     private const int Narrowest = 200;
 
     /// <summary>The part of the stated picture's width that the shown one must have to stand for it.</summary>
@@ -58,6 +61,32 @@ internal sealed partial class HeroImage
             return (stated.Count > 0 ? stated[0] : null, null);
         string shown = chosen.Addresses[0];
         return (stated.Count > 0 && IsSmall(shown, stated[0]) ? stated[0] : shown, PageWords.Known(chosen.Image.GetAttribute("alt")));
+    }
+
+    /// <summary>
+    /// The article's other pictures: those in figures within it, each file once. The lists of pictures in metadata are no
+    /// gallery: they name the same picture in several formats.
+    /// </summary>
+    /// <param name="hero">The article's picture.</param>
+    public IReadOnlyList<ArticlePicture> Others(string? hero)
+    {
+        if (hero is null || _all.Count < 2) return [];
+        var taken = new HashSet<string> { ComparedImage.Of(hero) };
+        var standsIn = StandsIn(hero);
+        return
+        [
+            .. _own.Value.Where(shown => Ancestors.Nearest(shown.Image, "figure") is not null && shown != standsIn
+                    && PictureWidth.Of(shown.Addresses[0]) is not < Narrowest && taken.Add(ComparedImage.Of(shown.Addresses[0])))
+                .Take(MostOthers)
+                .Select(shown => new ArticlePicture(shown.Addresses[0], PageWords.Known(shown.Image.GetAttribute("alt")))),
+        ];
+    }
+
+    /// <summary>The picture that the page shows where metadata name another file of it; null where it shows that file.</summary>
+    private Shown? StandsIn(string hero)
+    {
+        string bare = Bare(hero);
+        return _own.Value.Exists(shown => shown.Addresses.Any(address => Bare(address) == bare)) ? null : Same(_own.Value, [new PictureName(hero)]);
     }
 
     /// <summary>Pages show a thumbnail, or a blurred beginning of the picture, until scripts put the picture in its place.</summary>

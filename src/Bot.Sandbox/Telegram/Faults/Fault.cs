@@ -19,6 +19,9 @@ public sealed record Fault(FaultKind Kind)
     /// <summary>Milliseconds by which <see cref="FaultKind.Slow"/> delays the answer. Default 1,000.</summary>
     public int DelayMs { get; init; } = 1000;
 
+    /// <summary>What <see cref="FaultKind.Refused"/> says, without <c>Bad Request: </c>. Default: a picture that can't be fetched.</summary>
+    public string Words { get; init; } = "failed to get HTTP URL content";
+
     internal bool Meets(string method, long? chatId) =>
         (Method is null ? !method.Equals("getUpdates", StringComparison.OrdinalIgnoreCase)
             : Method.Equals(method, StringComparison.OrdinalIgnoreCase))

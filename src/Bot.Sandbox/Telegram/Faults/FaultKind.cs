@@ -6,6 +6,9 @@ public enum FaultKind
     /// <summary>Refused with 429 and the time to wait; nothing is done.</summary>
     TooManyRequests,
 
+    /// <summary>Refused with 400 and the words of <see cref="Fault.Words"/>, as what only the real server checks; nothing is done.</summary>
+    Refused,
+
     /// <summary>Answered with 500 in JSON; nothing is done.</summary>
     ServerError,
 

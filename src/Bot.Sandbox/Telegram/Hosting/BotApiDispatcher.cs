@@ -44,6 +44,9 @@ internal sealed class BotApiDispatcher(
             case FaultKind.TooManyRequests:
                 await EndAsync(http, entry, ApiAnswer.TooManyRequests(fault.RetryAfter));
                 return;
+            case FaultKind.Refused:
+                await EndAsync(http, entry, ApiAnswer.BadRequest(fault.Words));
+                return;
             case FaultKind.ServerError:
                 await EndAsync(http, entry, ApiAnswer.Restarting);
                 return;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Sandbox.Telegram.Html;
+using Bot.Sandbox.Telegram.Rich;
 
 namespace Bot.Sandbox.Telegram.Messages;
 
@@ -44,6 +45,8 @@ internal sealed record Message
 
     public bool? ShowCaptionAboveMedia { get; init; }
 
+    public RichMessage? RichMessage { get; init; }
+
     public Message? PinnedMessage { get; init; }
 
     public long? MigrateToChatId { get; init; }
@@ -58,6 +61,7 @@ internal sealed record Message
         && (CaptionEntities ?? []).SequenceEqual(other.CaptionEntities ?? [])
         && LinkPreviewOptions == other.LinkPreviewOptions
         && ShowCaptionAboveMedia == other.ShowCaptionAboveMedia
+        && (RichMessage is null ? other.RichMessage is null : RichMessage.Same(other.RichMessage))
         && SameMarkup(ReplyMarkup, other.ReplyMarkup);
 
     private static bool SameMarkup(JsonElement? left, JsonElement? right) =>

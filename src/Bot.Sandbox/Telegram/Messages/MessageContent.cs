@@ -1,4 +1,5 @@
 using Bot.Sandbox.Telegram.Html;
+using Bot.Sandbox.Telegram.Rich;
 
 namespace Bot.Sandbox.Telegram.Messages;
 
@@ -19,6 +20,11 @@ internal sealed record MessageContent
 
     public bool? ShowCaptionAboveMedia { get; init; }
 
+    /// <summary>The album that the photo belongs to.</summary>
+    public string? MediaGroupId { get; init; }
+
+    public RichMessage? Rich { get; init; }
+
     /// <summary>Puts the content into a message.</summary>
     public Message Fill(Message message) => message with
     {
@@ -29,6 +35,8 @@ internal sealed record MessageContent
         Caption = Caption is { Text.Length: > 0 } ? Caption.Text : null,
         CaptionEntities = NotEmpty(Caption),
         ShowCaptionAboveMedia = Caption is { Text.Length: > 0 } ? ShowCaptionAboveMedia : null,
+        MediaGroupId = MediaGroupId ?? message.MediaGroupId,
+        RichMessage = Rich,
     };
 
     /// <summary>The content of a message that stands already.</summary>
@@ -42,6 +50,7 @@ internal sealed record MessageContent
         Photo = stored.Message.Photo,
         PhotoUrl = stored.PhotoUrl,
         ShowCaptionAboveMedia = stored.Message.ShowCaptionAboveMedia,
+        Rich = stored.Message.RichMessage,
     };
 
     /// <summary>The address whose preview belongs under the text, or null.</summary>

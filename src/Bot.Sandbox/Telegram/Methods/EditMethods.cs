@@ -7,8 +7,9 @@ using Bot.Sandbox.Telegram.Wire;
 
 namespace Bot.Sandbox.Telegram.Methods;
 
-/// <summary>editMessageText, editMessageCaption and editMessageReplyMarkup.</summary>
-internal sealed class EditMethods(Ledger ledger, MessageReader reader, Posting posting, TimeProvider time) : IMethods
+/// <summary>editMessageText, editMessageCaption, editMessageMedia and editMessageReplyMarkup.</summary>
+internal sealed class EditMethods(
+    Ledger ledger, MessageReader reader, MediaReader media, RichReader rich, Posting posting, TimeProvider time) : IMethods
 {
     private const string NotModified = "message is not modified: specified new message content and reply markup "
         + "are exactly the same as a current content and reply markup of the message";
@@ -17,14 +18,28 @@ internal sealed class EditMethods(Ledger ledger, MessageReader reader, Posting p
     [
         ("editMessageText", EditTextAsync),
         ("editMessageCaption", EditCaptionAsync),
+        ("editMessageMedia", EditMediaAsync),
         ("editMessageReplyMarkup", EditReplyMarkupAsync),
     ];
 
     private async ValueTask<ApiAnswer> EditTextAsync(ApiRequest request, CancellationToken stop)
     {
-        if ((await reader.TextAsync(request, stop)).Refused(out var refusal, out var content)) return refusal;
-        return await EditAsync(request, stored => stored.Message.Text is null
+        if ((await ContentAsync(request, stop)).Refused(out var refusal, out var content)) return refusal;
+        return await EditAsync(request, stored => stored.Message.Text is null && stored.Message.RichMessage is null
             ? ApiAnswer.BadRequest("there is no text in the message to edit") : content, stop);
+    }
+
+    private async ValueTask<Checked<MessageContent>> ContentAsync(ApiRequest request, CancellationToken stop)
+    {
+        if (!request.Has("rich_message")) return await reader.TextAsync(request, stop);
+        return rich.Read(request).Refused(out var refusal, out var message) ? refusal : new MessageContent { Rich = message };
+    }
+
+    private async ValueTask<ApiAnswer> EditMediaAsync(ApiRequest request, CancellationToken stop)
+    {
+        if (request.Json("media") is not { } json) return ApiAnswer.BadRequest("can't parse media JSON object");
+        if (media.Read(request, json).Refused(out var refusal, out var content)) return refusal;
+        return await EditAsync(request, _ => content, stop);
     }
 
     private async ValueTask<ApiAnswer> EditCaptionAsync(ApiRequest request, CancellationToken stop)
@@ -66,7 +81,7 @@ internal sealed class EditMethods(Ledger ledger, MessageReader reader, Posting p
         if (fault is not null) return fault;
 
         var message = content.Fill(stored.Message) with { ReplyMarkup = keyboard.Inline };
-        if (message.SameContent(stored.Message)) return ApiAnswer.BadRequest(NotModified);
+        if (message.SameContent(stored.Message) && content.PhotoUrl == stored.PhotoUrl) return ApiAnswer.BadRequest(NotModified);
         return stored with
         {
             Message = message with { EditDate = time.GetUtcNow().ToUnixTimeSeconds() },

@@ -17,10 +17,11 @@ internal sealed class PhotoReader(Ledger ledger, UploadedFiles files, Random ran
     private const int Height = 720;
     private const string AttachPrefix = "attach://";
 
-    public Checked<Photo> Read(ApiRequest request)
+    /// <summary>Reads the parameter of this name.</summary>
+    public Checked<Photo> Read(ApiRequest request, string name = "photo")
     {
-        var written = request.Text("photo");
-        var part = written.StartsWith(AttachPrefix, StringComparison.Ordinal) ? written[AttachPrefix.Length..] : "photo";
+        var written = request.Text(name);
+        var part = written.StartsWith(AttachPrefix, StringComparison.Ordinal) ? written[AttachPrefix.Length..] : name;
         if (request.Files.TryGetValue(part, out var upload)) return ReadUpload(upload);
         if (written.Length == 0) return ApiAnswer.BadRequest("there is no photo in the request");
         return written.Contains('.', StringComparison.Ordinal) ? ReadUrl(written) : ReadFileId(written);
@@ -32,11 +33,13 @@ internal sealed class PhotoReader(Ledger ledger, UploadedFiles files, Random ran
             return ApiAnswer.BadRequest(
                 $"file of size {upload.Length} bytes is too big for a photo; the maximum size is {LargestUpload} bytes");
         if (!IsImage(upload)) return ApiAnswer.BadRequest("IMAGE_PROCESS_FAILED");
-        var size = NewSize(upload.Length);
+        var (width, height) = ImageSize.Of(upload) ?? (Width, Height);
+        if (!ImageSize.Fits(width, height)) return ApiAnswer.BadRequest("PHOTO_INVALID_DIMENSIONS");
+        var size = NewSize(upload.Length) with { Width = width, Height = height };
         return new Photo([size], files.Keep(size.FileUniqueId, upload));
     }
 
-    private Checked<Photo> ReadUrl(string written)
+    public Checked<Photo> ReadUrl(string written)
     {
         if (TelegramLinks.Check(written) is not { } url)
             return ApiAnswer.BadRequest("invalid file HTTP URL specified: Unsupported URL protocol");

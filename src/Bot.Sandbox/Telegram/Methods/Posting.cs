@@ -27,6 +27,31 @@ internal sealed class Posting(Ledger ledger, RateLimits limits, TimeProvider tim
         });
     }
 
+    /// <summary>Puts an album into a chat: all of its photos or none.</summary>
+    public async ValueTask<Checked<IReadOnlyList<StoredMessage>>> PostAlbumAsync(
+        ApiRequest request, IReadOnlyList<MessageContent> photos, CancellationToken stop)
+    {
+        if (ledger.Read(state => CheckAll(state, request, photos)).Refused(out var refusal, out var place)) return refusal;
+        foreach (var _ in photos)
+            if (await HoldAsync(place.Chat, stop) is { } tooFast) return tooFast;
+        return ledger.Change<Checked<IReadOnlyList<StoredMessage>>>((state, transaction) =>
+        {
+            if (CheckAll(state, request, photos).Refused(out var refused, out var still)) return refused;
+            // One photo is a plain message; an album goes by the id that its first would have.
+            var album = photos.Count == 1 ? null : $"{still.Chat.Id}{state.NextMessageId(still.State)}";
+            return photos.Select(photo => Write(
+                state, transaction, request, photo with { MediaGroupId = album }, Keyboard.None, null, still)).ToList();
+        });
+    }
+
+    private static Checked<Place> CheckAll(BotApiState state, ApiRequest request, IReadOnlyList<MessageContent> photos)
+    {
+        Checked<Place> last = ApiAnswer.BadRequest("there are no messages to send");
+        foreach (var photo in photos)
+            if ((last = Check(state, request, photo, Keyboard.None)).Refused(out _, out _)) break;
+        return last;
+    }
+
     /// <summary>Waits out a short excess of pace, and refuses a long one.</summary>
     public async ValueTask<ApiAnswer?> HoldAsync(Chat chat, CancellationToken stop)
     {

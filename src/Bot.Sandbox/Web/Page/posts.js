@@ -112,8 +112,10 @@ export class Posts {
       this.actions.command));
     const card = message.link_preview_options?.is_disabled ? null : this.#card(message);
     const above = message.link_preview_options?.show_above_text;
-    const photo = message.photo?.length ? make('div', 'photo', '🖼') : null;
-    return make('div', 'bubble', photo, above ? card : null, words, above ? null : card, this.#foot(message));
+    const photo = message.photo?.length ? picture(message.photo_url) : null;
+    if (message.rich_message) words.replaceChildren(...message.rich_message.blocks.map(richBlock));
+    const [first, last] = message.show_caption_above_media ? [words, photo] : [photo, words];
+    return make('div', 'bubble', above ? card : null, first, last, above ? null : card, this.#foot(message));
   }
 
   #card({ link_preview: card, link_preview_options: options }) {
@@ -159,6 +161,28 @@ export class Posts {
     const day = new Date(seconds * 1000);
     return day.toLocaleDateString(this.words.locale, { weekday: 'long', day: 'numeric', month: 'long' });
   }
+}
+
+// A photo, or a sign in its place where it can't be loaded from here.
+function picture(url) {
+  const image = Object.assign(make('img', ''), { src: url, alt: '', loading: 'lazy' });
+  const frame = make('div', 'photo', image);
+  image.addEventListener('error', () => frame.replaceChildren('🖼'));
+  return frame;
+}
+
+function richBlock(block) {
+  if (block.type === 'photo') return make('figure', '', picture(block.url), block.caption && make('figcaption', '', richText(block.caption.text)));
+  const tags = { heading: `h${Math.min(6, (block.size ?? 1) + 2)}`, blockquote: 'blockquote', footer: 'footer', divider: 'hr' };
+  return make(tags[block.type] ?? 'p', '', block.text === undefined ? null : richText(block.text));
+}
+
+function richText(text) {
+  if (typeof text === 'string') return text;
+  if (Array.isArray(text)) return make('span', '', ...text.map(richText));
+  const node = text.type === 'url' ? link(text.url) : make({ bold: 'strong', italic: 'em', code: 'code' }[text.type] ?? 'span', '');
+  node.append(richText(text.text));
+  return node;
 }
 
 // What is gone goes first: then nothing that stays has to be moved, which would cost its focus and play its arrival again.

@@ -1,11 +1,14 @@
 using Bot.Core.Composing;
+using Bot.Core.Model;
 
 namespace Bot.CommandLine.Inspect;
 
 /// <summary>
 /// <c>inspect post</c>: in
-/// <c>{"article":{…},"network","template","language","channel":{"name","hashtag","template","language"}}</c>, out
-/// <c>{"text","parse_mode","method","link_preview","buttons","left_out"}</c> as Telegram's Bot API names them.
+/// <c>{"article":{…},"network","template","language","channel":{"name","hashtag","template","language","picture","picture_place",
+/// "picture_size","rich_from"}}</c>, out <c>{"text","parse_mode","method","link_preview","photos","show_caption_above_media",
+/// "rich_html","buttons","left_out"}</c> as Telegram's Bot API names them: the text is the caption where photos are sent, and
+/// the link preview then stands in for photos that can't be.
 /// </summary>
 internal static class PostInspection
 {
@@ -22,10 +25,19 @@ internal static class PostInspection
     {
         post.Text,
         ParseMode = post.Markup == PostMarkup.Html ? "HTML" : null,
-        Method = "sendMessage",
+        Method = post.Kind switch
+        {
+            PostKind.Photo => "sendPhoto",
+            PostKind.Album => "sendMediaGroup",
+            PostKind.Rich => "sendRichMessage",
+            _ => "sendMessage",
+        },
         LinkPreview = post.LinkPreview is { } preview
             ? new { preview.Url, preview.ShowAboveText, PreferLargeMedia = preview.PreferLarge }
             : (object)new { IsDisabled = true },
+        Photos = post.Pictures.Count > 0 ? post.Pictures.Select(picture => new { picture.Url, picture.Alt }) : null,
+        ShowCaptionAboveMedia = post.ShowsCaptionAbove ? true : (bool?)null,
+        post.RichHtml,
         Buttons = post.Buttons.Select(row => row.Select(button => new { button.Text, button.Url })),
         LeftOut = post.LeftOut.Count > 0 ? post.LeftOut : null,
     };
@@ -39,6 +51,9 @@ internal static class PostInspection
             Language = input.Text("language") ?? channel.Text("language"),
             Hashtag = channel.Text("hashtag"),
             Channel = channel.Text("name"),
+            Pictures = new(
+                Choice<PictureUse>(channel, "picture"), Choice<PicturePlace>(channel, "picture_place"), Choice<PictureSize>(channel, "picture_size")),
+            RichFrom = channel.Number("rich_from"),
         };
     }
 
@@ -57,7 +72,14 @@ internal static class PostInspection
         Dateline = Dateline(article.Object("dateline")),
         SiteName = article.Text("site_name"),
         Image = article.Text("image"),
+        ImageAlt = article.Text("image_alt"),
+        Gallery = [.. article.Texts("gallery").Select(url => new ArticlePicture(url))],
     };
+
+    private static T? Choice<T>(InspectionInput channel, string name) where T : struct, Enum =>
+        channel.Text(name) is not { } text ? null
+        : Enum.TryParse<T>(text, ignoreCase: true, out var choice) ? choice
+        : throw new FormatException($"“{text}” is no {name}; there is {string.Join(", ", Enum.GetNames<T>())}");
 
     private static PostDateline? Dateline(InspectionInput line) =>
         line.IsObject ? new(line.Text("place"), line.Text("date"), line.Text("agency")) : null;

@@ -185,6 +185,23 @@ public class InspectShapesTests
         Assert.Equal("https://bote.example/a", Text(answer["link_preview"]!["url"]));
     }
 
+    [Fact]
+    public async Task A_post_with_pictures_gives_them_and_the_method_that_sends_them()
+    {
+        var answer = await AnswerAsync("post", new
+        {
+            id = "p",
+            article = new { title = "Hafenfest", lead = "Es war voll.", link = "https://bote.example/a", lang = "de",
+                image = "https://bote.example/1.jpg", image_alt = "Der Hafen", gallery = new[] { "https://bote.example/2.jpg" } },
+            channel = new { picture = "album", picture_place = "below" },
+        });
+
+        AssertShape(answer, ["text", "parse_mode", "method", "link_preview", "photos", "show_caption_above_media", "buttons", "left_out"]);
+        Assert.Equal(("sendMediaGroup", true), (Text(answer["method"]), (bool?)answer["show_caption_above_media"]));
+        Assert.Equal(["https://bote.example/1.jpg", "https://bote.example/2.jpg"], answer["photos"]!.AsArray().Select(photo => Text(photo!["url"])));
+        Assert.Equal("Der Hafen", Text(answer["photos"]![0]!["alt"]));
+    }
+
     private static async Task<JsonObject> AnswerAsync(string verb, object input)
     {
         var run = await ProgramRun.OfAsync(["inspect", verb], JsonSerializer.Serialize(input) + "\n");
