@@ -48,4 +48,7 @@ public sealed record PostContent
     /// hundredth), <c>template</c> (faulty, the card was used).
     /// </summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    /// <summary>The same as plain text without card and buttons, for a network that refused it as it is.</summary>
+    public PostContent AsPlainText() => this with { Text = PlainText, Markup = PostMarkup.PlainText, LinkPreview = null, Buttons = [] };
 }
