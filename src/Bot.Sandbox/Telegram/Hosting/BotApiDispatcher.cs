@@ -47,6 +47,12 @@ internal sealed class BotApiDispatcher(
             case FaultKind.ServerError:
                 await EndAsync(http, entry, ApiAnswer.Restarting);
                 return;
+            case FaultKind.Unauthorized:
+                await EndAsync(http, entry, ApiAnswer.Unauthorized);
+                return;
+            case FaultKind.BadRequest:
+                await EndAsync(http, entry, ApiAnswer.BadRequest("can't parse entities: Unsupported start tag \"x\" at byte offset 0"));
+                return;
             case FaultKind.BadGateway:
                 await EndAsync(http, entry, StatusCodes.Status502BadGateway, "Bad Gateway");
                 return;
@@ -59,17 +65,30 @@ internal sealed class BotApiDispatcher(
                 return;
         }
 
-        var answer = await CarryOutAsync(http, request);
-        if (fault?.Kind == FaultKind.ResetAfter)
-        {
-            calls.End(entry, "reset_after");
-            http.Abort();
-            return;
-        }
+        await EndAsync(http, entry, fault, await CarryOutAsync(http, request));
+    }
 
-        if (fault?.Kind == FaultKind.Slow)
-            await Task.Delay(TimeSpan.FromMilliseconds(fault.DelayMs), time, lifetime.ApplicationStopping)
-                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    /// <summary>Ends a call that was carried out.</summary>
+    private async Task EndAsync(HttpContext http, JsonObject entry, Fault? fault, ApiAnswer answer)
+    {
+        switch (fault?.Kind)
+        {
+            case FaultKind.ResetAfter:
+                calls.End(entry, "reset_after");
+                http.Abort();
+                return;
+            case FaultKind.EmptyAfter:
+                calls.End(entry, "empty_after");
+                http.Response.ContentType = "application/json";
+                return;
+            case FaultKind.ServerErrorAfter:
+                answer = ApiAnswer.Restarting;
+                break;
+            case FaultKind.Slow:
+                await Task.Delay(TimeSpan.FromMilliseconds(fault.DelayMs), time, lifetime.ApplicationStopping)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                break;
+        }
         await EndAsync(http, entry, answer);
     }
 
