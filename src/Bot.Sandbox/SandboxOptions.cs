@@ -26,6 +26,7 @@ public sealed record SandboxOptions(string Folder, Uri Address)
         ["bad_gateway"] = FaultKind.BadGateway,
         ["unavailable"] = FaultKind.Unavailable,
         ["reset_before"] = FaultKind.ResetBefore,
+        ["hang_before"] = FaultKind.HangBefore,
         ["reset_after"] = FaultKind.ResetAfter,
         ["server_error_after"] = FaultKind.ServerErrorAfter,
         ["empty_after"] = FaultKind.EmptyAfter,

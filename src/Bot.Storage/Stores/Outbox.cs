@@ -66,8 +66,8 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
     {
         var taken = await (
             from held in context.Deliveries
-            join post in context.Posts.AsNoTracking() on held.PostId equals post.Id
-            join channel in context.Channels.AsNoTracking() on held.ChannelId equals channel.Id
+            join post in context.Posts on held.PostId equals post.Id
+            join channel in context.Channels on held.ChannelId equals channel.Id
             where held.Id == delivery && held.Due <= now && held.Ended == null && held.ClaimedUntil == null
                 && (held.State == DeliveryState.Due || held.State == DeliveryState.Unknown)
             select new ClaimedDelivery(held, post, channel)).SingleOrDefaultAsync();

@@ -18,6 +18,9 @@ public enum FaultKind
     /// <summary>The connection is cut before the call is taken; nothing is done.</summary>
     ResetBefore,
 
+    /// <summary>The call is never taken and never answered, as by a front end without a server; nothing is done.</summary>
+    HangBefore,
+
     /// <summary>The call is carried out, and then the connection is cut: the message stands, the answer never comes.</summary>
     ResetAfter,
 

@@ -59,6 +59,10 @@ internal sealed class BotApiDispatcher(
             case FaultKind.Unavailable:
                 await EndAsync(http, entry, StatusCodes.Status503ServiceUnavailable, "Service Temporarily Unavailable");
                 return;
+            case FaultKind.HangBefore:
+                calls.End(entry, "hang_before");
+                await HoldAsync(http, fault);
+                return;
             case FaultKind.ResetBefore:
                 calls.End(entry, "reset_before");
                 http.Abort();
@@ -66,6 +70,14 @@ internal sealed class BotApiDispatcher(
         }
 
         await EndAsync(http, entry, fault, await CarryOutAsync(http, request));
+    }
+
+    /// <summary>Keeps the caller waiting until it hangs up or the time is over, and cuts the connection.</summary>
+    private async Task HoldAsync(HttpContext http, Fault fault)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping, http.RequestAborted);
+        await Task.Delay(TimeSpan.FromMilliseconds(fault.DelayMs), time, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        http.Abort();
     }
 
     /// <summary>Ends a call that was carried out.</summary>
