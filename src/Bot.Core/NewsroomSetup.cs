@@ -40,6 +40,8 @@ public static class NewsroomSetup
         .AddSingleton<IStage, RereadStage>()
         .AddSingleton<IPostWriter, PostWriter>()
         .AddSingleton<IStage, ComposeStage>()
+        .AddSingleton<DeliveryTry>()
+        .AddSingleton<PauseWatch>()
         .AddSingleton<IStage, DeliverStage>()
         .AddSingleton<IStage, AlarmStage>()
         .AddSingleton<IStage, HousekeepingStage>();

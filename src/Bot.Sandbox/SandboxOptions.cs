@@ -26,8 +26,13 @@ public sealed record SandboxOptions(string Folder, Uri Address)
         ["bad_gateway"] = FaultKind.BadGateway,
         ["unavailable"] = FaultKind.Unavailable,
         ["reset_before"] = FaultKind.ResetBefore,
+        ["hang_before"] = FaultKind.HangBefore,
         ["reset_after"] = FaultKind.ResetAfter,
+        ["server_error_after"] = FaultKind.ServerErrorAfter,
+        ["empty_after"] = FaultKind.EmptyAfter,
         ["slow"] = FaultKind.Slow,
+        ["unauthorized"] = FaultKind.Unauthorized,
+        ["bad_request"] = FaultKind.BadRequest,
     };
 
     /// <summary>The first fault that is none; null where all are known.</summary>

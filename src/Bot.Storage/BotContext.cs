@@ -24,6 +24,8 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
 
     public DbSet<Channel> Channels => Set<Channel>();
 
+    public DbSet<Account> Accounts => Set<Account>();
+
     public DbSet<Post> Posts => Set<Post>();
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
@@ -77,6 +79,7 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new SightingTable())
         .ApplyConfiguration(new HubSubscriptionTable())
         .ApplyConfiguration(new ChannelTable())
+        .ApplyConfiguration(new AccountTable())
         .ApplyConfiguration(new PostTable())
         .ApplyConfiguration(new DeliveryTable())
         .ApplyConfiguration(new AttemptTable())

@@ -10,6 +10,7 @@ using Bot.Core.Watching;
 using Bot.Core.Watching.WebSub;
 using Bot.Core.Work.Housekeeping;
 using Bot.Storage.Stores;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,7 +36,11 @@ public static class StorageSetup
         services.AddSingleton<IHubStore, HubStore>();
         services.AddSingleton<IReadStore, ReadStore>();
         services.AddSingleton<IComposeStore, ComposeStore>();
+        services.AddSingleton(provider => new WorkerMark(
+            new SqliteConnectionStringBuilder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString).DataSource));
         services.AddSingleton<IOutbox, Outbox>();
+        services.AddSingleton<IPauseBook, PauseBook>();
+        services.AddSingleton<IUnsurePosts, UnsurePosts>();
         services.AddSingleton<IChatStore, ChatStore>();
         services.AddSingleton<IDeskStore, DeskStore>();
         services.AddSingleton<IAlarmStore, AlarmStore>();

@@ -8,6 +8,9 @@ internal abstract class NewsroomDatabase : IDisposable
 {
     public abstract IDbContextFactory<BotContext> Contexts { get; }
 
+    /// <summary>The file of the database, or where marks beside it may stand.</summary>
+    public abstract string Location { get; }
+
     /// <summary>Stores rows as they are.</summary>
     public async Task<T> AddAsync<T>(T row) where T : class
     {

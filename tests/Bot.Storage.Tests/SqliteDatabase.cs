@@ -19,6 +19,8 @@ internal sealed class SqliteDatabase : NewsroomDatabase
 
     public string File => Path.Combine(folder.FullName, "bot.db");
 
+    public override string Location => File;
+
     public override IDbContextFactory<BotContext> Contexts { get; }
 
     public override void Dispose()

@@ -96,4 +96,15 @@ public sealed record PostContent
         && ComparedImage.Same(MainPicture?.Url, other.MainPicture?.Url);
 
     private ArticlePicture? MainPicture => Pictures.Count > 0 ? Pictures[0] : null;
+
+    /// <summary>The same as plain text without card, pictures and buttons, for a network that refused it as it is.</summary>
+    public PostContent AsPlainText() => this with
+    {
+        Text = PlainText,
+        Markup = PostMarkup.PlainText,
+        LinkPreview = null,
+        Pictures = [],
+        RichHtml = null,
+        Buttons = [],
+    };
 }

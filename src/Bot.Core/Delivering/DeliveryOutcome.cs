@@ -9,16 +9,26 @@ public abstract record DeliveryOutcome(string? Said)
     /// <param name="Said">A remark.</param>
     public sealed record Sent(string? MessageRef, string? Said = null) : DeliveryOutcome(Said);
 
-    /// <summary>Surely not done; it may be tried again.</summary>
+    /// <summary>
+    /// Surely not done; it may be tried again. It is the chat or the network that cannot take it now: those behind it would
+    /// fare the same, so they wait with it.
+    /// </summary>
     /// <param name="Wait">How long the network asks to wait; null: by our own plan.</param>
     /// <param name="Said">Why.</param>
     public sealed record Later(TimeSpan? Wait, string Said) : DeliveryOutcome(Said);
 
-    /// <summary>The network does not take this content; sending it again would not help.</summary>
-    public sealed record Refused(string Said) : DeliveryOutcome(Said);
+    /// <summary>The network does not take it; sending the same again would not help.</summary>
+    public sealed record Refused(string Said) : DeliveryOutcome(Said)
+    {
+        /// <summary>Plain text without markup and buttons may fare better. Default true; false where the message itself is the trouble.</summary>
+        public bool PlainMayHelp { get; init; } = true;
+    }
 
     /// <summary>The channel is missing or closed to us; its other posts would fare the same.</summary>
     public sealed record Gone(string Said) : DeliveryOutcome(Said);
+
+    /// <summary>The network does not let the account in; everything else of it would fare the same.</summary>
+    public sealed record Locked(string Said) : DeliveryOutcome(Said);
 
     /// <summary>The channel has a new address; surely not done.</summary>
     public sealed record Moved(string NewAddress, string Said) : DeliveryOutcome(Said);

@@ -15,13 +15,17 @@ public interface INetwork
     /// <summary>Sends a post.</summary>
     Task<DeliveryOutcome> PublishAsync(Channel channel, PostContent content, CancellationToken cancel);
 
-    /// <summary>Edits a post that stands.</summary>
+    /// <summary>Edits a post that stands. Doing it twice does no harm.</summary>
     Task<DeliveryOutcome> CorrectAsync(Channel channel, string messageRef, PostContent content, CancellationToken cancel);
 
-    /// <summary>Deletes a post that stands.</summary>
+    /// <summary>Deletes a post that stands. Doing it twice does no harm.</summary>
     Task<DeliveryOutcome> RetractAsync(Channel channel, string messageRef, CancellationToken cancel);
 
     /// <summary>Asks whether posts may go to the channel, without sending anything.</summary>
     /// <returns>Null when all is well, else what is wrong and how to mend it.</returns>
     Task<string?> CheckAsync(Channel channel, CancellationToken cancel);
+
+    /// <summary>Asks whether the network lets the account in, without sending anything.</summary>
+    /// <returns>Null when all is well, else what is wrong.</returns>
+    Task<string?> CheckAccountAsync(CancellationToken cancel);
 }

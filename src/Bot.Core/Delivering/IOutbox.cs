@@ -6,30 +6,37 @@ namespace Bot.Core.Delivering;
 public interface IOutbox
 {
     /// <summary>
-    /// The head of each channel's line: per channel in use and not paused, the first delivery that is
-    /// <see cref="DeliveryState.Due"/> or <see cref="DeliveryState.Claimed"/>, if it is Due (its time may be yet to come). A claimed
-    /// or waiting head holds those behind it. Busy channels are left out.
+    /// The head of each channel's line: per channel in use and not paused, on a network that lets the bot in, the first
+    /// delivery that has not left the line, if nobody holds it. Its time may be yet to come. One that is
+    /// <see cref="DeliveryState.Unknown"/> is to be searched for. A held or waiting head holds those behind it.
     /// </summary>
-    Task<IReadOnlyList<OutboxHead>> HeadsAsync(IReadOnlyCollection<ChannelId> busy, CancellationToken cancel);
+    Task<IReadOnlyList<OutboxHead>> HeadsAsync(CancellationToken cancel);
 
-    /// <summary>Takes the delivery for sending: Due → Claimed, only if it is still Due and its time has come. Its post and channel come along as they are now.</summary>
-    /// <returns>What to send; null where another worker was first or it was cancelled.</returns>
+    /// <summary>
+    /// Takes the delivery, only if nobody holds it and its time has come: for sending, Due → Claimed; one that is Unknown stays so
+    /// and is held for a search. Its post and channel come along as they are now. It is on the disk when this returns, so that
+    /// who dies after it left a trace.
+    /// </summary>
+    /// <returns>What to send or to search for; null where another worker was first or it was cancelled.</returns>
     Task<ClaimedDelivery?> ClaimAsync(DeliveryId delivery, DateTimeOffset now, TimeSpan lease, CancellationToken cancel);
 
     /// <summary>
     /// Records how a try ended, in one transaction: the attempt's row, the delivery's new state, the post's
-    /// (message reference and Standing after a publish, Withdrawn after a retraction), and the channel's pause or new address.
+    /// (message reference and Standing after a publish, Withdrawn after a retraction), the channel's and the account's pause,
+    /// the channel's new address and newest message, and what staff are to know or to decide.
     /// Here, not at the claim, <see cref="Delivery.Tries"/> grows: a delivery in hand tells of the tries before this one.
     /// The word of a worker whose lease ran out counts as well, unless the delivery has ended otherwise since.
     /// </summary>
     Task RecordAsync(TryEnded ended, CancellationToken cancel);
 
     /// <summary>
-    /// Deliveries whose worker died while it held them (the lease ran out): their outcome is unknown. They are set to
-    /// <see cref="DeliveryState.Unknown"/> with the reason for staff, and an attempt row tells of it.
+    /// Deliveries that may be held by nobody alive: their worker died, or its lease ran out, or it is this very one, which
+    /// knows best what it works on.
     /// </summary>
-    /// <returns>How many there were.</returns>
-    Task<int> SetAsideOrphansAsync(DateTimeOffset now, string reason, CancellationToken cancel);
+    Task<IReadOnlyList<OutboxHead>> OrphansAsync(DateTimeOffset now, CancellationToken cancel);
+
+    /// <summary>Lets go of a delivery that was held for a search: another search may begin.</summary>
+    Task ReleaseAsync(DeliveryId delivery, CancellationToken cancel);
 }
 
 /// <summary>The first delivery of a channel's line.</summary>

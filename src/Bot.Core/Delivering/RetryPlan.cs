@@ -2,7 +2,10 @@ using Bot.Core.Model;
 
 namespace Bot.Core.Delivering;
 
-/// <summary>What follows from how a try ended.</summary>
+/// <summary>
+/// What follows from how a try ended. What waits for the chat, the network or an answer holds its line; what is set aside
+/// holds nobody.
+/// </summary>
 public static class RetryPlan
 {
     /// <summary>Waits between tries where the network names none; the last one repeats.</summary>
@@ -12,41 +15,37 @@ public static class RetryPlan
     ];
 
     /// <summary>Decides.</summary>
-    /// <param name="tries">Tries so far, this one included.</param>
-    /// <param name="outcome">How this one ended.</param>
+    /// <param name="delivery">The delivery as it was before this try.</param>
+    /// <param name="outcome">How the try ended.</param>
+    /// <param name="settle">How long until the network has surely finished with a message whose answer was lost.</param>
     /// <param name="now">The present moment.</param>
-    public static WhatFollows After(int tries, DeliveryOutcome outcome, DateTimeOffset now) => outcome switch
+    public static WhatFollows After(Delivery delivery, DeliveryOutcome outcome, TimeSpan settle, DateTimeOffset now) => outcome switch
     {
         DeliveryOutcome.Sent sent => new(DeliveryState.Sent) { MessageRef = sent.MessageRef },
-        DeliveryOutcome.Later later => new(DeliveryState.Due)
-        {
-            Due = now + (later.Wait ?? Waits[Math.Clamp(tries - 1, 0, Waits.Length - 1)]),
-            Reason = later.Said,
-        },
-        DeliveryOutcome.Moved moved => new(DeliveryState.Due) { Due = now, NewAddress = moved.NewAddress, Reason = moved.Said },
+        DeliveryOutcome.Later later => Again(now + (later.Wait ?? Wait(delivery.Tries)), later.Said),
+        DeliveryOutcome.Moved moved => Again(now, moved.Said) with { NewAddress = moved.NewAddress },
         // The delivery stays due, behind the pause: nothing of the channel is lost, and nothing is tried in vain.
-        DeliveryOutcome.Gone gone => new(DeliveryState.Due) { Due = now, PauseChannel = gone.Said, Reason = gone.Said },
-        DeliveryOutcome.Refused refused => new(DeliveryState.SetAside) { Reason = refused.Said },
-        _ => new(DeliveryState.Unknown) { Reason = outcome.Said ?? "the answer never came" },
+        DeliveryOutcome.Gone gone => Again(now, gone.Said) with { PauseChannel = gone.Said },
+        DeliveryOutcome.Locked locked => Again(now, locked.Said) with { PauseAccount = locked.Said },
+        DeliveryOutcome.Refused refused => Refused(delivery, refused, now),
+        _ => Unknown(delivery, outcome.Said ?? "the answer never came", settle, now),
     };
-}
 
-/// <summary>What becomes of a delivery after a try.</summary>
-/// <param name="State">Its new state.</param>
-public sealed record WhatFollows(DeliveryState State)
-{
-    /// <summary>When it is due again.</summary>
-    public DateTimeOffset? Due { get; init; }
+    /// <summary>
+    /// The answer is lost, or the worker died. An edit or a deletion does no harm when it is done twice, so it is; a
+    /// message would stand twice, so its outcome is found out first, once the network has surely finished.
+    /// </summary>
+    public static WhatFollows Unknown(Delivery delivery, string why, TimeSpan settle, DateTimeOffset now) =>
+        delivery.Act == DeliveryAct.Publish
+            ? new(DeliveryState.Unknown) { Due = now + settle, Reason = why }
+            : Again(now + Wait(delivery.Tries), why);
 
-    /// <summary>Why, for staff.</summary>
-    public string? Reason { get; init; }
+    private static WhatFollows Refused(Delivery delivery, DeliveryOutcome.Refused refused, DateTimeOffset now) =>
+        refused.PlainMayHelp && !delivery.Plain && delivery.Act != DeliveryAct.Retract
+            ? Again(now, refused.Said) with { Plain = true }
+            : new(DeliveryState.SetAside) { Reason = refused.Said };
 
-    /// <summary>The message's reference.</summary>
-    public string? MessageRef { get; init; }
+    private static WhatFollows Again(DateTimeOffset due, string? why) => new(DeliveryState.Due) { Due = due, Reason = why };
 
-    /// <summary>Pauses the channel with this reason.</summary>
-    public string? PauseChannel { get; init; }
-
-    /// <summary>The channel's new address.</summary>
-    public string? NewAddress { get; init; }
+    private static TimeSpan Wait(int before) => Waits[Math.Clamp(before, 0, Waits.Length - 1)];
 }

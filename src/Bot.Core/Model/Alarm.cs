@@ -17,6 +17,24 @@ public enum AlarmKind
 
     /// <summary>An article that is posted is no longer on the web: shall its posts be withdrawn?</summary>
     ArticleVanished,
+
+    /// <summary>Nobody can say whether a post reached its channel: does it stand, or shall it be sent again?</summary>
+    PostUnsure,
+
+    /// <summary>The network does not take a post, its correction or its retraction.</summary>
+    PostRefused,
+
+    /// <summary>A channel is closed to the bot; its posts wait.</summary>
+    ChannelPaused,
+
+    /// <summary>A channel that was closed takes posts again.</summary>
+    ChannelRecovered,
+
+    /// <summary>A network no longer lets the bot in; everything there waits.</summary>
+    AccountPaused,
+
+    /// <summary>A network that had locked the bot out lets it in again.</summary>
+    AccountRecovered,
 }
 
 /// <summary>
@@ -45,6 +63,12 @@ public sealed class Alarm
 
     /// <summary>The article, where it is about one.</summary>
     public ArticleId? ArticleId { get; init; }
+
+    /// <summary>The channel, where it is about one.</summary>
+    public ChannelId? ChannelId { get; init; }
+
+    /// <summary>The delivery, where it is about one.</summary>
+    public DeliveryId? DeliveryId { get; init; }
 
     /// <summary>When it happened.</summary>
     public DateTimeOffset Raised { get; init; }

@@ -3,7 +3,7 @@ using Bot.Core.Composing;
 namespace Bot.Core.Model;
 
 /// <summary>A place on a network where posts go.</summary>
-public sealed class Channel
+public sealed class Channel : IPausable
 {
     /// <summary>Identity.</summary>
     public ChannelId Id { get; init; }
@@ -61,6 +61,21 @@ public sealed class Channel
     /// <summary>No longer posted to; its history stays.</summary>
     public bool Retired { get; set; }
 
-    /// <summary>Why nothing is sent now (blocked, missing); null while it works.</summary>
+    /// <inheritdoc />
     public string? Paused { get; set; }
+
+    /// <inheritdoc />
+    public DateTimeOffset? Troubled { get; set; }
+
+    /// <inheritdoc />
+    public int Checks { get; set; }
+
+    /// <inheritdoc />
+    public DateTimeOffset? NextCheck { get; set; }
+
+    /// <summary>
+    /// The network's reference to the newest message that is known to stand in the chat: a search for a message begins behind
+    /// it. Null: none is known.
+    /// </summary>
+    public string? Newest { get; set; }
 }

@@ -1,3 +1,5 @@
+using Bot.Core.Composing;
+
 namespace Bot.Core.Model;
 
 /// <summary>What a delivery does to its post.</summary>
@@ -25,7 +27,7 @@ public enum DeliveryState
     /// <summary>Done; the network said so.</summary>
     Sent,
 
-    /// <summary>May or may not be done: set aside for staff, never sent again blindly.</summary>
+    /// <summary>May or may not be done: it is found out before anything is sent again, and its line waits, see <see cref="Delivery.Ended"/>.</summary>
     Unknown,
 
     /// <summary>The network refused it: set aside for staff with the reason.</summary>
@@ -59,8 +61,26 @@ public sealed class Delivery
     /// <summary>When it may next be tried.</summary>
     public DateTimeOffset Due { get; set; }
 
-    /// <summary>Until when a worker holds it; null while nobody does.</summary>
+    /// <summary>When a worker last took it for sending: what it sent is no older. Null: nothing was ever sent.</summary>
+    public DateTimeOffset? ClaimedAt { get; set; }
+
+    /// <summary>Until when a worker holds it, to send it or to find out whether it stands; null while nobody does.</summary>
     public DateTimeOffset? ClaimedUntil { get; set; }
+
+    /// <summary>The worker that holds it or last held it; null: none ever did.</summary>
+    public string? Worker { get; set; }
+
+    /// <summary>The network refused it as it was written: it goes as plain text.</summary>
+    public bool Plain { get; set; }
+
+    /// <summary>
+    /// What was sent where the outcome was not known yet when the post was corrected; null: the post's content. It is what a
+    /// search for the message compares with.
+    /// </summary>
+    public PostContent? Sending { get; set; }
+
+    /// <summary>When staff were asked whether it stands; null: they were not.</summary>
+    public DateTimeOffset? Asked { get; set; }
 
     /// <summary>Tries so far.</summary>
     public int Tries { get; set; }
@@ -71,8 +91,21 @@ public sealed class Delivery
     /// <summary>When it was asked for.</summary>
     public DateTimeOffset Created { get; init; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>
+    /// When it left its line: it ended, or nobody could say whether it stands and those behind it went on. Null: it holds
+    /// those behind it.
+    /// </summary>
     public DateTimeOffset? Ended { get; set; }
+}
+
+/// <summary>What a try asked of the network.</summary>
+public enum AttemptKind
+{
+    /// <summary>To carry out the delivery's act.</summary>
+    Act,
+
+    /// <summary>Whether the message of an earlier try stands.</summary>
+    Search,
 }
 
 /// <summary>One try of a delivery. Never rewritten.</summary>
@@ -90,11 +123,20 @@ public sealed class Attempt
     /// <summary>How long it took.</summary>
     public TimeSpan Took { get; init; }
 
-    /// <summary>The ending: sent, later, refused, gone, moved or unknown.</summary>
+    /// <summary>What was asked of the network.</summary>
+    public AttemptKind Kind { get; init; }
+
+    /// <summary>
+    /// The ending of an act: sent, later, refused, gone, locked, moved or unknown. The ending of a search: found, missing,
+    /// open or unanswerable.
+    /// </summary>
     public required string Outcome { get; init; }
 
     /// <summary>What the network said, without secrets.</summary>
     public string? Said { get; init; }
+
+    /// <summary>What became of the delivery; null in rows of old versions.</summary>
+    public DeliveryState? Follows { get; init; }
 
     /// <summary>When it is tried again; null where it is not.</summary>
     public DateTimeOffset? Again { get; init; }

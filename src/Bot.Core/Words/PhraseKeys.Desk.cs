@@ -81,6 +81,36 @@ public static partial class PhraseKeys
     /// <summary>A posted article is gone from the web, noticed at <c>{time}</c>.</summary>
     public static readonly PhraseKey AlarmArticleVanished = new("alarm-article-vanished");
 
+    /// <summary>Nobody can say whether a post of <c>{time}</c> stands.</summary>
+    public static readonly PhraseKey AlarmPostUnsure = new("alarm-post-unsure");
+
+    /// <summary>The network does not take a post.</summary>
+    public static readonly PhraseKey AlarmPostRefused = new("alarm-post-refused");
+
+    /// <summary>A channel is closed to the bot, since <c>{time}</c>.</summary>
+    public static readonly PhraseKey AlarmChannelPaused = new("alarm-channel-paused");
+
+    /// <summary>A channel takes posts again, since <c>{time}</c>.</summary>
+    public static readonly PhraseKey AlarmChannelRecovered = new("alarm-channel-recovered");
+
+    /// <summary>A network does not let the bot in, since <c>{time}</c>.</summary>
+    public static readonly PhraseKey AlarmAccountPaused = new("alarm-account-paused");
+
+    /// <summary>A network lets the bot in again, since <c>{time}</c>.</summary>
+    public static readonly PhraseKey AlarmAccountRecovered = new("alarm-account-recovered");
+
+    /// <summary>On the button that says that an unsure post stands.</summary>
+    public static readonly PhraseKey AlarmStands = new("alarm-stands");
+
+    /// <summary>On the button that has an unsure post sent again.</summary>
+    public static readonly PhraseKey AlarmSendAgain = new("alarm-send-again");
+
+    /// <summary>It is noted that the unsure post stands.</summary>
+    public static readonly PhraseKey AlarmStanding = new("alarm-standing");
+
+    /// <summary>The unsure post is on its way again.</summary>
+    public static readonly PhraseKey AlarmSendingAgain = new("alarm-sending-again");
+
     /// <summary>On the button by which somebody takes note.</summary>
     public static readonly PhraseKey AlarmSeen = new("alarm-seen");
 

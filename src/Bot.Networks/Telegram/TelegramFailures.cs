@@ -8,18 +8,20 @@ namespace Bot.Networks.Telegram;
 /// <summary>What Telegram's answers mean. The only place that reads its error texts.</summary>
 public static partial class TelegramFailures
 {
-    private static readonly TimeSpan AfterLostToken = TimeSpan.FromMinutes(5);
-
     // Bot API errors that concern the chat, not the message: every other post there would fare the same.
     private static readonly string[] ChatTroubles =
     [
-        "chat not found", "chat_id is empty", "PEER_ID_INVALID", "message thread not found", "TOPIC_CLOSED", "TOPIC_DELETED",
+        "chat not found", "PEER_ID_INVALID", "message thread not found", "TOPIC_CLOSED", "TOPIC_DELETED",
         "not enough rights", "need administrator rights", "have no write access", "CHAT_WRITE_FORBIDDEN",
-        "CHAT_ADMIN_REQUIRED", "CHAT_RESTRICTED",
+        "CHAT_ADMIN_REQUIRED", "CHAT_RESTRICTED", "wrong direct messages topic identifier",
     ];
 
-    // A 500 with one of these also answers sends that are still in flight.
-    private static readonly string[] Ambiguous = ["restart", "request aborted"];
+    // They concern the message that stands, not what is to be written there: other words would not help.
+    private static readonly string[] MessageTroubles =
+    [
+        "message to edit not found", "message can't be edited", "message can't be deleted", "MESSAGE_ID_INVALID",
+        "there is no text in the message to edit", "there is no caption in the message to edit",
+    ];
 
     /// <summary>The ending of a call that threw.</summary>
     public static DeliveryOutcome Outcome(Exception fault) => fault switch
@@ -34,10 +36,19 @@ public static partial class TelegramFailures
         _ => new DeliveryOutcome.Unknown($"the answer could not be read: {fault.GetType().Name}"),
     };
 
+    /// <summary>No message stands at the id, or none that the bot may see.</summary>
+    public static bool IsNotFound(ApiRequestException answer) =>
+        answer.ErrorCode == 400 && (Says(answer, "message to forward not found") || Says(answer, "message to copy not found"));
+
+    /// <summary>A message stands at the id, but may not be forwarded or copied: the chat is protected, or it is a service message.</summary>
+    public static bool IsProtected(ApiRequestException answer) => answer.ErrorCode == 400
+        && (Says(answer, "can't be forwarded") || Says(answer, "can't be copied"));
+
     private static DeliveryOutcome Answered(ApiRequestException answer) => answer.ErrorCode switch
     {
         429 => new DeliveryOutcome.Later(TimeSpan.FromSeconds(answer.Parameters?.RetryAfter ?? 5), answer.Message),
-        401 or 404 => new DeliveryOutcome.Later(AfterLostToken, $"the token is not accepted: {answer.Message}"),
+        401 or 404 => new DeliveryOutcome.Locked($"the token is not accepted: {answer.Message}"),
+        403 when Says(answer, "send messages to the bot") => new DeliveryOutcome.Refused(answer.Message) { PlainMayHelp = false },
         403 => new DeliveryOutcome.Gone(answer.Message),
         400 => BadRequest(answer),
         >= 500 => ServerError(answer),
@@ -50,26 +61,21 @@ public static partial class TelegramFailures
             return new DeliveryOutcome.Moved(home.ToString(System.Globalization.CultureInfo.InvariantCulture), answer.Message);
         if (Says(answer, "message is not modified")) return new DeliveryOutcome.Sent(null, "it stood like this already");
         if (Says(answer, "message to delete not found")) return new DeliveryOutcome.Sent(null, "it was gone already");
-        return Array.Exists(ChatTroubles, trouble => Says(answer, trouble))
-            ? new DeliveryOutcome.Gone(answer.Message)
-            : new DeliveryOutcome.Refused(answer.Message);
+        if (Says(answer, "FROZEN_METHOD_INVALID")) return new DeliveryOutcome.Locked($"the account is frozen: {answer.Message}");
+        if (Array.Exists(ChatTroubles, trouble => Says(answer, trouble))) return new DeliveryOutcome.Gone(answer.Message);
+        return new DeliveryOutcome.Refused(answer.Message) { PlainMayHelp = !Array.Exists(MessageTroubles, trouble => Says(answer, trouble)) };
     }
 
-    private static DeliveryOutcome ServerError(ApiRequestException answer)
-    {
-        if (Says(answer, "immediately deleted")) return new DeliveryOutcome.Sent(null, answer.Message);
-        // A gateway speaks for a server that may have taken the message.
-        return answer.ErrorCode is 502 or 504 || Array.Exists(Ambiguous, word => Says(answer, word))
-            ? new DeliveryOutcome.Unknown(answer.Message)
-            : new DeliveryOutcome.Later(null, answer.Message);
-    }
+    /// <summary>A server that fails may have taken the message before; a gateway speaks for one that may have.</summary>
+    private static DeliveryOutcome ServerError(ApiRequestException answer) => Says(answer, "immediately deleted")
+        ? new DeliveryOutcome.Sent(null, answer.Message)
+        : new DeliveryOutcome.Unknown(answer.Message);
 
     /// <summary>An answer without the Bot API's shape: a gateway's page, an empty or garbled body.</summary>
     private static DeliveryOutcome Unreadable(HttpStatusCode status) => status switch
     {
         HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.RequestHeaderFieldsTooLarge =>
             new DeliveryOutcome.Refused("the message is too long for the server"),
-        HttpStatusCode.ServiceUnavailable => new DeliveryOutcome.Later(null, "Telegram is not available (503)"),
         _ => new DeliveryOutcome.Unknown($"the answer could not be read (HTTP {(int)status})"),
     };
 

@@ -27,6 +27,9 @@ internal sealed record TelegramMessageRef(PostKind Kind, IReadOnlyList<int> Ids,
         return new(kind, ids, parts.ElementAtOrDefault(2));
     }
 
+    /// <summary>The newest message id of a reference; null where there is none.</summary>
+    public static int? Last(string? written) => written is null ? null : Parse(written).Ids.Max();
+
     /// <summary>The print of a picture: of its file's name, as corrections compare pictures.</summary>
     public static string PrintOf(string url) =>
         XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(ComparedImage.Of(url))).ToString("x8", CultureInfo.InvariantCulture)[..8];

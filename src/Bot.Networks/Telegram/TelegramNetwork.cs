@@ -51,6 +51,20 @@ public sealed class TelegramNetwork(TelegramAccount account, TelegramPosts posts
         }
     }
 
+    /// <inheritdoc />
+    public async Task<string?> CheckAccountAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await account.Sender.GetMe(cancel).ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception fault) when (fault is RequestException)
+        {
+            return TelegramFailures.Outcome(fault).Said ?? fault.Message;
+        }
+    }
+
     private static bool MayPost(ChatFullInfo chat, ChatMember member) => member switch
     {
         ChatMemberOwner => true,
@@ -60,7 +74,7 @@ public sealed class TelegramNetwork(TelegramAccount account, TelegramPosts posts
         _ => false,
     };
 
-    private static ChatId Chat(Channel channel) =>
+    internal static ChatId Chat(Channel channel) =>
         long.TryParse(channel.Address, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id)
             ? new ChatId(id)
             : new ChatId(channel.Address);

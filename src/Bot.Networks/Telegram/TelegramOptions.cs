@@ -18,4 +18,19 @@ public sealed class TelegramOptions
 
     /// <summary>How people's messages reach the bot. Default: <see cref="TelegramUpdateMode.LongPolling"/>.</summary>
     public TelegramUpdateMode Updates { get; set; }
+
+    /// <summary>
+    /// The id of a chat where nobody reads and the bot may post: a message whose answer was lost is looked for by forwarding what
+    /// stands in its channel there. Default: none, and staff are asked instead.
+    /// </summary>
+    public long? StagingChat { get; set; }
+
+    /// <summary>How long until Telegram has surely finished with a message whose answer was lost; only then it is looked for. Default: 1 min.</summary>
+    public TimeSpan SettleTime { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// How long an answer is waited for. A Bot API server waits itself within a call, so a short time makes lost answers.
+    /// Default: 90 s.
+    /// </summary>
+    public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(90);
 }

@@ -1,6 +1,7 @@
 using Bot.Core.Delivering;
 using Bot.Core.Desk.Alarms;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Networks.Telegram;
 
@@ -11,12 +12,14 @@ public static class TelegramSetup
     public static IServiceCollection AddTelegram(this IServiceCollection services)
     {
         // The loggers of HTTP clients write addresses, and Telegram carries its token in the address.
-        services.AddHttpClient(TelegramAccount.SendClient, client => client.Timeout = TimeSpan.FromSeconds(90)).RemoveAllLoggers();
+        services.AddHttpClient(TelegramAccount.SendClient, (provider, client) =>
+            client.Timeout = provider.GetRequiredService<IOptions<TelegramOptions>>().Value.RequestTimeout).RemoveAllLoggers();
         services.AddHttpClient(TelegramAccount.PollClient, client => client.Timeout = TimeSpan.FromSeconds(75)).RemoveAllLoggers();
         return services
             .AddSingleton<TelegramAccount>()
             .AddSingleton<TelegramPosts>()
             .AddSingleton<INetwork, TelegramNetwork>()
+            .AddSingleton<IOutcomeSearch, TelegramSearch>()
             .AddSingleton<TelegramVoice>()
             .AddSingleton<IStaffVoice>(provider => provider.GetRequiredService<TelegramVoice>())
             .AddSingleton<TelegramUpdates>();

@@ -1,3 +1,4 @@
+using Bot.Core.Delivering;
 using Bot.Core.Model;
 using Bot.Storage.Tables;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -43,7 +44,8 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         if (wanted.Address != address.CurrentValue && wanted.Address != channel.Address)
         {
             channel.Address = wanted.Address;
-            channel.Paused = null;
+            channel.Newest = null;
+            PauseRule.Forget(channel);
         }
         address.CurrentValue = wanted.Address;
     }

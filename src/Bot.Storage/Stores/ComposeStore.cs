@@ -90,6 +90,7 @@ internal sealed class ComposeStore(IDbContextFactory<BotContext> contexts) : ICo
     private static async Task CorrectAsync(
         BotContext context, Post post, int revision, PostContent content, DateTimeOffset now, CancellationToken cancel)
     {
+        await PostChange.KeepWhatWasSentAsync(context, post, cancel);
         post.Content = content;
         post.Revision = revision;
         await PostChange.AskAsync(context, post, DeliveryAct.Correct, now, cancel);

@@ -1,87 +1,98 @@
 using Bot.Core.Delivering;
 using Bot.Core.Model;
-using Bot.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Storage.Stores;
 
 /// <inheritdoc cref="IOutbox"/>
-internal sealed class Outbox(IDbContextFactory<BotContext> contexts) : IOutbox
+internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark worker) : IOutbox, IDisposable
 {
-    public async Task<IReadOnlyList<OutboxHead>> HeadsAsync(IReadOnlyCollection<ChannelId> busy, CancellationToken cancel)
+    private readonly GroupCommit writes = new(contexts);
+
+    public async Task<IReadOnlyList<OutboxHead>> HeadsAsync(CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         var heads = context.Channels
-            .Where(channel => !channel.Retired && channel.Paused == null && !busy.Contains(channel.Id))
+            .Where(channel => !channel.Retired && channel.Paused == null
+                && !context.Accounts.Any(account => account.Network == channel.Network && account.Paused != null))
             .Select(channel => context.Deliveries
-                .Where(waiting => waiting.ChannelId == channel.Id
-                    && (waiting.State == DeliveryState.Due || waiting.State == DeliveryState.Claimed))
+                .Where(waiting => waiting.ChannelId == channel.Id && waiting.Ended == null)
                 .OrderBy(waiting => waiting.Id)
                 .Select(waiting => waiting.Id)
                 .FirstOrDefault());
         return await (
             from delivery in context.Deliveries.AsNoTracking()
             join channel in context.Channels.AsNoTracking() on delivery.ChannelId equals channel.Id
-            where delivery.State == DeliveryState.Due && heads.Contains(delivery.Id)
+            where delivery.ClaimedUntil == null && heads.Contains(delivery.Id)
             orderby delivery.Id
             select new OutboxHead(delivery, channel)).ToListAsync(cancel);
     }
 
-    public async Task<ClaimedDelivery?> ClaimAsync(
-        DeliveryId delivery, DateTimeOffset now, TimeSpan lease, CancellationToken cancel)
+    public Task<ClaimedDelivery?> ClaimAsync(DeliveryId delivery, DateTimeOffset now, TimeSpan lease, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return writes.RunAsync(context => ClaimAsync(context, delivery, now, lease));
+    }
+
+    public Task RecordAsync(TryEnded ended, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return writes.RunAsync(async context => await RecordAsync(context, ended));
+    }
+
+    public async Task<IReadOnlyList<OutboxHead>> OrphansAsync(DateTimeOffset now, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        var claimed = await context.Deliveries
-            .Where(held => held.Id == delivery && held.State == DeliveryState.Due && held.Due <= now)
-            .ExecuteUpdateAsync(set => set
-                .SetProperty(held => held.State, DeliveryState.Claimed)
-                .SetProperty(held => EF.Property<DateTimeOffset?>(held, DeliveryTable.ClaimedAt), now)
-                .SetProperty(held => held.ClaimedUntil, now + lease), cancel);
-        if (claimed == 0) return null;
+        var held = await (
+            from delivery in context.Deliveries.AsNoTracking()
+            join channel in context.Channels.AsNoTracking() on delivery.ChannelId equals channel.Id
+            where delivery.Ended == null && delivery.ClaimedUntil != null
+            orderby delivery.Id
+            select new OutboxHead(delivery, channel)).ToListAsync(cancel);
+        return [.. held.Where(head => head.Delivery.ClaimedUntil < now || head.Delivery.Worker == worker.Id || !worker.IsAlive(head.Delivery.Worker))];
+    }
+
+    public async Task ReleaseAsync(DeliveryId delivery, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await context.Deliveries
+            .Where(held => held.Id == delivery && held.State == DeliveryState.Unknown)
+            .ExecuteUpdateAsync(set => set.SetProperty(held => held.ClaimedUntil, (DateTimeOffset?)null), cancel);
+    }
+
+    public void Dispose() => writes.Dispose();
+
+    private async Task<ClaimedDelivery?> ClaimAsync(BotContext context, DeliveryId delivery, DateTimeOffset now, TimeSpan lease)
+    {
         var taken = await (
-            from held in context.Deliveries.AsNoTracking()
-            join post in context.Posts.AsNoTracking() on held.PostId equals post.Id
-            join channel in context.Channels.AsNoTracking() on held.ChannelId equals channel.Id
-            where held.Id == delivery
-            select new ClaimedDelivery(held, post, channel)).SingleAsync(cancel);
-        await transaction.CommitAsync(cancel);
+            from held in context.Deliveries
+            join post in context.Posts on held.PostId equals post.Id
+            join channel in context.Channels on held.ChannelId equals channel.Id
+            where held.Id == delivery && held.Due <= now && held.Ended == null && held.ClaimedUntil == null
+                && (held.State == DeliveryState.Due || held.State == DeliveryState.Unknown)
+            select new ClaimedDelivery(held, post, channel)).SingleOrDefaultAsync();
+        if (taken is null) return null;
+        // What is searched for was sent when it was claimed first.
+        if (taken.Delivery.State == DeliveryState.Due) (taken.Delivery.State, taken.Delivery.ClaimedAt) = (DeliveryState.Claimed, now);
+        (taken.Delivery.ClaimedUntil, taken.Delivery.Worker) = (now + lease, worker.Id);
         return taken;
     }
 
-    public async Task RecordAsync(TryEnded ended, CancellationToken cancel)
+    private static async Task<bool> RecordAsync(BotContext context, TryEnded ended)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        var delivery = await context.Deliveries.SingleAsync(held => held.Id == ended.DeliveryId, cancel);
+        var delivery = await context.Deliveries.SingleAsync(held => held.Id == ended.DeliveryId);
         context.Attempts.Add(TryRecord.AttemptOf(ended));
-        delivery.Tries++;
-        // A worker that comes back after its lease ran out still knows best how its try ended.
-        if (delivery.State is DeliveryState.Claimed or DeliveryState.Unknown)
-        {
-            TryRecord.Put(delivery, ended);
-            TryRecord.Put(await context.Posts.SingleAsync(post => post.Id == delivery.PostId, cancel), delivery.Act, ended);
-        }
-        TryRecord.Put(await context.Channels.SingleAsync(channel => channel.Id == delivery.ChannelId, cancel), ended);
-        await context.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-    }
-
-    public async Task<int> SetAsideOrphansAsync(DateTimeOffset now, string reason, CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        var orphans = await context.Deliveries
-            .Where(held => held.State == DeliveryState.Claimed && held.ClaimedUntil < now)
-            .ToListAsync(cancel);
-        foreach (var orphan in orphans)
-        {
-            var began = context.Entry(orphan).Property<DateTimeOffset?>(DeliveryTable.ClaimedAt).CurrentValue;
-            context.Attempts.Add(TryRecord.OrphanAttempt(orphan, began ?? now, reason));
-            TryRecord.SetAside(orphan, now, reason);
-        }
-        await context.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return orphans.Count;
+        if (ended.Attempt.Kind == AttemptKind.Act) delivery.Tries++;
+        var channel = await context.Channels.SingleAsync(held => held.Id == delivery.ChannelId);
+        await TryRecord.PutAsync(context, channel, ended);
+        // A worker that comes back after its lease ran out still knows best how its try ended; a search only tells of what is unknown.
+        if (delivery.State != DeliveryState.Unknown && (delivery.State != DeliveryState.Claimed || ended.Attempt.Kind == AttemptKind.Search))
+            return false;
+        var post = await context.Posts.SingleAsync(held => held.Id == delivery.PostId);
+        await TryRecord.AlarmAsync(context, delivery, post, channel, ended);
+        TryRecord.Put(delivery, ended);
+        TryRecord.Put(post, delivery, ended);
+        await PostChange.StayInAsync(context, post, delivery, delivery.Ended ?? delivery.Due);
+        return true;
     }
 }

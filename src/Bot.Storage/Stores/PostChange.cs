@@ -24,4 +24,23 @@ internal static class PostChange
             post.State = PostState.Withdrawn;
         return change.Added;
     }
+
+    /// <summary>Before the post says something else: what may stand in the channel is searched for by what was sent.</summary>
+    public static async Task KeepWhatWasSentAsync(BotContext context, Post post, CancellationToken cancel)
+    {
+        var unsure = context.Deliveries.Where(held => held.PostId == post.Id && held.Act == DeliveryAct.Publish
+            && (held.State == DeliveryState.Claimed || held.State == DeliveryState.Unknown));
+        foreach (var delivery in await unsure.ToListAsync(cancel)) delivery.Sending ??= post.Content;
+    }
+
+    /// <summary>What is to be taken back, and turns out not to stand, is not sent first.</summary>
+    public static async Task StayInAsync(BotContext context, Post post, Delivery publish, DateTimeOffset now)
+    {
+        if (publish is not { Act: DeliveryAct.Publish, State: DeliveryState.Due }) return;
+        var retract = await context.Deliveries.FirstOrDefaultAsync(held => held.PostId == post.Id
+            && held.Act == DeliveryAct.Retract && held.State == DeliveryState.Due);
+        if (retract is null) return;
+        foreach (var needless in new[] { publish, retract }) (needless.State, needless.Ended) = (DeliveryState.Cancelled, now);
+        post.State = PostState.Withdrawn;
+    }
 }

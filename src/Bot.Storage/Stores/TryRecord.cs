@@ -1,5 +1,6 @@
 using Bot.Core.Delivering;
 using Bot.Core.Model;
+using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Storage.Stores;
 
@@ -9,56 +10,104 @@ internal static class TryRecord
     public static Attempt AttemptOf(TryEnded ended) => new()
     {
         DeliveryId = ended.DeliveryId,
+        Kind = ended.Attempt.Kind,
         Started = ended.Attempt.Started,
         Took = ended.Attempt.Took,
         Outcome = ended.Attempt.Outcome,
         Said = ended.Attempt.Said,
+        Follows = ended.Attempt.Follows,
         Again = ended.Attempt.Again,
     };
 
-    /// <summary>The try of a worker that died: it may have ended at any time of its lease.</summary>
-    public static Attempt OrphanAttempt(Delivery orphan, DateTimeOffset began, string reason) => new()
-    {
-        DeliveryId = orphan.Id,
-        Started = began,
-        Took = orphan.ClaimedUntil is { } until ? until - began : TimeSpan.Zero,
-        Outcome = "unknown",
-        Said = reason,
-    };
-
-    public static void SetAside(Delivery orphan, DateTimeOffset now, string reason)
-    {
-        orphan.State = DeliveryState.Unknown;
-        orphan.Reason = reason;
-        orphan.ClaimedUntil = null;
-        orphan.Tries++;
-        orphan.Ended = now;
-    }
-
     public static void Put(Delivery delivery, TryEnded ended)
     {
-        delivery.State = ended.Follows.State;
-        delivery.Due = ended.Follows.Due ?? delivery.Due;
-        delivery.Reason = ended.Follows.Reason;
+        var follows = ended.Follows;
+        delivery.State = follows.State;
+        delivery.Due = follows.Due ?? delivery.Due;
+        delivery.Reason = follows.Reason;
+        delivery.Plain |= follows.Plain;
         delivery.ClaimedUntil = null;
-        delivery.Ended = ended.Follows.State == DeliveryState.Due ? null : EndOf(ended);
+        if (follows.AskStaff) delivery.Asked = EndOf(ended);
+        delivery.Ended = follows.LeavesLine ? EndOf(ended) : null;
+        if (follows.State == DeliveryState.Unknown) return;
+        (delivery.Sending, delivery.Asked) = (null, null);
     }
 
-    public static void Put(Post post, DeliveryAct act, TryEnded ended)
+    public static void Put(Post post, Delivery delivery, TryEnded ended)
     {
         if (ended.Follows.State != DeliveryState.Sent) return;
         post.MessageRef = ended.Follows.MessageRef ?? post.MessageRef;
-        if (act == DeliveryAct.Retract) post.State = PostState.Withdrawn;
-        if (act != DeliveryAct.Publish) return;
+        if (delivery.Act == DeliveryAct.Retract) post.State = PostState.Withdrawn;
+        if (delivery.Act != DeliveryAct.Publish) return;
         post.State = PostState.Standing;
-        post.Published ??= EndOf(ended);
+        post.Published ??= ended.Attempt.Kind == AttemptKind.Act ? EndOf(ended) : delivery.ClaimedAt;
     }
 
-    public static void Put(Channel channel, TryEnded ended)
+    /// <summary>What a try tells of the channel and the account, whatever became of the delivery since.</summary>
+    public static async Task PutAsync(BotContext context, Channel channel, TryEnded ended)
     {
-        channel.Paused = ended.Follows.PauseChannel ?? channel.Paused;
-        channel.Address = ended.Follows.NewAddress ?? channel.Address;
+        var (follows, now) = (ended.Follows, EndOf(ended));
+        var account = await context.Accounts.FindAsync(channel.Network);
+        if (follows.PauseChannel is { } closed && PauseRule.Close(channel, closed, now))
+            context.Alarms.Add(Alarm(AlarmKind.ChannelPaused, channel.Name, closed, now, channel));
+        if (follows.PauseAccount is { } locked)
+        {
+            account ??= context.Accounts.Add(new Account { Network = channel.Network }).Entity;
+            if (PauseRule.Close(account, locked, now)) context.Alarms.Add(Alarm(AlarmKind.AccountPaused, channel.Network, locked, now));
+        }
+        if (follows.State == DeliveryState.Sent && ended.Attempt.Kind == AttemptKind.Act)
+        {
+            if (PauseRule.Worked(channel)) context.Alarms.Add(Alarm(AlarmKind.ChannelRecovered, channel.Name, null, now, channel));
+            if (account is not null && PauseRule.Worked(account)) context.Alarms.Add(Alarm(AlarmKind.AccountRecovered, channel.Network, null, now));
+        }
+        if ((follows.NewAddress ?? follows.Newest ?? follows.MessageRef) is null) return;
+        // Topics of one group are channels of one chat.
+        foreach (var place in await context.Channels.Where(held => held.Network == channel.Network && held.Address == channel.Address).ToListAsync())
+        {
+            place.Newest = follows.Newest ?? follows.MessageRef ?? place.Newest;
+            // A chat that moved counts its messages anew.
+            if (follows.NewAddress is { } address) (place.Address, place.Newest) = (address, null);
+        }
     }
+
+    /// <summary>Asks staff what nobody else can say, tells them what was refused, and takes back a question that has its answer.</summary>
+    public static async Task AlarmAsync(BotContext context, Delivery delivery, Post post, Channel channel, TryEnded ended)
+    {
+        var kind = ended.Follows switch
+        {
+            { AskStaff: true } => AlarmKind.PostUnsure,
+            { State: DeliveryState.SetAside } => AlarmKind.PostRefused,
+            _ => (AlarmKind?)null,
+        };
+        if (kind is { } raised)
+        {
+            var article = await context.Articles.SingleAsync(held => held.Id == post.ArticleId);
+            context.Alarms.Add(new Alarm
+            {
+                Kind = raised,
+                About = article.Title,
+                Reason = $"{channel.Name}: {ended.Follows.Reason}",
+                Link = article.Link,
+                ArticleId = article.Id,
+                ChannelId = channel.Id,
+                DeliveryId = delivery.Id,
+                Raised = EndOf(ended),
+            });
+        }
+        else if (delivery.Asked is not null && ended.Follows.State != DeliveryState.Unknown)
+        {
+            await UnsurePosts.AnswerAsync(context, delivery.Id, UnsurePosts.FoundOut, EndOf(ended));
+        }
+    }
+
+    private static Alarm Alarm(AlarmKind kind, string about, string? reason, DateTimeOffset now, Channel? channel = null) => new()
+    {
+        Kind = kind,
+        About = about,
+        Reason = reason,
+        ChannelId = channel?.Id,
+        Raised = now,
+    };
 
     private static DateTimeOffset EndOf(TryEnded ended) => ended.Attempt.Started + ended.Attempt.Took;
 }

@@ -5,7 +5,7 @@ namespace Bot.Hosting;
 
 /// <summary>How the program is, for <c>/health/ready</c>.</summary>
 /// <param name="Status"><c>ok</c>; <c>degraded</c> while something outside fails; <c>starting</c> before every stage has ended a turn.</param>
-/// <param name="Parts">Each stage and the chat's ear.</param>
+/// <param name="Parts">Each stage and the chat's ear, and what else ailed since the start.</param>
 public sealed record HealthReport(string Status, IReadOnlyDictionary<string, HealthReport.Part> Parts)
 {
     /// <summary>The program can do its work.</summary>
@@ -19,7 +19,7 @@ public sealed record HealthReport(string Status, IReadOnlyDictionary<string, Hea
     /// <summary>Takes the pulse.</summary>
     public static HealthReport Of(StagePulse pulse)
     {
-        var parts = Stages.All.Append(TelegramUpdates.Name).ToDictionary(
+        var parts = Stages.All.Append(TelegramUpdates.Name).Union(pulse.Stages.Keys).ToDictionary(
             name => name,
             name => pulse.Stages.TryGetValue(name, out var health) ? new Part(health.LastBeat, health.Fault) : new Part(null, null));
         var status = Stages.All.Any(stage => parts[stage].LastBeat is null) ? "starting"

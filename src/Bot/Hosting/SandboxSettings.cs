@@ -18,6 +18,9 @@ internal static class SandboxSettings
         settings.Storage.ConnectionString = $"Data Source={Path.Combine(folder, "newsroom.db")}";
         settings.Telegram.Token = SandboxWorld.DefaultToken;
         settings.Telegram.ApiUrl = address.GetLeftPart(UriPartial.Authority);
+        settings.Telegram.StagingChat = SandboxWorld.StagingChannel;
+        // The sandbox has carried a call out within the longest wait for a link card.
+        settings.Telegram.SettleTime = TimeSpan.FromSeconds(4);
         settings.Telegram.Updates = TelegramUpdateMode.LongPolling;
         settings.Watching.AllowedPrivateHosts.Add(address.Authority);
         settings.Newsroom.Name = "Erlenfurter Bote";

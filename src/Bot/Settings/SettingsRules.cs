@@ -111,6 +111,10 @@ public static partial class SettingsRules
         // The token itself is never repeated: faults are printed and logged.
         if (telegram.Token is { } token && !TokenShape().IsMatch(token))
             yield return new("Telegram:Token", "this is not the shape of a token. BotFather's look like 123456789: and 35 letters, digits, - or _.");
+        if (telegram.SettleTime < TimeSpan.FromSeconds(1) || telegram.SettleTime > TimeSpan.FromHours(1))
+            yield return new("Telegram:SettleTime", "out of range. Write a time span from 00:00:01 to 01:00:00.");
+        if (telegram.RequestTimeout < TimeSpan.FromSeconds(15) || telegram.RequestTimeout > TimeSpan.FromMinutes(2))
+            yield return new("Telegram:RequestTimeout", "out of range. Write a time span from 00:00:15 to 00:02:00.");
         if (!Uri.TryCreate(telegram.ApiUrl, UriKind.Absolute, out var api) || !AddressGuard.IsWeb(api))
             yield return NotWeb("Telegram:ApiUrl", telegram.ApiUrl);
         else if (api.AbsolutePath != "/")

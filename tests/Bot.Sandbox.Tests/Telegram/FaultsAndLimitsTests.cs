@@ -37,6 +37,30 @@ public class FaultsAndLimitsTests
         Assert.Equal(next, await server.SendAsync("b"));
     }
 
+    [Theory] // 5.3: the answer says nothing of the message, which stands
+    [InlineData("server_error_after", 500, "Internal Server Error: restart")]
+    [InlineData("empty_after", 200, "")]
+    public async Task A_message_stands_that_was_answered_with_nonsense(string kind, int status, string body)
+    {
+        await using var server = await RunningServer.StartAsync();
+        await server.ControlAsync("faults", new[] { new { kind } });
+        using var response = await server.PostAsync("sendMessage", new { chat_id = RunningServer.German, text = "a" });
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Contains(body, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(2, await server.SendAsync("b"));
+    }
+
+    [Theory] // 3.2
+    [InlineData("unauthorized", "Unauthorized")]
+    [InlineData("bad_request", "Bad Request: can't parse entities: Unsupported start tag \"x\" at byte offset 0")]
+    public async Task A_refusal_does_nothing(string kind, string words)
+    {
+        await using var server = await RunningServer.StartAsync();
+        await server.ControlAsync("faults", new[] { new { kind } });
+        Assert.Equal(words, await server.ErrorAsync("sendMessage", new { chat_id = RunningServer.German, text = "a" }));
+        Assert.Equal(1, await server.SendAsync("b"));
+    }
+
     [Theory] // 3.2: 500 in JSON, 502 and 503 as pages
     [InlineData("server_error", 500, "Internal Server Error: restart")]
     [InlineData("bad_gateway", 502, "<html>")]

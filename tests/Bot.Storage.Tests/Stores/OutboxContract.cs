@@ -10,9 +10,14 @@ public abstract class OutboxContract : StoreContract
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
+    private readonly WorkerMark worker;
     private readonly Outbox store;
 
-    private protected OutboxContract(NewsroomDatabase database) : base(database) => store = new Outbox(database.Contexts);
+    private protected OutboxContract(NewsroomDatabase database) : base(database)
+    {
+        worker = new WorkerMark(database.Location);
+        store = new Outbox(database.Contexts, worker);
+    }
 
     [Fact]
     public async Task Each_channel_has_one_head_the_first_in_its_line()
@@ -23,24 +28,48 @@ public abstract class OutboxContract : StoreContract
         await DeliveryAsync(one);
         var other = await DeliveryAsync(two);
 
-        var heads = await store.HeadsAsync([], Cancel);
+        var heads = await store.HeadsAsync(Cancel);
 
         Assert.Equal([first.Id, other.Id], heads.Select(head => head.Delivery.Id));
-        Assert.Equal([other.Id], (await store.HeadsAsync([one.Id], Cancel)).Select(head => head.Delivery.Id));
+    }
+
+    [Fact]
+    public async Task One_of_unknown_outcome_holds_those_behind_it_until_it_steps_aside()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        var unsure = await DeliveryAsync(channel, DeliveryState.Unknown);
+        var next = await DeliveryAsync(channel);
+
+        Assert.Equal(unsure.Id, Assert.Single(await store.HeadsAsync(Cancel)).Delivery.Id);
+        await store.ClaimAsync(unsure.Id, Some.Noon, Lease, Cancel);
+        Assert.Empty(await store.HeadsAsync(Cancel));
+        await store.RecordAsync(Searched(unsure.Id, new WhatFollows(DeliveryState.Unknown) { Due = Some.Noon, StepsAside = true }), Cancel);
+
+        Assert.Equal(next.Id, Assert.Single(await store.HeadsAsync(Cancel)).Delivery.Id);
+    }
+
+    [Fact]
+    public async Task On_a_network_that_locked_the_bot_out_nothing_has_a_head()
+    {
+        var delivery = await ClaimedAsync();
+        await store.RecordAsync(Some.Ended(delivery.Id, new WhatFollows(DeliveryState.Due) { Due = Some.Noon, PauseAccount = "Unauthorized" }), Cancel);
+
+        Assert.Empty(await store.HeadsAsync(Cancel));
+        Assert.Equal("Unauthorized", Assert.Single(await Database.RowsAsync<Account>()).Paused);
+        Assert.Equal(AlarmKind.AccountPaused, Assert.Single(await Database.RowsAsync<Alarm>()).Kind);
     }
 
     [Theory]
     [InlineData(DeliveryState.Sent)]
-    [InlineData(DeliveryState.Unknown)]
     [InlineData(DeliveryState.SetAside)]
     [InlineData(DeliveryState.Cancelled)]
     public async Task What_has_ended_holds_nobody(DeliveryState ended)
     {
         var channel = await Database.AddAsync(Some.Channel());
-        await DeliveryAsync(channel, ended);
+        await DeliveryAsync(channel, ended, ended: Some.Noon);
         var next = await DeliveryAsync(channel);
 
-        Assert.Equal(next.Id, Assert.Single(await store.HeadsAsync([], Cancel)).Delivery.Id);
+        Assert.Equal(next.Id, Assert.Single(await store.HeadsAsync(Cancel)).Delivery.Id);
     }
 
     [Fact]
@@ -52,7 +81,7 @@ public abstract class OutboxContract : StoreContract
 
         Assert.NotNull(await store.ClaimAsync(first.Id, Some.Noon, Lease, Cancel));
 
-        Assert.Empty(await store.HeadsAsync([], Cancel));
+        Assert.Empty(await store.HeadsAsync(Cancel));
     }
 
     [Fact]
@@ -62,7 +91,7 @@ public abstract class OutboxContract : StoreContract
         var first = await DeliveryAsync(channel, due: Some.Noon.AddHours(1));
         await DeliveryAsync(channel);
 
-        Assert.Equal(first.Id, Assert.Single(await store.HeadsAsync([], Cancel)).Delivery.Id);
+        Assert.Equal(first.Id, Assert.Single(await store.HeadsAsync(Cancel)).Delivery.Id);
         Assert.Null(await store.ClaimAsync(first.Id, Some.Noon, Lease, Cancel));
     }
 
@@ -76,7 +105,7 @@ public abstract class OutboxContract : StoreContract
         await DeliveryAsync(await Database.AddAsync(paused));
         await DeliveryAsync(await Database.AddAsync(retired));
 
-        Assert.Empty(await store.HeadsAsync([], Cancel));
+        Assert.Empty(await store.HeadsAsync(Cancel));
     }
 
     [Fact]
@@ -168,29 +197,127 @@ public abstract class OutboxContract : StoreContract
     }
 
     [Fact]
-    public async Task A_worker_that_died_leaves_an_unknown_delivery_once_its_lease_is_over()
+    public async Task Trouble_with_a_channel_is_told_once_and_again_only_when_a_delivery_got_through()
     {
-        await ClaimedAsync();
+        var delivery = await ClaimedAsync();
+        var closed = Some.Ended(delivery.Id, new WhatFollows(DeliveryState.Due) { Due = Some.Noon, PauseChannel = "kicked" });
+        await store.RecordAsync(closed, Cancel);
+        await Database.ChangeAsync<Channel>(_ => true, channel => PauseRule.Asked(channel, null, Some.Noon));
+        await store.ClaimAsync(delivery.Id, Some.Noon, Lease, Cancel);
+        await store.RecordAsync(closed, Cancel);
+        await Database.ChangeAsync<Channel>(_ => true, channel => PauseRule.Asked(channel, null, Some.Noon));
+        await store.ClaimAsync(delivery.Id, Some.Noon, Lease, Cancel);
+        await store.RecordAsync(Some.Sent(delivery.Id), Cancel);
 
-        Assert.Equal(0, await store.SetAsideOrphansAsync(Some.Noon + Lease, "The program stopped.", Cancel));
-        Assert.Equal(1, await store.SetAsideOrphansAsync(Some.Noon + Lease + TimeSpan.FromTicks(1), "The program stopped.", Cancel));
+        Assert.Equal([AlarmKind.ChannelPaused, AlarmKind.ChannelRecovered], (await Database.RowsAsync<Alarm>()).Select(alarm => alarm.Kind));
+        var channel = Assert.Single(await Database.RowsAsync<Channel>());
+        Assert.Equal((null, null, 0), (channel.Paused, channel.Troubled, channel.Checks));
+    }
 
-        var row = Assert.Single(await Database.RowsAsync<Delivery>());
-        Assert.Equal((DeliveryState.Unknown, "The program stopped."), (row.State, row.Reason));
-        var attempt = Assert.Single(await Database.RowsAsync<Attempt>());
-        Assert.Equal((Some.Noon, Lease, "unknown"), (attempt.Started, attempt.Took, attempt.Outcome));
+    [Fact]
+    public async Task The_newest_message_is_known_in_every_topic_of_a_chat_and_forgotten_when_the_chat_moves()
+    {
+        var topic = Some.Channel("topic");
+        topic.Topic = 7;
+        await Database.AddAsync(topic);
+        var delivery = await ClaimedAsync();
+
+        await store.RecordAsync(Some.Sent(delivery.Id, "42"), Cancel);
+        Assert.All(await Database.RowsAsync<Channel>(), channel => Assert.Equal("42", channel.Newest));
+        await store.RecordAsync(Some.Ended(delivery.Id, new WhatFollows(DeliveryState.Due) { NewAddress = "-1001" }), Cancel);
+        Assert.All(await Database.RowsAsync<Channel>(), channel => Assert.Equal(("-1001", null), (channel.Address, channel.Newest)));
+    }
+
+    [Fact]
+    public async Task What_a_dead_worker_held_is_an_orphan_at_once_and_what_a_living_one_holds_when_its_lease_is_over()
+    {
+        var delivery = await ClaimedAsync();
+        using var other = new WorkerMark(Database.Location);
+        using var beside = new Outbox(Database.Contexts, other);
+
+        Assert.Empty(await beside.OrphansAsync(Some.Noon + Lease, Cancel));
+        Assert.Single(await beside.OrphansAsync(Some.Noon + Lease + TimeSpan.FromTicks(1), Cancel));
+        worker.Dispose();
+        Assert.Equal(delivery.Id, Assert.Single(await beside.OrphansAsync(Some.Noon, Cancel)).Delivery.Id);
+    }
+
+    [Fact]
+    public async Task What_a_worker_held_for_a_search_is_let_go_of_and_searched_for_by_another()
+    {
+        var unsure = await DeliveryAsync(await Database.AddAsync(Some.Channel()), DeliveryState.Unknown);
+        Assert.NotNull(await store.ClaimAsync(unsure.Id, Some.Noon, Lease, Cancel));
+        Assert.Null(await store.ClaimAsync(unsure.Id, Some.Noon, Lease, Cancel));
+
+        await store.ReleaseAsync(unsure.Id, Cancel);
+
+        var again = await store.ClaimAsync(unsure.Id, Some.Noon, Lease, Cancel);
+        Assert.Equal(DeliveryState.Unknown, again!.Delivery.State);
     }
 
     [Fact]
     public async Task A_worker_that_comes_back_late_still_tells_that_it_sent()
     {
         var delivery = await ClaimedAsync();
-        await store.SetAsideOrphansAsync(Some.Noon + Lease + Lease, "The program stopped.", Cancel);
+        await store.RecordAsync(Some.Ended(delivery.Id, new WhatFollows(DeliveryState.Unknown) { Due = Some.Noon }), Cancel);
 
         await store.RecordAsync(Some.Sent(delivery.Id), Cancel);
+        await store.RecordAsync(Searched(delivery.Id, new WhatFollows(DeliveryState.Due) { Due = Some.Noon }), Cancel);
 
         Assert.Equal(DeliveryState.Sent, Assert.Single(await Database.RowsAsync<Delivery>()).State);
-        Assert.Equal(2, (await Database.RowsAsync<Attempt>()).Count);
+        Assert.Equal(3, (await Database.RowsAsync<Attempt>()).Count);
+    }
+
+    [Fact]
+    public async Task A_message_that_was_found_stands_since_it_was_sent()
+    {
+        var delivery = await UnsureAsync();
+
+        await store.RecordAsync(Searched(delivery.Id, new WhatFollows(DeliveryState.Sent) { MessageRef = "43", Newest = "43" }), Cancel);
+
+        var post = Assert.Single(await Database.RowsAsync<Post>());
+        Assert.Equal((PostState.Standing, "43", Some.Noon), (post.State, post.MessageRef, post.Published));
+        Assert.Equal(1, Assert.Single(await Database.RowsAsync<Delivery>()).Tries);
+    }
+
+    [Fact]
+    public async Task Staff_are_asked_what_nobody_else_can_say_and_no_longer_when_it_is_found_out()
+    {
+        var delivery = await UnsureAsync();
+        await store.RecordAsync(Searched(delivery.Id, new WhatFollows(DeliveryState.Unknown) { Due = Some.Noon, AskStaff = true, Reason = "no staging chat" }), Cancel);
+
+        var asked = Assert.Single(await Database.RowsAsync<Alarm>());
+        Assert.Equal((AlarmKind.PostUnsure, "Markthalle öffnet wieder", "Stadtnachrichten: no staging chat", null), (asked.Kind, asked.About, asked.Reason, asked.AnsweredBy));
+        await store.ClaimAsync(delivery.Id, Some.Noon, Lease, Cancel);
+        await store.RecordAsync(Searched(delivery.Id, new WhatFollows(DeliveryState.Sent) { MessageRef = "43" }), Cancel);
+        Assert.Equal(UnsurePosts.FoundOut, Assert.Single(await Database.RowsAsync<Alarm>()).AnsweredBy);
+    }
+
+    [Fact]
+    public async Task What_is_to_be_taken_back_and_turns_out_not_to_stand_is_not_sent_first()
+    {
+        var delivery = await UnsureAsync();
+        var post = Assert.Single(await Database.RowsAsync<Post>());
+        await Database.AddAsync(NewPost.DeliveryOf(post, DeliveryAct.Retract, Some.Noon));
+
+        await store.RecordAsync(Searched(delivery.Id, new WhatFollows(DeliveryState.Due) { Due = Some.Noon }), Cancel);
+
+        Assert.All(await Database.RowsAsync<Delivery>(), row => Assert.Equal(DeliveryState.Cancelled, row.State));
+        Assert.Equal(PostState.Withdrawn, Assert.Single(await Database.RowsAsync<Post>()).State);
+    }
+
+    [Fact]
+    public async Task Many_writes_at_once_are_all_stored_and_one_that_fails_harms_no_other()
+    {
+        var deliveries = new List<Delivery>();
+        for (var number = 0; number < 20; number++) deliveries.Add(await DeliveryAsync(await Database.AddAsync(Some.Channel($"channel {number}"))));
+
+        var claims = deliveries.Select(one => store.ClaimAsync(one.Id, Some.Noon, Lease, Cancel)).ToList();
+        var wrong = store.RecordAsync(Some.Sent(new DeliveryId(4711)), Cancel);
+
+        Assert.All(await Task.WhenAll(claims), claim => Assert.NotNull(claim));
+        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => wrong);
+        await Task.WhenAll(deliveries.Select(one => store.RecordAsync(Some.Sent(one.Id), Cancel)));
+        Assert.All(await Database.RowsAsync<Delivery>(), row => Assert.Equal((DeliveryState.Sent, 1), (row.State, row.Tries)));
     }
 
     [Fact]
@@ -212,15 +339,28 @@ public abstract class OutboxContract : StoreContract
         return delivery;
     }
 
+    /// <summary>A delivery whose answer was lost.</summary>
+    private async Task<Delivery> UnsureAsync()
+    {
+        var delivery = await ClaimedAsync();
+        await store.RecordAsync(Some.Ended(delivery.Id, new WhatFollows(DeliveryState.Unknown) { Due = Some.Noon }), Cancel);
+        Assert.NotNull(await store.ClaimAsync(delivery.Id, Some.Noon, Lease, Cancel));
+        return delivery;
+    }
+
+    private static TryEnded Searched(DeliveryId delivery, WhatFollows follows) =>
+        new(delivery, new Attempt { Kind = AttemptKind.Search, Started = Some.Noon, Outcome = "a search" }, follows);
+
     /// <summary>One more post in the channel's line, with its delivery.</summary>
     private async Task<Delivery> DeliveryAsync(
-        Channel channel, DeliveryState state = DeliveryState.Due, DateTimeOffset? due = null, DeliveryAct act = DeliveryAct.Publish)
+        Channel channel, DeliveryState state = DeliveryState.Due, DateTimeOffset? due = null, DeliveryAct act = DeliveryAct.Publish,
+        DateTimeOffset? ended = null)
     {
         var number = (await Database.RowsAsync<Article>()).Count;
         var article = await Database.AddAsync(Some.Article($"stadtblatt.example/{number}"));
         var post = await Database.AddAsync(Some.Post(article.Id, channel.Id));
         var delivery = NewPost.DeliveryOf(post, act, due ?? Some.Noon);
-        delivery.State = state;
+        (delivery.State, delivery.Ended) = (state, ended);
         return await Database.AddAsync(delivery);
     }
 }

@@ -67,6 +67,13 @@ internal sealed class NewsroomDatabase(string path)
     /// <summary>Makes a look at every source due.</summary>
     public void LookNow() => Change("UPDATE Sources SET NextLook = 0");
 
+    /// <summary>Makes the next question to what is paused due.</summary>
+    public void AskNow()
+    {
+        Change("UPDATE Channels SET NextCheck = 0 WHERE Paused IS NOT NULL");
+        Change("UPDATE Accounts SET NextCheck = 0 WHERE Paused IS NOT NULL");
+    }
+
     /// <summary>Lets time pass for what waits while the program is down: every wait and every lease ends so much sooner.</summary>
     public void TimePasses(TimeSpan span)
     {

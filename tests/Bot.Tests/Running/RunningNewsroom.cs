@@ -60,6 +60,9 @@ internal sealed class RunningNewsroom : IAsyncDisposable
         Start();
     }
 
+    /// <summary>Starts the program again at once.</summary>
+    public void StartAgain() => Start();
+
     /// <summary>Kills the program.</summary>
     public Task KillAsync() => Program.KillAsync();
 

@@ -38,7 +38,14 @@ internal sealed class SettingsFile(string path)
             },
             Staff = new object[] { new { Name = "Erik", TelegramId = RunningSandbox.Erik, Role = "Editor" } },
             Desk = new { Chat = RunningSandbox.Editors },
-            Telegram = new { Token = SandboxWorld.DefaultToken, ApiUrl = sandbox.GetLeftPart(UriPartial.Authority) },
+            Telegram = new
+            {
+                Token = SandboxWorld.DefaultToken,
+                ApiUrl = sandbox.GetLeftPart(UriPartial.Authority),
+                StagingChat = SandboxWorld.StagingChannel,
+                // The sandbox carries a call out at once, or never.
+                SettleTime = "00:00:01",
+            },
             Watching = new { AllowedPrivateHosts = new[] { sandbox.Authority } },
         })!.AsObject();
         var file = new SettingsFile(System.IO.Path.Combine(folder, "newsroom.json")) { settings = written };
@@ -56,6 +63,13 @@ internal sealed class SettingsFile(string path)
         foreach (var name in names[..^1]) group = Member(group, name)!;
         if (group is JsonArray list) list[int.Parse(names[^1], CultureInfo.InvariantCulture)] = value;
         else group[names[^1]] = value;
+        Save();
+    }
+
+    /// <summary>Has nobody but staff who could say whether a post stands.</summary>
+    public void TakeStagingChatAway()
+    {
+        settings["Telegram"]!.AsObject().Remove("StagingChat");
         Save();
     }
 

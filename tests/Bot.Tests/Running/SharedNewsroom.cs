@@ -7,7 +7,11 @@ public class SharedNewsroom : IAsyncLifetime
 
     internal RunningNewsroom Newsroom => newsroom;
 
-    public async ValueTask InitializeAsync() => newsroom = await RunningNewsroom.StartAsync();
+    public async ValueTask InitializeAsync()
+    {
+        newsroom = await RunningNewsroom.StartAsync();
+        await PrepareAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -18,6 +22,9 @@ public class SharedNewsroom : IAsyncLifetime
         Assert.DoesNotContain(RunningSandbox.Secret, newsroom.Program.Log, StringComparison.Ordinal);
         Look(newsroom.Program.Log);
     }
+
+    /// <summary>Lets happen what all tests of the class begin with.</summary>
+    protected virtual Task PrepareAsync() => Task.CompletedTask;
 
     /// <summary>Looks at the log of the whole run.</summary>
     protected virtual void Look(string log)

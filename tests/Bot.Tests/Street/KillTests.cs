@@ -41,20 +41,42 @@ public class KillTests
         Assert.Single(await newsroom.StandingAsync("In der Nacht fiel Schnee"));
     }
 
-    [Fact]
-    public async Task Killed_while_the_answer_is_on_its_way_it_leaves_the_post_to_staff()
+    [Theory]
+    [InlineData("slow", 1)]
+    [InlineData("hang_before", 2)]
+    public async Task Killed_between_sending_and_recording_it_finds_out_whether_the_post_stands(string fault, int tries)
     {
         await using var newsroom = await RunningNewsroom.StartAsync();
-        await newsroom.Sandbox.FailAsync(new { kind = "slow", method = "sendMessage", chat_id = RunningSandbox.German, delay_ms = 600_000 });
+        await newsroom.OneMoreStandsAsync("Der Tag beginnt");
+        await newsroom.Sandbox.FailAsync(new { kind = fault, method = "sendMessage", chat_id = RunningSandbox.German, delay_ms = 600_000 });
         await newsroom.Sandbox.PublishAsync(Title);
-        await newsroom.StandsAsync(Title);
+        await newsroom.StoredAsync(Title, row => row.State == "Claimed");
+        if (fault == "slow") await newsroom.StandsAsync(Title);
 
         await newsroom.KillAsync();
-        Assert.Equal("Claimed", newsroom.Database.Deliveries().Single(row => row is { Title: Title, Channel: "Bote" }).State);
-        newsroom.StartLater();
+        newsroom.StartAgain();
 
-        await newsroom.StoredAsync(Title, row => row.State == "Unknown");
+        Assert.Equal(tries, (await newsroom.StoredAsync(Title, row => row.State == "Sent")).Tries);
         await newsroom.OneMoreStandsAsync();
         Assert.Single(await newsroom.StandingAsync(Title));
+    }
+
+    [Theory]
+    [InlineData("Er steht", 1)]
+    [InlineData("Noch einmal senden", 2)]
+    public async Task Without_a_way_to_find_out_an_editor_says_whether_the_post_stands_and_the_channel_waits(string button, int standing)
+    {
+        await using var newsroom = await RunningNewsroom.StartAsync(settings => settings.TakeStagingChatAway());
+        await newsroom.Sandbox.FailAsync(new { kind = "reset_after", method = "sendMessage", chat_id = RunningSandbox.German });
+        await newsroom.Sandbox.PublishAsync(Title);
+        var question = await newsroom.StandsAsync(Title, RunningSandbox.Editors);
+        await newsroom.Sandbox.PublishAsync("In der Nacht fiel Schnee");
+        await newsroom.StoredAsync("In der Nacht fiel Schnee", row => row is { State: "Due", Tries: 0 });
+
+        await newsroom.Sandbox.PressAsync(RunningSandbox.Erik, question, question.DataOf(button), RunningSandbox.Editors);
+
+        await newsroom.StandsAsync("In der Nacht fiel Schnee");
+        Assert.Equal(standing, (await newsroom.StandingAsync(Title)).Count);
+        await newsroom.StoredAsync(Title, row => row.State == "Sent");
     }
 }

@@ -53,4 +53,10 @@ internal enum AlarmAnswer
 
     /// <summary>The posts of the vanished article stay.</summary>
     Keep = 'k',
+
+    /// <summary>The unsure post stands.</summary>
+    Stands = 'y',
+
+    /// <summary>The unsure post does not stand, and is sent.</summary>
+    SendAgain = 'n',
 }

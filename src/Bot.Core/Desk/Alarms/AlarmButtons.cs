@@ -10,7 +10,7 @@ namespace Bot.Core.Desk.Alarms;
 /// answer counts.
 /// </summary>
 internal sealed class AlarmButtons(
-    IAlarmStore store, IWithdrawals withdrawals, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
+    IAlarmStore store, IWithdrawals withdrawals, IUnsurePosts unsure, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
 {
     /// <inheritdoc />
     public string Prefix => AlarmButton.Prefix;
@@ -42,6 +42,14 @@ internal sealed class AlarmButtons(
             case AlarmAnswer.Keep:
                 var kept = await withdrawals.KeepAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
                 return (kept is { Before: null }, words[PhraseKeys.AlarmKept]);
+            case AlarmAnswer.Stands:
+                var stands = await unsure.StandsAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
+                signal.Ring(Stages.Deliver);
+                return (stands is { Before: null }, words[PhraseKeys.AlarmStanding]);
+            case AlarmAnswer.SendAgain:
+                var again = await unsure.SendAgainAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
+                signal.Ring(Stages.Deliver);
+                return (again is { Before: null }, words[PhraseKeys.AlarmSendingAgain]);
             default:
                 return (await store.AnswerAsync(button.Alarms, staff.Name, now, cancel).ConfigureAwait(false) > 0, null);
         }

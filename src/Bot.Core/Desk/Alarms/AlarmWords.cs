@@ -24,9 +24,12 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
     private static IReadOnlyList<ReplyButton> Buttons(IReadOnlyList<Alarm> alarms, Wording words)
     {
         AlarmId[] ids = [.. alarms.Select(alarm => alarm.Id)];
-        return AlarmRound.IsQuestion(alarms[0])
-            ? [Button(PhraseKeys.AlarmWithdraw, AlarmAnswer.Withdraw), Button(PhraseKeys.AlarmKeep, AlarmAnswer.Keep)]
-            : [Button(PhraseKeys.AlarmSeen, AlarmAnswer.Seen)];
+        return alarms[0].Kind switch
+        {
+            AlarmKind.ArticleVanished => [Button(PhraseKeys.AlarmWithdraw, AlarmAnswer.Withdraw), Button(PhraseKeys.AlarmKeep, AlarmAnswer.Keep)],
+            AlarmKind.PostUnsure => [Button(PhraseKeys.AlarmStands, AlarmAnswer.Stands), Button(PhraseKeys.AlarmSendAgain, AlarmAnswer.SendAgain)],
+            _ => [Button(PhraseKeys.AlarmSeen, AlarmAnswer.Seen)],
+        };
 
         ReplyButton Button(PhraseKey phrase, AlarmAnswer answer) => new(words[phrase], new AlarmButton(answer, ids).Data);
     }
@@ -44,8 +47,9 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
 
     private static string SignOf(AlarmKind kind) => kind switch
     {
-        AlarmKind.SourceRecovered => "🟢",
-        AlarmKind.SourceGivenUp => "🔴",
+        AlarmKind.SourceRecovered or AlarmKind.ChannelRecovered or AlarmKind.AccountRecovered => "🟢",
+        AlarmKind.SourceGivenUp or AlarmKind.ChannelPaused or AlarmKind.AccountPaused => "🔴",
+        AlarmKind.PostUnsure => "❓",
         AlarmKind.SourceSilent => "🔕",
         _ => "🟠",
     };
@@ -57,6 +61,12 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
         AlarmKind.SourceRecovered => PhraseKeys.AlarmSourceRecovered,
         AlarmKind.SourceSilent => PhraseKeys.AlarmSourceSilent,
         AlarmKind.ArticleVanished => PhraseKeys.AlarmArticleVanished,
+        AlarmKind.PostUnsure => PhraseKeys.AlarmPostUnsure,
+        AlarmKind.PostRefused => PhraseKeys.AlarmPostRefused,
+        AlarmKind.ChannelPaused => PhraseKeys.AlarmChannelPaused,
+        AlarmKind.ChannelRecovered => PhraseKeys.AlarmChannelRecovered,
+        AlarmKind.AccountPaused => PhraseKeys.AlarmAccountPaused,
+        AlarmKind.AccountRecovered => PhraseKeys.AlarmAccountRecovered,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind has its words."),
     };
 }

@@ -16,7 +16,7 @@ public sealed record Fault(FaultKind Kind)
     /// <summary>Seconds to wait after <see cref="FaultKind.TooManyRequests"/>. Default 1.</summary>
     public int RetryAfter { get; init; } = 1;
 
-    /// <summary>Milliseconds by which <see cref="FaultKind.Slow"/> delays the answer. Default 1,000.</summary>
+    /// <summary>Milliseconds by which <see cref="FaultKind.Slow"/> delays the answer, and for which <see cref="FaultKind.HangBefore"/> keeps the caller waiting. Default 1,000.</summary>
     public int DelayMs { get; init; } = 1000;
 
     /// <summary>What <see cref="FaultKind.Refused"/> says, without <c>Bad Request: </c>. Default: a picture that can't be fetched.</summary>

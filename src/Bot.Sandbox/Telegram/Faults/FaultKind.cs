@@ -21,9 +21,24 @@ public enum FaultKind
     /// <summary>The connection is cut before the call is taken; nothing is done.</summary>
     ResetBefore,
 
+    /// <summary>The call is never taken and never answered, as by a front end without a server; nothing is done.</summary>
+    HangBefore,
+
     /// <summary>The call is carried out, and then the connection is cut: the message stands, the answer never comes.</summary>
     ResetAfter,
 
+    /// <summary>The call is carried out, and then answered with 500 in JSON.</summary>
+    ServerErrorAfter,
+
+    /// <summary>The call is carried out, and then answered with 200 and nothing in it.</summary>
+    EmptyAfter,
+
     /// <summary>The call is carried out at once, and answered late.</summary>
     Slow,
+
+    /// <summary>Refused with 401, as after the token was revoked; nothing is done.</summary>
+    Unauthorized,
+
+    /// <summary>Refused with 400 and words about the content; nothing is done.</summary>
+    BadRequest,
 }

@@ -50,11 +50,21 @@ internal sealed class BotApiDispatcher(
             case FaultKind.ServerError:
                 await EndAsync(http, entry, ApiAnswer.Restarting);
                 return;
+            case FaultKind.Unauthorized:
+                await EndAsync(http, entry, ApiAnswer.Unauthorized);
+                return;
+            case FaultKind.BadRequest:
+                await EndAsync(http, entry, ApiAnswer.BadRequest("can't parse entities: Unsupported start tag \"x\" at byte offset 0"));
+                return;
             case FaultKind.BadGateway:
                 await EndAsync(http, entry, StatusCodes.Status502BadGateway, "Bad Gateway");
                 return;
             case FaultKind.Unavailable:
                 await EndAsync(http, entry, StatusCodes.Status503ServiceUnavailable, "Service Temporarily Unavailable");
+                return;
+            case FaultKind.HangBefore:
+                calls.End(entry, "hang_before");
+                await HoldAsync(http, fault);
                 return;
             case FaultKind.ResetBefore:
                 calls.End(entry, "reset_before");
@@ -62,17 +72,38 @@ internal sealed class BotApiDispatcher(
                 return;
         }
 
-        var answer = await CarryOutAsync(http, request);
-        if (fault?.Kind == FaultKind.ResetAfter)
-        {
-            calls.End(entry, "reset_after");
-            http.Abort();
-            return;
-        }
+        await EndAsync(http, entry, fault, await CarryOutAsync(http, request));
+    }
 
-        if (fault?.Kind == FaultKind.Slow)
-            await Task.Delay(TimeSpan.FromMilliseconds(fault.DelayMs), time, lifetime.ApplicationStopping)
-                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    /// <summary>Keeps the caller waiting until it hangs up or the time is over, and cuts the connection.</summary>
+    private async Task HoldAsync(HttpContext http, Fault fault)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping, http.RequestAborted);
+        await Task.Delay(TimeSpan.FromMilliseconds(fault.DelayMs), time, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        http.Abort();
+    }
+
+    /// <summary>Ends a call that was carried out.</summary>
+    private async Task EndAsync(HttpContext http, JsonObject entry, Fault? fault, ApiAnswer answer)
+    {
+        switch (fault?.Kind)
+        {
+            case FaultKind.ResetAfter:
+                calls.End(entry, "reset_after");
+                http.Abort();
+                return;
+            case FaultKind.EmptyAfter:
+                calls.End(entry, "empty_after");
+                http.Response.ContentType = "application/json";
+                return;
+            case FaultKind.ServerErrorAfter:
+                answer = ApiAnswer.Restarting;
+                break;
+            case FaultKind.Slow:
+                await Task.Delay(TimeSpan.FromMilliseconds(fault.DelayMs), time, lifetime.ApplicationStopping)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                break;
+        }
         await EndAsync(http, entry, answer);
     }
 

@@ -5,7 +5,7 @@ using Bot.Core.Model;
 namespace Bot.Core.Tests.Desk.Alarms;
 
 /// <summary>The alarms' rows in memory, and what was decided about the articles of some; each of these stands in two channels.</summary>
-internal sealed class AlarmBook : IAlarmStore, IWithdrawals
+internal sealed class AlarmBook : IAlarmStore, IWithdrawals, IUnsurePosts
 {
     public List<Alarm> Alarms { get; } = [];
 
@@ -50,6 +50,19 @@ internal sealed class AlarmBook : IAlarmStore, IWithdrawals
 
     public async Task<KeepResult?> KeepAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
         new(await BeforeAsync(alarm, by, now, cancel));
+
+    public List<string> Decided { get; } = [];
+
+    public Task<UnsureAnswer?> StandsAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) => DecideAsync("stands", alarm, by, now, cancel);
+
+    public Task<UnsureAnswer?> SendAgainAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) => DecideAsync("again", alarm, by, now, cancel);
+
+    private async Task<UnsureAnswer?> DecideAsync(string what, AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel)
+    {
+        var before = await BeforeAsync(alarm, by, now, cancel);
+        if (before is null) Decided.Add(what);
+        return new UnsureAnswer(before);
+    }
 
     private async Task<string?> BeforeAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
         await AnswerAsync([alarm], by, now, cancel) > 0 ? null : Alarms.Single(one => one.Id == alarm).AnsweredBy;

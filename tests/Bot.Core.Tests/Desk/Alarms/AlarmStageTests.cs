@@ -131,6 +131,21 @@ public sealed class AlarmStageTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("Er steht", "Notiert: Er steht.", "stands")]
+    [InlineData("Noch einmal senden", "Er wird noch einmal gesendet.", "again")]
+    public async Task Of_a_post_that_nobody_else_can_tell_of_an_editor_says_whether_it_stands(string button, string notice, string decided)
+    {
+        room.Alarms.Raise(AlarmKind.PostUnsure, "Markt fällt aus", Now, reason: "Bote: no staging chat");
+        await Stage().WorkAsync(default);
+        Assert.Equal(["Er steht | Noch einmal senden"], ChatRoom.Rows(editors.Heard[0]));
+
+        Assert.Equal(Stale, (await room.PressAsync(editors.Heard[0], button, ChatRoom.Author)).Notice);
+        Assert.Equal(notice, (await room.PressAsync(editors.Heard[0], button, ChatRoom.Editor)).Notice);
+        Assert.Equal("Erika Esch war schon da.", (await room.PressAsync(editors.Heard[0], "Er steht", ChatRoom.Owner)).Notice);
+        Assert.Equal([decided], room.Alarms.Decided);
+    }
+
+    [Theory]
     [InlineData("a:s:1", ChatRoom.Reader)]
     [InlineData("a:s:2", ChatRoom.Editor)]
     [InlineData("a:s:", ChatRoom.Editor)]

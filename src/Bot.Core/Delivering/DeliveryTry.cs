@@ -1,0 +1,135 @@
+using Bot.Core.Composing;
+using Bot.Core.Model;
+using Bot.Core.Work;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Core.Delivering;
+
+/// <summary>
+/// One try: claims the delivery, lets go of the database, asks the network once, records how it ended. What is asked is the
+/// act itself, or whether the message of an earlier try stands.
+/// </summary>
+public sealed partial class DeliveryTry
+{
+    /// <summary>How long a call in flight may go on after the program was asked to stop.</summary>
+    public static TimeSpan Grace { get; } = TimeSpan.FromSeconds(7);
+
+    private const string Orphaned = "The program ended between sending and recording.";
+
+    private readonly IOutbox outbox;
+    private readonly Dictionary<string, INetwork> networks;
+    private readonly Dictionary<string, IOutcomeSearch> searches;
+    private readonly Street street;
+    private readonly ILogger<DeliveryTry> log;
+
+    /// <summary>Tries on these networks.</summary>
+    public DeliveryTry(
+        IOutbox outbox, IEnumerable<INetwork> networks, IEnumerable<IOutcomeSearch> searches, Street street, ILogger<DeliveryTry> log)
+    {
+        this.outbox = outbox;
+        this.networks = networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
+        this.searches = searches.ToDictionary(search => search.Network, StringComparer.OrdinalIgnoreCase);
+        this.street = street;
+        this.log = log;
+    }
+
+    /// <summary>Tries the delivery, if nobody else was first.</summary>
+    public async Task RunAsync(OutboxHead head, CancellationToken stopping)
+    {
+        // The pace comes before the claim: who dies while waiting has surely sent nothing.
+        var network = networks.GetValueOrDefault(head.Channel.Network);
+        if (network is not null && head.Delivery.State == DeliveryState.Due)
+            await network.Pace.TakeAsync(head.Channel.Address, stopping).ConfigureAwait(false);
+        var claimed = await outbox.ClaimAsync(head.Delivery.Id, street.Now, DeliverStage.Lease, stopping).ConfigureAwait(false);
+        if (claimed is null) return;
+
+        // From here on the try is ours: it ends in a recorded outcome, also when the program is asked to stop.
+        using var grace = new CancellationTokenSource();
+        using var stop = stopping.Register(() => grace.CancelAfter(Grace));
+        if (claimed.Delivery.State == DeliveryState.Unknown) await SearchAsync(claimed, grace.Token).ConfigureAwait(false);
+        else await ActAsync(network, claimed, grace.Token).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes a delivery up that a dead worker held.</summary>
+    public async Task TakeUpAsync(OutboxHead orphan, CancellationToken stopping)
+    {
+        var (delivery, channel) = orphan;
+        if (delivery.State == DeliveryState.Unknown)
+        {
+            await outbox.ReleaseAsync(delivery.Id, stopping).ConfigureAwait(false);
+            return;
+        }
+        var follows = RetryPlan.Unknown(delivery, Orphaned, SettleTime(channel), street.Now);
+        await RecordAsync(delivery, AttemptKind.Act, "unknown", Orphaned, delivery.ClaimedAt ?? street.Now, follows).ConfigureAwait(false);
+    }
+
+    private async Task ActAsync(INetwork? network, ClaimedDelivery claimed, CancellationToken cancel)
+    {
+        var (delivery, _, channel) = claimed;
+        var started = street.Now;
+        var outcome = await SendAsync(network, claimed, cancel).ConfigureAwait(false);
+        var follows = RetryPlan.After(delivery, outcome, SettleTime(channel), street.Now);
+        await RecordAsync(delivery, AttemptKind.Act, outcome.GetType().Name.ToLowerInvariant(), outcome.Said, started, follows).ConfigureAwait(false);
+        if (outcome is DeliveryOutcome.Sent) LogSent(delivery.Act, channel.Name, delivery.Id.Value);
+        else LogNotSent(delivery.Act, channel.Name, delivery.Id.Value, follows.State, outcome.Said);
+    }
+
+    private async Task SearchAsync(ClaimedDelivery claimed, CancellationToken cancel)
+    {
+        var (delivery, post, channel) = claimed;
+        var started = street.Now;
+        var message = new SearchedMessage(channel, ContentOf(delivery, delivery.Sending ?? post.Content), delivery.ClaimedAt ?? delivery.Created);
+        var answer = searches.GetValueOrDefault(channel.Network) is { } search
+            ? await search.FindAsync(message, cancel).ConfigureAwait(false)
+            : new SearchAnswer.Unanswerable($"{channel.Network} has no way to find out");
+        var follows = DoubtPlan.After(delivery, answer, street.Now);
+        var ending = answer.GetType().Name.ToLowerInvariant();
+        await RecordAsync(delivery, AttemptKind.Search, ending, answer.Said, started, follows).ConfigureAwait(false);
+        LogSearched(channel.Name, delivery.Id.Value, ending, follows.State);
+    }
+
+    private static async Task<DeliveryOutcome> SendAsync(INetwork? network, ClaimedDelivery claimed, CancellationToken cancel)
+    {
+        var (delivery, post, channel) = claimed;
+        if (network is null) return new DeliveryOutcome.Gone($"the network {channel.Network} is not set up");
+        var content = ContentOf(delivery, post.Content);
+        if (delivery.Act == DeliveryAct.Publish)
+            return await network.PublishAsync(channel, content, cancel).ConfigureAwait(false);
+        if (post.MessageRef is not { } message)
+            return new DeliveryOutcome.Refused("the post's message in the channel is not known") { PlainMayHelp = false };
+        return delivery.Act == DeliveryAct.Correct
+            ? await network.CorrectAsync(channel, message, content, cancel).ConfigureAwait(false)
+            : await network.RetractAsync(channel, message, cancel).ConfigureAwait(false);
+    }
+
+    private static PostContent ContentOf(Delivery delivery, PostContent content) => delivery.Plain ? content.AsPlainText() : content;
+
+    private TimeSpan SettleTime(Channel channel) => searches.GetValueOrDefault(channel.Network)?.SettleTime ?? TimeSpan.Zero;
+
+    private async Task RecordAsync(
+        Delivery delivery, AttemptKind kind, string outcome, string? said, DateTimeOffset started, WhatFollows follows)
+    {
+        var attempt = new Attempt
+        {
+            DeliveryId = delivery.Id,
+            Kind = kind,
+            Started = started,
+            Took = street.Now - started,
+            Outcome = outcome,
+            Said = said,
+            Follows = follows.State,
+            Again = follows.LeavesLine ? null : follows.Due,
+        };
+        await outbox.RecordAsync(new TryEnded(delivery.Id, attempt, follows), CancellationToken.None).ConfigureAwait(false);
+        street.Ring(Stages.Alarm);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Act} done in {Channel} (delivery {Delivery})")]
+    private partial void LogSent(DeliveryAct act, string channel, long delivery);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Act} not done in {Channel} (delivery {Delivery}), now {State}: {Said}")]
+    private partial void LogNotSent(DeliveryAct act, string channel, long delivery, DeliveryState state, string? said);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Looked in {Channel} whether delivery {Delivery} stands: {Answer}, now {State}")]
+    private partial void LogSearched(string channel, long delivery, string answer, DeliveryState state);
+}

@@ -1,0 +1,19 @@
+using Bot.Core.Model;
+
+namespace Bot.Core.Desk;
+
+/// <summary>What staff say about a post of which nobody else can say whether it reached its channel.</summary>
+public interface IUnsurePosts
+{
+    /// <summary>Answers an <see cref="AlarmKind.PostUnsure"/>: it stands. Its reference stays unknown, so it cannot be corrected. Of two answers the first counts.</summary>
+    /// <returns>Who answered before, if somebody did; null where there is no such question.</returns>
+    Task<UnsureAnswer?> StandsAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel);
+
+    /// <summary>Answers an <see cref="AlarmKind.PostUnsure"/>: it does not stand, and is sent. Of two answers the first counts.</summary>
+    /// <returns>Who answered before, if somebody did; null where there is no such question.</returns>
+    Task<UnsureAnswer?> SendAgainAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel);
+}
+
+/// <summary>What became of an answer.</summary>
+/// <param name="Before">Who had answered before, so that this changed nothing; else null.</param>
+public sealed record UnsureAnswer(string? Before);

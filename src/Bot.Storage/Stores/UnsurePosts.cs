@@ -1,0 +1,52 @@
+using Bot.Core.Desk;
+using Bot.Core.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bot.Storage.Stores;
+
+/// <inheritdoc cref="IUnsurePosts"/>
+internal sealed class UnsurePosts(IDbContextFactory<BotContext> contexts) : IUnsurePosts
+{
+    /// <summary>Who answers the question to staff when the network told after all.</summary>
+    public const string FoundOut = "found out";
+
+    public Task<UnsureAnswer?> StandsAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
+        AnswerAsync(alarm, by, now, (delivery, post) =>
+        {
+            (delivery.State, delivery.Ended) = (DeliveryState.Sent, now);
+            post.State = PostState.Standing;
+            post.Published ??= delivery.ClaimedAt ?? now;
+        }, cancel);
+
+    public Task<UnsureAnswer?> SendAgainAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
+        AnswerAsync(alarm, by, now, (delivery, _) =>
+            (delivery.State, delivery.Due, delivery.Ended, delivery.ClaimedUntil) = (DeliveryState.Due, now, null, null), cancel);
+
+    /// <summary>Answers what is open about the delivery.</summary>
+    public static async Task AnswerAsync(BotContext context, DeliveryId delivery, string by, DateTimeOffset now)
+    {
+        var open = context.Alarms.Where(held => held.DeliveryId == delivery && held.Kind == AlarmKind.PostUnsure && held.AnsweredBy == null);
+        foreach (var alarm in await open.ToListAsync()) (alarm.AnsweredBy, alarm.Answered) = (by, now);
+    }
+
+    private async Task<UnsureAnswer?> AnswerAsync(
+        AlarmId alarm, string by, DateTimeOffset now, Action<Delivery, Post> decide, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var asked = await context.Alarms.SingleOrDefaultAsync(held => held.Id == alarm && held.Kind == AlarmKind.PostUnsure, cancel);
+        if (asked is not { DeliveryId: { } id } || await context.Deliveries.SingleOrDefaultAsync(held => held.Id == id, cancel) is not { } delivery) return null;
+        if (asked.AnsweredBy is { } before) return new UnsureAnswer(before);
+        (asked.AnsweredBy, asked.Answered) = (by, now);
+        if (delivery.State == DeliveryState.Unknown)
+        {
+            var post = await context.Posts.SingleAsync(held => held.Id == delivery.PostId, cancel);
+            decide(delivery, post);
+            await PostChange.StayInAsync(context, post, delivery, now);
+            (delivery.Reason, delivery.Sending, delivery.Asked) = (null, null, null);
+        }
+        await context.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return new UnsureAnswer(null);
+    }
+}
