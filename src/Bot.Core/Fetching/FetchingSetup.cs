@@ -7,6 +7,9 @@ namespace Bot.Core.Fetching;
 /// <summary>Registers the guarded way to the web.</summary>
 public static class FetchingSetup
 {
+    /// <summary>Asked for once: a client is made for every request.</summary>
+    private static readonly string Version = typeof(FetchingSetup).Assembly.GetName().Version!.ToString(2);
+
     /// <summary>Adds <see cref="WebFetcher"/>.</summary>
     public static IServiceCollection AddFetching(this IServiceCollection services)
     {
@@ -25,8 +28,7 @@ public static class FetchingSetup
 
     private static void AddUserAgent(HttpRequestHeaders headers, string? contact)
     {
-        var version = typeof(FetchingSetup).Assembly.GetName().Version!.ToString(2);
-        headers.UserAgent.Add(new ProductInfoHeaderValue(RobotsRules.ProductToken, version));
+        headers.UserAgent.Add(new ProductInfoHeaderValue(RobotsRules.ProductToken, Version));
         if (!string.IsNullOrWhiteSpace(contact)) headers.UserAgent.Add(new ProductInfoHeaderValue($"(+{contact})"));
     }
 }

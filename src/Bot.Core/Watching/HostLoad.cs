@@ -2,29 +2,48 @@ using Bot.Core.Model;
 
 namespace Bot.Core.Watching;
 
-/// <summary>Counts looks by host: a paper with a hundred feeds is asked for a few at a time. Used by one turn of the stage at a time.</summary>
+/// <summary>Counts looks by host: a paper with a hundred feeds is asked for a few at a time.</summary>
 /// <param name="most">How many looks may be under way at one host.</param>
 internal sealed class HostLoad(int most)
 {
+    private readonly Lock gate = new();
+
+    /// <summary>Where each look is under way: a look may learn another address for its source.</summary>
     private readonly Dictionary<SourceId, string> hosts = [];
 
-    /// <summary>Forgets the looks that have ended.</summary>
-    public void Keep(IReadOnlyCollection<SourceId> busy)
-    {
-        foreach (var ended in hosts.Keys.Except(busy).ToList()) hosts.Remove(ended);
-    }
+    private readonly Dictionary<string, int> looks = [];
 
     /// <summary>The hosts that are asked enough.</summary>
-    public IReadOnlyCollection<string> Full =>
-        [.. hosts.Values.GroupBy(host => host).Where(looks => looks.Count() >= most).Select(looks => looks.Key)];
+    public IReadOnlyCollection<string> Full
+    {
+        get
+        {
+            lock (gate) return [.. looks.Where(host => host.Value >= most).Select(host => host.Key)];
+        }
+    }
 
-    /// <summary>Counts a look, unless its host is asked enough.</summary>
+    /// <summary>Counts a look, unless its host is asked enough or its source is being looked at.</summary>
     public bool TryEnter(Source source)
     {
         var host = HostOf(source.Url);
-        if (hosts.Values.Count(other => other == host) >= most) return false;
-        hosts[source.Id] = host;
-        return true;
+        lock (gate)
+        {
+            var count = looks.GetValueOrDefault(host);
+            if (count >= most || !hosts.TryAdd(source.Id, host)) return false;
+            looks[host] = count + 1;
+            return true;
+        }
+    }
+
+    /// <summary>Forgets a look that has ended.</summary>
+    public void Leave(SourceId source)
+    {
+        lock (gate)
+        {
+            if (!hosts.Remove(source, out var host)) return;
+            if (looks[host] == 1) looks.Remove(host);
+            else looks[host]--;
+        }
     }
 
     /// <summary>The beginning of every address at the host, with its scheme and port as they are written.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Hashing;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
@@ -9,9 +10,15 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Core.Watching;
 
 /// <summary>Looks at the sources that are due, each by itself, and stores what is new together with where the source stands.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore holds nothing until its wait handle is asked for, which is never.")]
 public sealed partial class WatchStage : IStage
 {
+    /// <summary>Looks under way, those included that are fetched and wait to be stored: what waits together is stored together.</summary>
     private const int Together = 64;
+
+    /// <summary>Documents that are fetched and read at once, which is what a look costs in memory.</summary>
+    private const int FetchedAtOnce = 16;
+
     private const int TogetherAtOneHost = 4;
 
     /// <summary>Sources that are read at once: asking for every single one costs more than the look at it.</summary>
@@ -25,6 +32,7 @@ public sealed partial class WatchStage : IStage
     private readonly ILogger<WatchStage> log;
     private readonly Lanes<SourceId> lanes;
     private readonly HostLoad load = new(TogetherAtOneHost);
+    private readonly SemaphoreSlim places = new(FetchedAtOnce);
     private Queue<Source> due = [];
 
     /// <summary>Digests of the documents that were read and stored: many servers send again what has not changed.</summary>
@@ -43,28 +51,40 @@ public sealed partial class WatchStage : IStage
     /// <inheritdoc />
     public async Task<Turn> WorkAsync(CancellationToken stopping)
     {
-        var atWork = AtWork();
-        if (due.Count == 0) due = new(await store.DueAsync(street.Now, atWork, ReadAhead, stopping).ConfigureAwait(false));
+        // Nobody who comes back while the stage turns is overheard.
+        lanes.IsAwaited = true;
+        if (due.Count == 0) due = new(await store.DueAsync(street.Now, AtWork, ReadAhead, stopping).ConfigureAwait(false));
         // Who finds its host full is due still, and comes with a later reading.
         while (!lanes.Full && due.TryDequeue(out var source))
-            if (load.TryEnter(source)) lanes.TryStart(source.Id, () => LookAsync(source, stopping));
+            if (load.TryEnter(source) && !lanes.TryStart(source.Id, () => LookAsync(source, stopping))) load.Leave(source.Id);
         // A full house rests until one comes back and rings.
-        return lanes.Full
-            ? Turn.Idle
-            : new Turn(More: false, await store.NextDueAsync(AtWork(), stopping).ConfigureAwait(false));
+        if (lanes.Full) return Turn.Idle;
+        var atWork = AtWork;
+        lanes.IsAwaited = atWork.FullHosts.Count > 0;
+        return new Turn(More: false, await store.NextDueAsync(atWork, stopping).ConfigureAwait(false));
     }
 
-    private SourcesAtWork AtWork()
-    {
-        var busy = lanes.Busy;
-        load.Keep(busy);
-        return new SourcesAtWork(busy, load.Full);
-    }
+    private SourcesAtWork AtWork => new(lanes.Busy, load.Full);
 
     /// <inheritdoc />
     public Task DrainAsync() => lanes.DrainAsync();
 
     private async Task LookAsync(Source source, CancellationToken stopping)
+    {
+        try
+        {
+            var look = await FetchAsync(source, stopping).ConfigureAwait(false);
+            var saved = await store.SaveAsync(look, stopping).ConfigureAwait(false);
+            if (look.Digest is { } digest) known[source.Id] = digest;
+            Tell(look, saved);
+        }
+        finally
+        {
+            load.Leave(source.Id);
+        }
+    }
+
+    private async Task<Look> FetchAsync(Source source, CancellationToken stopping)
     {
         var takenDue = source.NextLook;
         var request = new FetchRequest(new Uri(source.Url), Accept(source.Kind))
@@ -72,12 +92,19 @@ public sealed partial class WatchStage : IStage
             ETag = source.ETag,
             LastModified = source.LastModified,
         };
-        var result = await web.GetAsync(request, stopping).ConfigureAwait(false);
-        var look = await UnderstandAsync(source, result, street.Now, stopping).ConfigureAwait(false);
-        look = look with { TakenDue = takenDue, Conclude = news => sequel.Of(look, news, result.ServerWait, street.Now) };
-        var saved = await store.SaveAsync(look, stopping).ConfigureAwait(false);
-        if (look.Digest is { } digest) known[source.Id] = digest;
-        Tell(look, saved);
+        await places.WaitAsync(stopping).ConfigureAwait(false);
+        try
+        {
+            var result = await web.GetAsync(request, stopping).ConfigureAwait(false);
+            var look = await UnderstandAsync(source, result, street.Now, stopping).ConfigureAwait(false);
+            // The document is not held until the look is stored, only what follows of it.
+            var serverWait = result.ServerWait;
+            return look with { TakenDue = takenDue, Conclude = news => sequel.Of(look, news, serverWait, street.Now) };
+        }
+        finally
+        {
+            places.Release();
+        }
     }
 
     private static string Accept(SourceKind kind) => kind == SourceKind.SectionPage

@@ -14,13 +14,21 @@ public sealed class Lanes<TKey>(string stage, int most, Street street) where TKe
 {
     private readonly ConcurrentDictionary<TKey, Task> flights = new();
     private readonly TaskCompletionSource closing = new();
+    private volatile bool isAwaited = true;
+    private int inFlight;
     private int faults;
 
     /// <summary>The keys in flight or at rest.</summary>
     public IReadOnlyCollection<TKey> Busy => [.. flights.Keys];
 
     /// <summary>Nothing more can start until something ends.</summary>
-    public bool Full => flights.Count >= most;
+    public bool Full => Volatile.Read(ref inFlight) >= most;
+
+    /// <summary>
+    /// Whether the stage waits for a lane, so that whoever comes back rings it. Else only the last one does: a turn of the stage for
+    /// each of many short flights would cost more than the flights. Default: it waits.
+    /// </summary>
+    public bool IsAwaited { set => isAwaited = value; }
 
     /// <summary>Starts the work unless its lane is taken or all are.</summary>
     /// <returns>Whether it was started.</returns>
@@ -29,6 +37,7 @@ public sealed class Lanes<TKey>(string stage, int most, Street street) where TKe
         if (Full) return false;
         var start = new TaskCompletionSource();
         if (!flights.TryAdd(key, start.Task)) return false;
+        Interlocked.Increment(ref inFlight);
         flights[key] = Task.Run(() => FlyAsync(key, work, start.Task));
         start.SetResult();
         return true;
@@ -66,7 +75,7 @@ public sealed class Lanes<TKey>(string stage, int most, Street street) where TKe
         finally
         {
             flights.TryRemove(key, out _);
-            street.Ring(stage);
+            if (Interlocked.Decrement(ref inFlight) == 0 || isAwaited) street.Ring(stage);
         }
     }
 }

@@ -28,6 +28,8 @@ public sealed class StageSignal
     /// <summary>Waits until the stage is rung or the time is up.</summary>
     public async Task WaitAsync(string stage, TimeSpan atMost, TimeProvider time, CancellationToken stopping)
     {
+        // A busy stage is rung before it rests.
+        if (bells[stage].Wait(0, stopping)) return;
         using var up = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var ring = bells[stage].WaitAsync(up.Token);
         var rest = Task.Delay(atMost, time, up.Token);

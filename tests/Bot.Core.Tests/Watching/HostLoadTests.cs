@@ -24,10 +24,35 @@ public class HostLoadTests
         load.TryEnter(Source(1, "https://paper.example/a.xml"));
         load.TryEnter(Source(2, "https://paper.example/b.xml"));
 
-        load.Keep([new SourceId(2)]);
+        load.Leave(new SourceId(1));
+        load.Leave(new SourceId(7));
 
         Assert.Empty(load.Full);
         Assert.True(load.TryEnter(Source(3, "https://paper.example/c.xml")));
+    }
+
+    [Fact]
+    public void A_source_that_moved_while_it_was_looked_at_makes_room_where_it_was()
+    {
+        var source = Source(1, "https://paper.example/a.xml");
+        load.TryEnter(source);
+        load.TryEnter(Source(2, "https://paper.example/b.xml"));
+
+        source.Url = "https://town.example/a.xml";
+        load.Leave(source.Id);
+
+        Assert.Empty(load.Full);
+    }
+
+    [Fact]
+    public void A_source_is_looked_at_once_at_a_time()
+    {
+        Assert.True(load.TryEnter(Source(1, "https://paper.example/a.xml")));
+        Assert.False(load.TryEnter(Source(1, "https://paper.example/a.xml")));
+
+        load.Leave(new SourceId(1));
+
+        Assert.True(load.TryEnter(Source(1, "https://paper.example/a.xml")));
     }
 
     [Theory]

@@ -53,6 +53,33 @@ public sealed class LenientXmlTests
         Assert.Equal(names, string.Join(' ', Root(document).Elements.Select(e => e.Name)));
 
     [Theory]
+    [InlineData("<item>\n  <title>a</title>\n  <link>b</link>\n</item>", 4)]
+    [InlineData("<item>\n  told <title>a</title>\n</item>", 3)]
+    [InlineData("<p>\n  <b>a</b> <i>b</i>\n</p>", 7)]
+    public void White_space_that_only_lays_out_is_not_kept(string document, int parts)
+    {
+        var root = Root(document);
+        Assert.Equal(parts, root.Node.Next - root.Index - 1);
+    }
+
+    [Fact]
+    public void Any_number_of_tags_in_one_scope_keep_what_they_mean()
+    {
+        var tags = Enumerable.Range(0, 500).Select(number => $"x{number % 250}").ToList();
+        Assert.Equal(tags, Root($"<r>{string.Concat(tags.Select(tag => $"<{tag}>a</{tag}>"))}</r>").Elements.Select(element => element.Name));
+    }
+
+    [Property]
+    public void A_list_of_names_finds_what_its_names_find(byte[] written, byte[] asked)
+    {
+        // Beyond the names that have a number of their own as well.
+        var root = Root($"<r>{string.Concat(written.Select(number => $"<n{number}/>"))}</r>");
+        string[] names = [.. asked.Select(number => $"n{number}")];
+        Assert.True(root.MayHold(new XmlNameList(names)) || !names.Any(name => root.First(name) is not null));
+        Assert.Equal(names.Any(root.MayHold), root.MayHold(new XmlNameList(names)));
+    }
+
+    [Theory]
     [InlineData("<rss xmlns:x='http://purl.org/dc/elements/1.1/'><x:date/></rss>", "dc:date")]
     [InlineData("<rss xmlns:x='HTTP://purl.org/dc/elements/1.1'><x:Date/></rss>", "dc:date")]
     [InlineData("<rss><dc:date/></rss>", "dc:date")]
