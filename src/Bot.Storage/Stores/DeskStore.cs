@@ -76,7 +76,8 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts) : IDeskS
         held.Dateline ??= read.Dateline;
         held.Byline ??= read.Byline;
         held.SiteName ??= read.SiteName;
-        held.Image ??= read.Image;
+        if (held.Image is null) (held.Image, held.ImageAlt) = (read.Image, read.ImageAlt);
+        if (held.Gallery.Count == 0) held.Gallery = read.Gallery;
     }
 
     public async Task<IReadOnlyList<Post>> PostsAsync(ArticleId article, CancellationToken cancel)

@@ -55,6 +55,7 @@ public abstract class DeskStoreContract : StoreContract
         await Database.AddAsync(told);
         var read = Some.Article(title: "As the page has it");
         (read.Lead, read.Text, read.Byline, read.Image) = ("Read on the page.", "The whole story.", "Jutta Berg", "https://stadtblatt.example/halle.jpg");
+        (read.ImageAlt, read.Gallery) = ("Die Halle", [new("https://stadtblatt.example/fest.jpg", "Das Fest")]);
 
         var kept = await store.AddArticleAsync(read, Cancel);
 
@@ -63,6 +64,7 @@ public abstract class DeskStoreContract : StoreContract
         Assert.Equal(
             ("As the feed has it", "Told by the feed.", "The whole story.", "Jutta Berg", "https://stadtblatt.example/halle.jpg"),
             (stored?.Title, stored?.Lead, stored?.Text, stored?.Byline, stored?.Image));
+        Assert.Equal(("Die Halle", read.Gallery[0]), (stored?.ImageAlt, Assert.Single(stored!.Gallery)));
     }
 
     [Fact]

@@ -48,6 +48,20 @@ public abstract class SetupStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task How_a_channel_shows_pictures_is_kept_and_told()
+    {
+        await ApplyAsync(Some.Channel("Stadt"));
+        var wanted = Some.Channel("Stadt");
+        (wanted.Picture, wanted.PicturePlace, wanted.PictureSize, wanted.RichFrom) = (PictureUse.Album, PicturePlace.Below, PictureSize.Small, 3000);
+
+        Assert.Equal(["Changed channel \"Stadt\": Picture, PicturePlace, PictureSize, RichFrom."], await ApplyAsync(wanted));
+
+        var row = Assert.Single(await Database.RowsAsync<Channel>());
+        Assert.Equal(
+            (PictureUse.Album, PicturePlace.Below, PictureSize.Small, 3000), (row.Picture, row.PicturePlace, row.PictureSize, row.RichFrom));
+    }
+
+    [Fact]
     public async Task Names_are_the_same_in_capital_letters_of_any_script()
     {
         await ApplyAsync(Some.Channel("Österreich"), Some.Channel("Городские"));

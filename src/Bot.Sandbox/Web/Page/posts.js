@@ -87,32 +87,34 @@ export class Posts {
     const before = new Map([...this.list.children].filter(node => node.message).map(node => [node.message, node]));
     const nodes = [];
     let day = '';
-    for (const message of [...this.messages.values()].sort((a, b) => a.message_id - b.message_id)) {
+    for (const { message, photos } of albums([...this.messages.values()].sort((a, b) => a.message_id - b.message_id))) {
       const name = this.#day(message.date);
       if (name !== day) nodes.push(make('li', 'day', make('span', '', day = name)));
-      nodes.push(before.get(message) ?? this.#item(message, message.message_id === arrived));
+      const known = before.get(message);
+      nodes.push(known?.photos === photos.length ? known : this.#item(message, photos, message.message_id === arrived));
     }
     if (nodes.length === 0 && this.empty) nodes.push(make('li', 'empty', this.empty));
     place(this.list, nodes);
   }
 
-  #item(message, arrived) {
+  #item(message, photos, arrived) {
     const mine = this.actions.mine(message);
-    const item = make('li', `post${mine ? ' mine' : ''}${arrived ? ' arrived' : ''}`, this.#bubble(message));
+    const item = make('li', `post${mine ? ' mine' : ''}${arrived ? ' arrived' : ''}`, this.#bubble(message, photos));
     item.message = message;
+    item.photos = photos.length;
     const keys = message.reply_markup?.inline_keyboard;
     if (keys?.length) item.append(this.#keyboard(message, keys));
     return item;
   }
 
-  #bubble(message) {
+  #bubble(message, photos) {
     const words = make('div', 'words', setText(
       message.text ?? message.caption ?? '',
       message.entities ?? message.caption_entities,
       this.actions.command));
     const card = message.link_preview_options?.is_disabled ? null : this.#card(message);
     const above = message.link_preview_options?.show_above_text;
-    const photo = message.photo?.length ? picture(message.photo_url) : null;
+    const photo = photos.length > 1 ? make('div', 'album', ...photos.map(picture)) : photos.length ? picture(photos[0]) : null;
     if (message.rich_message) words.replaceChildren(...message.rich_message.blocks.map(richBlock));
     const [first, last] = message.show_caption_above_media ? [words, photo] : [photo, words];
     return make('div', 'bubble', above ? card : null, first, last, above ? null : card, this.#foot(message));
@@ -161,6 +163,18 @@ export class Posts {
     const day = new Date(seconds * 1000);
     return day.toLocaleDateString(this.words.locale, { weekday: 'long', day: 'numeric', month: 'long' });
   }
+}
+
+// The photos of an album stand in one frame, over the caption that its first one carries.
+function albums(messages) {
+  const shown = [];
+  for (const message of messages) {
+    const last = shown.at(-1);
+    const photos = message.photo?.length ? [message.photo_url] : [];
+    if (message.media_group_id && last?.message.media_group_id === message.media_group_id) last.photos.push(...photos);
+    else shown.push({ message, photos });
+  }
+  return shown;
 }
 
 // A photo, or a sign in its place where it can't be loaded from here.
