@@ -1,4 +1,5 @@
 using Bot.Core.Composing;
+using Bot.Core.Composing.Twins;
 using Bot.Core.Delivering;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Fetching;
@@ -39,6 +40,7 @@ public static class NewsroomSetup
         .AddSingleton<RereadClock>()
         .AddSingleton<IStage, RereadStage>()
         .AddSingleton<IPostWriter, PostWriter>()
+        .AddSingleton<TwinSearch>()
         .AddSingleton<IStage, ComposeStage>()
         .AddSingleton<IStage, DeliverStage>()
         .AddSingleton<IStage, AlarmStage>()

@@ -17,6 +17,9 @@ public enum AlarmKind
 
     /// <summary>An article that is posted is no longer on the web: shall its posts be withdrawn?</summary>
     ArticleVanished,
+
+    /// <summary>An article tells what a channel has in other words: shall it be posted all the same?</summary>
+    StoryHeld,
 }
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Bot.Core.Composing.Filters;
+
 namespace Bot.Core.Model;
 
 /// <summary>A place on a network where posts go.</summary>
@@ -32,6 +34,12 @@ public sealed class Channel
 
     /// <summary>Whether a summary begins with the article's dateline.</summary>
     public bool KeepsDateline { get; set; }
+
+    /// <summary>What it asks of articles beyond language and sections; null: nothing.</summary>
+    public ChannelFilter? Filter { get; set; }
+
+    /// <summary>What it does with a story that it has already in other words.</summary>
+    public TwinPolicy SameStory { get; set; }
 
     /// <summary>Who made it.</summary>
     public Origin Origin { get; set; }

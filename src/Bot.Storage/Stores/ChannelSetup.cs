@@ -11,7 +11,7 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
     {
         nameof(Channel.Name), nameof(Channel.Network), nameof(Channel.Address), nameof(Channel.Topic),
         nameof(Channel.Language), nameof(Channel.Sections), nameof(Channel.Template),
-        nameof(Channel.SummaryLength), nameof(Channel.KeepsDateline),
+        nameof(Channel.SummaryLength), nameof(Channel.KeepsDateline), nameof(Channel.Filter), nameof(Channel.SameStory),
     };
 
     protected override string NameOf(Channel row) => row.Name;
@@ -30,6 +30,8 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         channel.Template = wanted.Template;
         channel.SummaryLength = wanted.SummaryLength;
         channel.KeepsDateline = wanted.KeepsDateline;
+        channel.Filter = wanted.Filter;
+        channel.SameStory = wanted.SameStory;
 
         var address = row.Property<string?>(ChannelTable.SettingsAddress);
         if (wanted.Address != address.CurrentValue && wanted.Address != channel.Address)

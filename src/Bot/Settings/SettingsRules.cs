@@ -33,6 +33,8 @@ public static partial class SettingsRules
     {
         if (settings.Telegram.Token is null)
             yield return new("Telegram:Token", "missing. Give the token from BotFather as Telegram__Token, or the file that holds it as Telegram__TokenFile.");
+        if (settings.Desk.Chat is null && settings.Channels.FindIndex(channel => channel.SameStory == TwinPolicy.Hold) is >= 0 and var holding)
+            yield return new($"Channels:{holding}:SameStory", "Hold asks staff, and there is no editors' chat. Give its id as Desk:Chat, or write Post or Skip.");
         if (settings.Sources.Count == 0)
             yield return new("Sources", "empty. Name at least one feed or section page as Sources:0:Name and Sources:0:Url.");
     }
@@ -150,6 +152,10 @@ public static partial class SettingsRules
             yield return new($"{key}:Address", $"“{channel.Address}” is no Telegram address. Write @name or the numeric chat id, for example -1001234567890.");
         if (channel.Topic is < 2)
             yield return new($"{key}:Topic", "topics have numbers from 2 on; leave it out for the general topic.");
+        foreach (var fault in FilterRules.Faults($"{key}:Filter", channel.Filter)) yield return fault;
+        foreach (var (list, conditions) in new[] { ("Any", channel.Filter.Any), ("All", channel.Filter.All), ("None", channel.Filter.None) })
+            foreach (var (at, condition) in conditions.Index())
+                foreach (var fault in Language($"{key}:Filter:{list}:{at}:Language", condition.Language)) yield return fault;
         if (channel.SummaryLength is < 40 or > 4000)
             yield return new($"{key}:SummaryLength", "out of range. Write a number of characters from 40 to 4000, or leave it out.");
         foreach (var fault in Language($"{key}:Language", channel.Language)) yield return fault;

@@ -19,6 +19,8 @@ public static class SetupOf
             Template = channel.Template,
             SummaryLength = channel.SummaryLength,
             KeepsDateline = channel.Dateline,
+            Filter = channel.Filter.IsEmpty ? null : channel.Filter,
+            SameStory = channel.SameStory,
         })],
         [.. settings.Staff.Select(member => new StaffMember
         {

@@ -53,4 +53,10 @@ internal enum AlarmAnswer
 
     /// <summary>The posts of the vanished article stay.</summary>
     Keep = 'k',
+
+    /// <summary>The held article is posted all the same.</summary>
+    Release = 'p',
+
+    /// <summary>The held article is not posted.</summary>
+    Drop = 'd',
 }

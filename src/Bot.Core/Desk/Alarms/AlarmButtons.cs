@@ -10,7 +10,7 @@ namespace Bot.Core.Desk.Alarms;
 /// answer counts.
 /// </summary>
 internal sealed class AlarmButtons(
-    IAlarmStore store, IWithdrawals withdrawals, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
+    IAlarmStore store, IWithdrawals withdrawals, IHeldStories held, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
 {
     /// <inheritdoc />
     public string Prefix => AlarmButton.Prefix;
@@ -42,6 +42,13 @@ internal sealed class AlarmButtons(
             case AlarmAnswer.Keep:
                 var kept = await withdrawals.KeepAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
                 return (kept is { Before: null }, words[PhraseKeys.AlarmKept]);
+            case AlarmAnswer.Release:
+                var released = await held.ReleaseAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
+                signal.Ring(Stages.Compose);
+                return (released is { Before: null }, words[PhraseKeys.AlarmReleased]);
+            case AlarmAnswer.Drop:
+                var dropped = await held.DropAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
+                return (dropped is { Before: null }, words[PhraseKeys.AlarmDropped]);
             default:
                 return (await store.AnswerAsync(button.Alarms, staff.Name, now, cancel).ConfigureAwait(false) > 0, null);
         }

@@ -24,9 +24,12 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
     private static IReadOnlyList<ReplyButton> Buttons(IReadOnlyList<Alarm> alarms, Wording words)
     {
         AlarmId[] ids = [.. alarms.Select(alarm => alarm.Id)];
-        return AlarmRound.IsQuestion(alarms[0])
-            ? [Button(PhraseKeys.AlarmWithdraw, AlarmAnswer.Withdraw), Button(PhraseKeys.AlarmKeep, AlarmAnswer.Keep)]
-            : [Button(PhraseKeys.AlarmSeen, AlarmAnswer.Seen)];
+        return alarms[0].Kind switch
+        {
+            AlarmKind.ArticleVanished => [Button(PhraseKeys.AlarmWithdraw, AlarmAnswer.Withdraw), Button(PhraseKeys.AlarmKeep, AlarmAnswer.Keep)],
+            AlarmKind.StoryHeld => [Button(PhraseKeys.AlarmRelease, AlarmAnswer.Release), Button(PhraseKeys.AlarmDrop, AlarmAnswer.Drop)],
+            _ => [Button(PhraseKeys.AlarmSeen, AlarmAnswer.Seen)],
+        };
 
         ReplyButton Button(PhraseKey phrase, AlarmAnswer answer) => new(words[phrase], new AlarmButton(answer, ids).Data);
     }
@@ -47,6 +50,7 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
         AlarmKind.SourceRecovered => "🟢",
         AlarmKind.SourceGivenUp => "🔴",
         AlarmKind.SourceSilent => "🔕",
+        AlarmKind.StoryHeld => "👯",
         _ => "🟠",
     };
 
@@ -57,6 +61,7 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
         AlarmKind.SourceRecovered => PhraseKeys.AlarmSourceRecovered,
         AlarmKind.SourceSilent => PhraseKeys.AlarmSourceSilent,
         AlarmKind.ArticleVanished => PhraseKeys.AlarmArticleVanished,
+        AlarmKind.StoryHeld => PhraseKeys.AlarmStoryHeld,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind has its words."),
     };
 }

@@ -5,11 +5,13 @@ using Bot.Core.Model;
 namespace Bot.Core.Tests.Desk.Alarms;
 
 /// <summary>The alarms' rows in memory, and what was decided about the articles of some; each of these stands in two channels.</summary>
-internal sealed class AlarmBook : IAlarmStore, IWithdrawals
+internal sealed class AlarmBook : IAlarmStore, IWithdrawals, IHeldStories
 {
     public List<Alarm> Alarms { get; } = [];
 
     public List<AlarmId> Withdrawn { get; } = [];
+
+    public List<AlarmId> Released { get; } = [];
 
     public Alarm Raise(AlarmKind kind, string about, DateTimeOffset at, string? reason = null, string? link = null)
     {
@@ -49,6 +51,16 @@ internal sealed class AlarmBook : IAlarmStore, IWithdrawals
     }
 
     public async Task<KeepResult?> KeepAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
+        new(await BeforeAsync(alarm, by, now, cancel));
+
+    public async Task<HeldAnswer?> ReleaseAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel)
+    {
+        var before = await BeforeAsync(alarm, by, now, cancel);
+        if (before is null) Released.Add(alarm);
+        return new(before);
+    }
+
+    public async Task<HeldAnswer?> DropAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
         new(await BeforeAsync(alarm, by, now, cancel));
 
     private async Task<string?> BeforeAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
