@@ -1,4 +1,5 @@
 using Bot.Core.Composing;
+using Bot.Core.Composing.Assistance;
 using Bot.Core.Composing.Twins;
 using Bot.Core.Delivering;
 using Bot.Core.Desk.Alarms;
@@ -41,6 +42,7 @@ public static class NewsroomSetup
         .AddSingleton<IStage, RereadStage>()
         .AddSingleton<IPostWriter, PostWriter>()
         .AddSingleton<TwinSearch>()
+        .AddSingleton<AssistedSummaries>()
         .AddSingleton<IStage, ComposeStage>()
         .AddSingleton<IStage, DeliverStage>()
         .AddSingleton<IStage, AlarmStage>()

@@ -1,3 +1,4 @@
+using Bot.Core.Composing.Assistance;
 using Bot.Core.Composing.Filters;
 using Bot.Core.Composing.Twins;
 using Bot.Core.Model;
@@ -8,7 +9,7 @@ namespace Bot.Core.Composing;
 
 /// <summary>Read articles become posts: a new one for every channel that wants it, corrected ones where one stands already.</summary>
 public sealed partial class ComposeStage(
-    IComposeStore store, IPostWriter writer, SectionBook sections, TwinSearch twins, Street street, ILogger<ComposeStage> log) : IStage
+    IComposeStore store, IPostWriter writer, SectionBook sections, TwinSearch twins, AssistedSummaries assisted, Street street, ILogger<ComposeStage> log) : IStage
 {
     private const int Batch = 32;
 
@@ -21,6 +22,8 @@ public sealed partial class ComposeStage(
         var articles = await store.ReadyAsync(Batch, stopping).ConfigureAwait(false);
         if (articles.Count == 0) return Turn.Idle;
         var channels = await store.ChannelsAsync(stopping).ConfigureAwait(false);
+        // The slow call comes before composing, for all at once, and has an end.
+        await assisted.PrepareAsync([.. articles.Where(article => IsWanted(article, channels))], stopping).ConfigureAwait(false);
         foreach (var article in articles)
             await ComposeAsync(article, channels, stopping).ConfigureAwait(false);
         return new Turn(More: articles.Count == Batch, NextDue: null);
@@ -50,6 +53,13 @@ public sealed partial class ComposeStage(
         if (posts.Count == 0) return;
         LogComposed(article.Title, posts.Count);
         street.Ring(Stages.Deliver);
+    }
+
+    private bool IsWanted(Article article, IReadOnlyList<Channel> channels)
+    {
+        if (!assisted.IsOn) return false;
+        var filtered = new FilteredArticle(article, sections);
+        return channels.Any(channel => ChannelRules.Refuses(channel, filtered) is null);
     }
 
     private static Verdict? Refuses(

@@ -21,7 +21,8 @@ internal static class StoryBands
         BotContext context, ArticleId article, IReadOnlyList<long> bands, DateTimeOffset since, int most, CancellationToken cancel)
     {
         var alike = await context.StoryBands
-            .Where(band => bands.Contains(band.Hash) && band.ArticleId != article && band.Composed >= since)
+            .Where(band => bands.Contains(band.Hash) && band.ArticleId != article && band.Composed >= since
+                && context.Posts.Any(post => post.ArticleId == band.ArticleId && post.State != PostState.Withdrawn))
             .GroupBy(band => band.ArticleId)
             .OrderByDescending(shared => shared.Count())
             .Select(shared => shared.Key)
@@ -38,7 +39,6 @@ internal static class StoryBands
             .. from one in articles
                orderby alike.IndexOf(one.Id)
                let channels = posts.Where(post => post.ArticleId == one.Id).Select(post => post.ChannelId).Distinct().ToList()
-               where channels.Count > 0
                select new PostedStory(one, channels),
         ];
     }

@@ -1,3 +1,4 @@
+using Bot.Core.Composing.Assistance;
 using Bot.Core.Composing.Filters;
 using Bot.Core.Desk;
 using Bot.Core.Fetching;
@@ -43,6 +44,9 @@ public sealed class BotSettings
 
     /// <summary>How article pages are read.</summary>
     public ReadOptions Reading { get; set; } = new();
+
+    /// <summary>The optional assistant that writes summaries.</summary>
+    public AssistantOptions Assistant { get; set; } = new();
 }
 
 /// <summary>The program's own web address (settings <c>Web</c>).</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Core.Composing;
+using Bot.Core.Composing.Assistance;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading;
@@ -21,7 +22,7 @@ public static partial class SettingsRules
     public static IEnumerable<SettingFault> Faults(BotSettings settings) =>
     [
         .. StorageRules.Faults(settings.Storage).Select(fault => new SettingFault(fault.Key, fault.Problem)),
-        .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Reading(settings.Reading), .. Telegram(settings.Telegram),
+        .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Reading(settings.Reading), .. Telegram(settings.Telegram), .. Assistant(settings.Assistant),
         .. settings.Sources.SelectMany(Source), .. Twice("Sources", settings.Sources.Select(source => source.Name)),
         .. settings.Sections.SelectMany(Section), .. Twice("Sections", settings.Sections.Select(section => section.Name)),
         .. settings.Channels.SelectMany(Channel), .. Twice("Channels", settings.Channels.Select(channel => channel.Name)),
@@ -105,6 +106,17 @@ public static partial class SettingsRules
             yield return NotWeb("Telegram:ApiUrl", telegram.ApiUrl);
         else if (api.AbsolutePath != "/")
             yield return new("Telegram:ApiUrl", $"“{telegram.ApiUrl}” has a path, which would be ignored. Write scheme, host and port only.");
+    }
+
+    private static IEnumerable<SettingFault> Assistant(AssistantOptions assistant)
+    {
+        if (assistant.Url is { } url && !IsWeb(url)) yield return NotWeb("Assistant:Url", url);
+        if (assistant.Url is not null && assistant.Model is null)
+            yield return new("Assistant:Model", "missing. Write the model's name as the service at Assistant:Url calls it.");
+        if (assistant.Timeout < TimeSpan.FromSeconds(1) || assistant.Timeout > TimeSpan.FromMinutes(2))
+            yield return new("Assistant:Timeout", "out of range. Write a time span from 00:00:01 to 00:02:00.");
+        if (assistant.DailyBudget is < 1 or > 100_000)
+            yield return new("Assistant:DailyBudget", "out of range. Write a number of requests from 1 to 100000; without an Assistant:Url nothing is asked.");
     }
 
     private static IEnumerable<SettingFault> Source(SourceSettings source, int index)
