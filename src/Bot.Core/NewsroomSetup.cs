@@ -1,4 +1,6 @@
 using Bot.Core.Composing;
+using Bot.Core.Composing.Assistance;
+using Bot.Core.Composing.Twins;
 using Bot.Core.Delivering;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Fetching;
@@ -39,6 +41,8 @@ public static class NewsroomSetup
         .AddSingleton<RereadClock>()
         .AddSingleton<IStage, RereadStage>()
         .AddSingleton<IPostWriter, PostWriter>()
+        .AddSingleton<TwinSearch>()
+        .AddSingleton<AssistedSummaries>()
         .AddSingleton<IStage, ComposeStage>()
         .AddSingleton<DeliveryTry>()
         .AddSingleton<PauseWatch>()

@@ -38,6 +38,10 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
 
     public DbSet<Alarm> Alarms => Set<Alarm>();
 
+    public DbSet<Refusal> Refusals => Set<Refusal>();
+
+    public DbSet<StoryBand> StoryBands => Set<StoryBand>();
+
     public DbSet<SourceOffer> SourceOffers => Set<SourceOffer>();
 
     public DbSet<Cursor> Cursors => Set<Cursor>();
@@ -86,6 +90,8 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new StaffTable())
         .ApplyConfiguration(new DraftTable())
         .ApplyConfiguration(new AlarmTable())
+        .ApplyConfiguration(new RefusalTable())
+        .ApplyConfiguration(new StoryBandTable())
         .ApplyConfiguration(new SourceOfferTable())
         .ApplyConfiguration(new CursorTable());
 }

@@ -46,6 +46,7 @@ public static class StorageSetup
         services.AddSingleton<IAlarmStore, AlarmStore>();
         services.AddSingleton<ISourceShelf, SourceShelf>();
         services.AddSingleton<IWithdrawals, Withdrawals>();
+        services.AddSingleton<IHeldStories, HeldStories>();
         services.AddSingleton<IHousekeepingStore, HousekeepingStore>();
         return services;
     }

@@ -1,3 +1,6 @@
+using Bot.Core.Composing.Assistance;
+using Bot.Core.Composing.Filters;
+using Bot.Core.Composing.Twins;
 using Bot.Core.Model;
 using Bot.Core.Work;
 using Microsoft.Extensions.Logging;
@@ -6,7 +9,7 @@ namespace Bot.Core.Composing;
 
 /// <summary>Read articles become posts: a new one for every channel that wants it, corrected ones where one stands already.</summary>
 public sealed partial class ComposeStage(
-    IComposeStore store, IPostWriter writer, SectionBook sections, Street street, ILogger<ComposeStage> log) : IStage
+    IComposeStore store, IPostWriter writer, SectionBook sections, TwinSearch twins, AssistedSummaries assisted, Street street, ILogger<ComposeStage> log) : IStage
 {
     private const int Batch = 32;
 
@@ -19,6 +22,8 @@ public sealed partial class ComposeStage(
         var articles = await store.ReadyAsync(Batch, stopping).ConfigureAwait(false);
         if (articles.Count == 0) return Turn.Idle;
         var channels = await store.ChannelsAsync(stopping).ConfigureAwait(false);
+        // The slow call comes before composing, for all at once, and has an end.
+        await assisted.PrepareAsync([.. articles.Where(article => IsWanted(article, channels))], stopping).ConfigureAwait(false);
         foreach (var article in articles)
             await ComposeAsync(article, channels, stopping).ConfigureAwait(false);
         return new Turn(More: articles.Count == Batch, NextDue: null);
@@ -30,28 +35,46 @@ public sealed partial class ComposeStage(
     private async Task ComposeAsync(Article article, IReadOnlyList<Channel> channels, CancellationToken stopping)
     {
         var standing = await store.PostsAsync(article.Id, stopping).ConfigureAwait(false);
-        var posts = new List<ComposedPost>();
+        var before = await store.RefusalsAsync(article.Id, stopping).ConfigureAwait(false);
+        var (bands, told) = await twins.FindAsync(article, channels, stopping).ConfigureAwait(false);
+        var filtered = new FilteredArticle(article, sections);
+        var (posts, refusals) = (new List<ComposedPost>(), new List<RefusedPost>());
         foreach (var channel in channels)
-            posts.AddRange(Posts(article, channel, [.. standing.Where(post => post.ChannelId == channel.Id)]));
+        {
+            Post[] own = [.. standing.Where(post => post.ChannelId == channel.Id)];
+            if (own.Length > 0) posts.AddRange(Changed(article, channel, own));
+            else if (Refuses(channel, filtered, told, before) is { } verdict) refusals.Add(new RefusedPost(channel.Id, verdict));
+            else if (Write(article, channel) is { } content) posts.Add(new ComposedPost(channel.Id, 0, content));
+        }
         article.Stage = ArticleStage.Composed;
-        await store.SaveAsync(article, posts, street.Now, stopping).ConfigureAwait(false);
+        var composition = new Composition(posts) { Refusals = refusals, Bands = bands };
+        await store.SaveAsync(article, composition, street.Now, stopping).ConfigureAwait(false);
+        if (refusals.Exists(refused => refused.Verdict.Reason == RefusalReason.HeldForStaff)) street.Ring(Stages.Alarm);
         if (posts.Count == 0) return;
         LogComposed(article.Title, posts.Count);
         street.Ring(Stages.Deliver);
     }
 
-    private IEnumerable<ComposedPost> Posts(Article article, Channel channel, IReadOnlyList<Post> standing)
+    private bool IsWanted(Article article, IReadOnlyList<Channel> channels)
     {
-        if (standing.Count == 0)
-            return ChannelRules.Wants(channel, article, sections) && Write(article, channel) is { } content
-                ? [new ComposedPost(channel.Id, 0, content)]
-                : [];
-        return from post in standing
-               where post.State != PostState.Withdrawn
-               let changed = Write(article, channel)
-               where changed is not null && !changed.LooksLike(post.Content)
-               select new ComposedPost(channel.Id, post.Turn, changed);
+        if (!assisted.IsOn) return false;
+        var filtered = new FilteredArticle(article, sections);
+        return channels.Any(channel => ChannelRules.Refuses(channel, filtered) is null);
     }
+
+    private static Verdict? Refuses(
+        Channel channel, FilteredArticle article, IReadOnlyList<PostedStory> told, IReadOnlyList<Refusal> before) =>
+        ChannelRules.Refuses(channel, article)
+        ?? (told.FirstOrDefault(story => story.Channels.Contains(channel.Id)) is { } twin
+            ? TwinRule.Refuses(channel, twin.Article, before.FirstOrDefault(refusal => refusal.ChannelId == channel.Id))
+            : null);
+
+    private IEnumerable<ComposedPost> Changed(Article article, Channel channel, IEnumerable<Post> standing) =>
+        from post in standing
+        where post.State != PostState.Withdrawn
+        let changed = Write(article, channel)
+        where changed is not null && !changed.LooksLike(post.Content)
+        select new ComposedPost(channel.Id, post.Turn, changed);
 
     /// <summary>One channel's template must not cost the others their post.</summary>
     private PostContent? Write(Article article, Channel channel)

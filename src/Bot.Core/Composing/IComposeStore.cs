@@ -18,18 +18,24 @@ public interface IComposeStore
     /// <summary>The posts that the article has already.</summary>
     Task<IReadOnlyList<Post>> PostsAsync(ArticleId article, CancellationToken cancel);
 
+    /// <summary>What was decided for channels that did not take the article.</summary>
+    Task<IReadOnlyList<Refusal>> RefusalsAsync(ArticleId article, CancellationToken cancel);
+
     /// <summary>
-    /// Marks the article composed and stores its posts in one transaction. A post that is new gets a publish delivery.
+    /// Articles composed since <paramref name="since"/> that have a band in common with this one and stand or wait somewhere,
+    /// those with most in common first.
+    /// </summary>
+    Task<IReadOnlyList<PostedStory>> AlikeAsync(
+        Article article, IReadOnlyList<long> bands, DateTimeOffset since, int most, CancellationToken cancel);
+
+    /// <summary>
+    /// Marks the article composed and stores its posts, refusals and bands in one transaction. A post that is new gets a publish delivery.
     /// One that exists at an earlier revision gets the new content and revision and the deliveries that
     /// <see cref="Delivering.OutboxRule"/> names; a withdrawn one is left as it is. An article whose stage says
     /// <see cref="ArticleStage.SetAside"/> is set aside with its reason instead. One that was sent back meanwhile stays
     /// <see cref="ArticleStage.Found"/>, and one that got another section stays <see cref="ArticleStage.Read"/>.
+    /// Of a channel and an article there is one refusal, the latest; a post ends it. Staff are asked once about an article that is
+    /// held somewhere.
     /// </summary>
-    Task SaveAsync(Article article, IReadOnlyList<ComposedPost> posts, DateTimeOffset now, CancellationToken cancel);
+    Task SaveAsync(Article article, Composition composition, DateTimeOffset now, CancellationToken cancel);
 }
-
-/// <summary>What a channel is to show of an article.</summary>
-/// <param name="ChannelId">The channel.</param>
-/// <param name="Turn">See <see cref="Post.Turn"/>.</param>
-/// <param name="Content">What is to be seen.</param>
-public sealed record ComposedPost(ChannelId ChannelId, int Turn, PostContent Content);

@@ -45,7 +45,7 @@ public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections, B
         return new PostArticle
         {
             Title = article.Title,
-            Lead = lead.Length > 0 ? lead : null,
+            Lead = article.Summary is { } summary && article.SummaryRevision == article.Revision ? summary : lead.Length > 0 ? lead : null,
             Text = article.Text,
             Section = section is null ? null : sections.TitleOf(section.Key, language, section.Label),
             Tags = article.Tags,

@@ -35,6 +35,9 @@ public enum AlarmKind
 
     /// <summary>A network that had locked the bot out lets it in again.</summary>
     AccountRecovered,
+
+    /// <summary>An article tells what a channel has in other words: shall it be posted all the same?</summary>
+    StoryHeld,
 }
 
 /// <summary>

@@ -40,6 +40,12 @@ public sealed class Article
     /// <summary>The body: plain paragraphs, parted by blank lines.</summary>
     public string? Text { get; set; }
 
+    /// <summary>A summary that the assistant wrote and that was checked against the article; null: the lead is used.</summary>
+    public string? Summary { get; set; }
+
+    /// <summary>The revision for which the assistant was asked last, whatever it answered; 0: never.</summary>
+    public int SummaryRevision { get; set; }
+
     /// <summary>The dateline as it stood, e.g. <c>ERLENFURT, 3. März (EB)</c>.</summary>
     public string? Dateline { get; set; }
 

@@ -1,4 +1,5 @@
 using Bot.Core.Composing;
+using Bot.Core.Composing.Filters;
 
 namespace Bot.Core.Model;
 
@@ -54,6 +55,12 @@ public sealed class Channel : IPausable
     /// Articles of so many characters or more are posted whole, as rich messages (Bot API, <c>sendRichMessage</c>); null: none.
     /// </summary>
     public int? RichFrom { get; set; }
+
+    /// <summary>What it asks of articles beyond language and sections; null: nothing.</summary>
+    public ChannelFilter? Filter { get; set; }
+
+    /// <summary>What it does with a story that it has already in other words.</summary>
+    public TwinPolicy SameStory { get; set; }
 
     /// <summary>Who made it.</summary>
     public Origin Origin { get; set; }

@@ -15,6 +15,7 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         nameof(Channel.Buttons), nameof(Channel.Hashtags),
         nameof(Channel.SummaryLength), nameof(Channel.KeepsDateline),
         nameof(Channel.Picture), nameof(Channel.PicturePlace), nameof(Channel.PictureSize), nameof(Channel.RichFrom),
+        nameof(Channel.Filter), nameof(Channel.SameStory),
     };
 
     protected override string NameOf(Channel row) => row.Name;
@@ -39,6 +40,8 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         channel.PicturePlace = wanted.PicturePlace;
         channel.PictureSize = wanted.PictureSize;
         channel.RichFrom = wanted.RichFrom;
+        channel.Filter = wanted.Filter;
+        channel.SameStory = wanted.SameStory;
 
         var address = row.Property<string?>(ChannelTable.SettingsAddress);
         if (wanted.Address != address.CurrentValue && wanted.Address != channel.Address)

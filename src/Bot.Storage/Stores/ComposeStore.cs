@@ -39,8 +39,21 @@ internal sealed class ComposeStore(IDbContextFactory<BotContext> contexts) : ICo
             .ToListAsync(cancel);
     }
 
+    public async Task<IReadOnlyList<Refusal>> RefusalsAsync(ArticleId article, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Refusals.AsNoTracking().Where(refusal => refusal.ArticleId == article).ToListAsync(cancel);
+    }
+
+    public async Task<IReadOnlyList<PostedStory>> AlikeAsync(
+        Article article, IReadOnlyList<long> bands, DateTimeOffset since, int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await StoryBands.AlikeAsync(context, article.Id, bands, since, most, cancel);
+    }
+
     public async Task SaveAsync(
-        Article article, IReadOnlyList<ComposedPost> posts, DateTimeOffset now, CancellationToken cancel)
+        Article article, Composition composition, DateTimeOffset now, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
@@ -48,9 +61,12 @@ internal sealed class ComposeStore(IDbContextFactory<BotContext> contexts) : ICo
         // Meanwhile withdrawn, or found to tell another's story.
         if (row.Stage == ArticleStage.SetAside) return;
         var existing = await context.Posts.Where(post => post.ArticleId == article.Id).ToListAsync(cancel);
-        foreach (var composed in posts)
+        foreach (var composed in composition.Posts)
             await PutAsync(context, article, existing, composed, now, cancel);
+        await RefusalRows.PutAsync(context, article, composition, now, cancel);
+        await StoryBands.PutAsync(context, article.Id, composition.Bands, now, cancel);
         if (IsStill(row, article)) End(row, article);
+        if (row.Revision == article.Revision) (row.Summary, row.SummaryRevision) = (article.Summary, article.SummaryRevision);
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

@@ -33,4 +33,23 @@ internal sealed class HousekeepingStore(IDbContextFactory<BotContext> contexts) 
         await context.SaveChangesAsync(cancel);
         return forgotten;
     }
+
+    public async Task<int> ForgetRefusalsAsync(DateTimeOffset before, int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Refusals
+            .Where(refusal => refusal.Decided < before)
+            .OrderBy(refusal => refusal.Decided)
+            .Take(most)
+            .ExecuteDeleteAsync(cancel);
+    }
+
+    public async Task<int> ForgetBandsAsync(DateTimeOffset before, int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var old = await context.StoryBands.Where(band => band.Composed < before).OrderBy(band => band.Composed).Take(most).ToListAsync(cancel);
+        context.StoryBands.RemoveRange(old);
+        await context.SaveChangesAsync(cancel);
+        return old.Count;
+    }
 }

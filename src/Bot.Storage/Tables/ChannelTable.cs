@@ -1,4 +1,5 @@
 using Bot.Core.Model;
+using Bot.Storage.Conversions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,6 +17,9 @@ internal sealed class ChannelTable : IEntityTypeConfiguration<Channel>
     {
         table.Property(channel => channel.Id).ValueGeneratedOnAdd().UseAutoincrement();
         table.Property<string?>(SettingsAddress);
+        table.Property(channel => channel.Filter).HasConversion<ChannelFilterJson, ChannelFilterComparer>();
+        // Rows that are older than the policy have none.
+        table.Property(channel => channel.SameStory).HasDefaultValue(TwinPolicy.Post);
         FoldedName.Map(table);
     }
 }

@@ -1,5 +1,8 @@
+using System.Runtime.CompilerServices;
+using Bot.Assistant;
 using Bot.Core;
 using Bot.Core.Chat;
+using Bot.Core.Composing.Assistance;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Watching.WebSub;
@@ -34,7 +37,12 @@ internal static class BotServices
             .AddChat()
             .AddPictures()
             .AddTelegram();
+        if (settings.Assistant.Url is not null) AddAssistant(services, settings.Assistant);
     }
+
+    /// <summary>A method of its own, so that the vendor's libraries are not loaded where nobody asks for them.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AddAssistant(IServiceCollection services, AssistantOptions assistant) => services.AddAssistant(assistant);
 
     private static IServiceCollection AddSections(this IServiceCollection services, IReadOnlyList<SectionEntry> sections)
     {

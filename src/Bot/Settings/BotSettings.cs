@@ -1,4 +1,6 @@
 using Bot.Core.Composing;
+using Bot.Core.Composing.Assistance;
+using Bot.Core.Composing.Filters;
 using Bot.Core.Desk;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
@@ -43,6 +45,9 @@ public sealed class BotSettings
 
     /// <summary>How article pages are read.</summary>
     public ReadOptions Reading { get; set; } = new();
+
+    /// <summary>The optional assistant that writes summaries.</summary>
+    public AssistantOptions Assistant { get; set; } = new();
 }
 
 /// <summary>The program's own web address (settings <c>Web</c>).</summary>
@@ -203,6 +208,12 @@ public sealed class ChannelSettings
 
     /// <summary>The most characters of a summary, from 40 to 4000. Default: as many as suit the template, 500 mostly.</summary>
     public int? SummaryLength { get; set; }
+
+    /// <summary>What is asked of articles beyond language and sections. Default: nothing.</summary>
+    public ChannelFilter Filter { get; set; } = new();
+
+    /// <summary>What happens to a story that the channel has already in other words. Default: it is posted.</summary>
+    public TwinPolicy SameStory { get; set; }
 
     /// <summary>Whether a summary begins with the article's dateline. Default: it is left out.</summary>
     public bool Dateline { get; set; }

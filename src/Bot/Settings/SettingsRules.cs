@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Core.Composing;
+using Bot.Core.Composing.Assistance;
 using Bot.Core.Composing.Templates;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
@@ -24,7 +25,7 @@ public static partial class SettingsRules
     public static IEnumerable<SettingFault> Faults(BotSettings settings) =>
     [
         .. StorageRules.Faults(settings.Storage).Select(fault => new SettingFault(fault.Key, fault.Problem)),
-        .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Reading(settings.Reading), .. Telegram(settings.Telegram),
+        .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Reading(settings.Reading), .. Telegram(settings.Telegram), .. Assistant(settings.Assistant),
         .. settings.Sources.SelectMany(Source), .. Twice("Sources", settings.Sources.Select(source => source.Name)),
         .. settings.Sections.SelectMany(Section), .. Twice("Sections", settings.Sections.Select(section => section.Name)),
         .. settings.Channels.SelectMany(Channel), .. Twice("Channels", settings.Channels.Select(channel => channel.Name)),
@@ -36,6 +37,8 @@ public static partial class SettingsRules
     {
         if (settings.Telegram.Token is null)
             yield return new("Telegram:Token", "missing. Give the token from BotFather as Telegram__Token, or the file that holds it as Telegram__TokenFile.");
+        if (settings.Desk.Chat is null && settings.Channels.FindIndex(channel => channel.SameStory == TwinPolicy.Hold) is >= 0 and var holding)
+            yield return new($"Channels:{holding}:SameStory", "Hold asks staff, and there is no editors' chat. Give its id as Desk:Chat, or write Post or Skip.");
         if (settings.Sources.Count == 0)
             yield return new("Sources", "empty. Name at least one feed or section page as Sources:0:Name and Sources:0:Url.");
     }
@@ -121,6 +124,17 @@ public static partial class SettingsRules
             yield return new("Telegram:ApiUrl", $"“{telegram.ApiUrl}” has a path, which would be ignored. Write scheme, host and port only.");
     }
 
+    private static IEnumerable<SettingFault> Assistant(AssistantOptions assistant)
+    {
+        if (assistant.Url is { } url && !IsWeb(url)) yield return NotWeb("Assistant:Url", url);
+        if (assistant.Url is not null && assistant.Model is null)
+            yield return new("Assistant:Model", "missing. Write the model's name as the service at Assistant:Url calls it.");
+        if (assistant.Timeout < TimeSpan.FromSeconds(1) || assistant.Timeout > TimeSpan.FromMinutes(2))
+            yield return new("Assistant:Timeout", "out of range. Write a time span from 00:00:01 to 00:02:00.");
+        if (assistant.DailyBudget is < 1 or > 100_000)
+            yield return new("Assistant:DailyBudget", "out of range. Write a number of requests from 1 to 100000; without an Assistant:Url nothing is asked.");
+    }
+
     private static IEnumerable<SettingFault> Source(SourceSettings source, int index)
     {
         var key = $"Sources:{index}";
@@ -170,6 +184,10 @@ public static partial class SettingsRules
             yield return new($"{key}:Address", $"“{channel.Address}” is no Telegram address. Write @name or the numeric chat id, for example -1001234567890.");
         if (channel.Topic is < 2)
             yield return new($"{key}:Topic", "topics have numbers from 2 on; leave it out for the general topic.");
+        foreach (var fault in FilterRules.Faults($"{key}:Filter", channel.Filter)) yield return fault;
+        foreach (var (list, conditions) in new[] { ("Any", channel.Filter.Any), ("All", channel.Filter.All), ("None", channel.Filter.None) })
+            foreach (var (at, condition) in conditions.Index())
+                foreach (var fault in Language($"{key}:Filter:{list}:{at}:Language", condition.Language)) yield return fault;
         if (channel.SummaryLength is < 40 or > 4000)
             yield return new($"{key}:SummaryLength", "out of range. Write a number of characters from 40 to 4000, or leave it out.");
         foreach (var fault in Language($"{key}:Language", channel.Language)) yield return fault;

@@ -25,6 +25,8 @@ public static class SetupOf
             PicturePlace = channel.PicturePlace,
             PictureSize = channel.PictureSize,
             RichFrom = channel.RichFrom,
+            Filter = channel.Filter.IsEmpty ? null : channel.Filter,
+            SameStory = channel.SameStory,
         })],
         [.. settings.Staff.Select(member => new StaffMember
         {

@@ -39,6 +39,7 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<IAlarmStore>(Alarms)
             .AddSingleton<IWithdrawals>(Alarms)
             .AddSingleton<IUnsurePosts>(Alarms)
+            .AddSingleton<IHeldStories>(Alarms)
             .AddSingleton<ISourceShelf>(Sources)
             .AddSingleton(_ => new SourceDiscovery(Sites.Fetcher(), Clock))
             .AddSingleton<IArticleReader>(Web)

@@ -73,7 +73,7 @@ public abstract class ComposeStoreContract : StoreContract
     {
         var (article, channel) = await ReadAsync();
 
-        await store.SaveAsync(article, [Composed(channel)], Some.Noon, Cancel);
+        await store.SaveAsync(article, new([Composed(channel)]), Some.Noon, Cancel);
 
         var post = Assert.Single(await store.PostsAsync(article.Id, Cancel));
         Assert.Equal((channel.Id, 0, 1, PostState.Waiting), (post.ChannelId, post.Turn, post.Revision, post.State));
@@ -88,8 +88,8 @@ public abstract class ComposeStoreContract : StoreContract
     {
         var (article, channel) = await ReadAsync();
 
-        await store.SaveAsync(article, [Composed(channel)], Some.Noon, Cancel);
-        await store.SaveAsync(article, [Composed(channel, "Other words")], Some.Noon, Cancel);
+        await store.SaveAsync(article, new([Composed(channel)]), Some.Noon, Cancel);
+        await store.SaveAsync(article, new([Composed(channel, "Other words")]), Some.Noon, Cancel);
 
         Assert.Equal(Some.Content().Text, Assert.Single(await store.PostsAsync(article.Id, Cancel)).Content.Text);
         Assert.Single(await Database.RowsAsync<Delivery>());
@@ -99,7 +99,7 @@ public abstract class ComposeStoreContract : StoreContract
     public async Task A_correction_before_the_publish_went_out_replaces_it()
     {
         var (article, channel) = await ReadAsync();
-        await store.SaveAsync(article, [Composed(channel)], Some.Noon, Cancel);
+        await store.SaveAsync(article, new([Composed(channel)]), Some.Noon, Cancel);
 
         await ReviseAsync(article, channel);
 
@@ -116,7 +116,7 @@ public abstract class ComposeStoreContract : StoreContract
     public async Task A_correction_of_what_may_stand_follows_it(DeliveryState state)
     {
         var (article, channel) = await ReadAsync();
-        await store.SaveAsync(article, [Composed(channel)], Some.Noon, Cancel);
+        await store.SaveAsync(article, new([Composed(channel)]), Some.Noon, Cancel);
         await Database.ChangeAsync<Delivery>(_ => true, delivery => delivery.State = state);
 
         await ReviseAsync(article, channel);
@@ -128,7 +128,7 @@ public abstract class ComposeStoreContract : StoreContract
     public async Task A_withdrawn_post_is_not_corrected()
     {
         var (article, channel) = await ReadAsync();
-        await store.SaveAsync(article, [Composed(channel)], Some.Noon, Cancel);
+        await store.SaveAsync(article, new([Composed(channel)]), Some.Noon, Cancel);
         await Database.ChangeAsync<Delivery>(_ => true, delivery => delivery.State = DeliveryState.Cancelled);
         await Database.ChangeAsync<Post>(_ => true, post => post.State = PostState.Withdrawn);
 
@@ -143,7 +143,7 @@ public abstract class ComposeStoreContract : StoreContract
         var (article, channel) = await ReadAsync();
         await Database.ChangeAsync<Article>(_ => true, row => row.Stage = ArticleStage.Found);
 
-        await store.SaveAsync(article, [Composed(channel)], Some.Noon, Cancel);
+        await store.SaveAsync(article, new([Composed(channel)]), Some.Noon, Cancel);
 
         Assert.Equal(ArticleStage.Found, Assert.Single(await Database.ArticlesAsync()).Stage);
     }
@@ -154,10 +154,10 @@ public abstract class ComposeStoreContract : StoreContract
         var (article, channel) = await ReadAsync();
         await Database.ChangeAsync<Article>(_ => true, row => row.Sections.Add(Some.Section("Kultur")));
 
-        await store.SaveAsync(article, [Composed(channel)], Some.Noon, Cancel);
+        await store.SaveAsync(article, new([Composed(channel)]), Some.Noon, Cancel);
 
         var again = Assert.Single(await store.ReadyAsync(10, Cancel));
-        await store.SaveAsync(again, [Composed(channel)], Some.Noon, Cancel);
+        await store.SaveAsync(again, new([Composed(channel)]), Some.Noon, Cancel);
         Assert.Empty(await store.ReadyAsync(10, Cancel));
         Assert.Single(await Database.RowsAsync<Delivery>());
     }
@@ -169,11 +169,69 @@ public abstract class ComposeStoreContract : StoreContract
         article.Stage = ArticleStage.SetAside;
         article.Reason = "The template of the channel names no such value.";
 
-        await store.SaveAsync(article, [], Some.Noon, Cancel);
+        await store.SaveAsync(article, new([]), Some.Noon, Cancel);
 
         var row = Assert.Single(await Database.ArticlesAsync());
         Assert.Equal((ArticleStage.SetAside, article.Reason), (row.Stage, row.Reason));
     }
+
+    [Fact]
+    public async Task Why_a_channel_does_not_take_an_article_is_kept_once_and_ends_with_a_post()
+    {
+        var (article, channel) = await ReadAsync();
+
+        await store.SaveAsync(article, Refused(channel, RefusalReason.Section, "Sport"), Some.Noon, Cancel);
+        await store.SaveAsync(article, Refused(channel, RefusalReason.NoSection), Some.Noon.AddMinutes(1), Cancel);
+
+        var kept = Assert.Single(await store.RefusalsAsync(article.Id, Cancel));
+        Assert.Equal((channel.Id, RefusalReason.NoSection, null, Some.Noon.AddMinutes(1)), (kept.ChannelId, kept.Reason, kept.Argument, kept.Decided));
+        await store.SaveAsync(article, new([Composed(channel)]), Some.Noon, Cancel);
+        Assert.Empty(await store.RefusalsAsync(article.Id, Cancel));
+    }
+
+    [Fact]
+    public async Task Staff_are_asked_once_about_an_article_that_is_held()
+    {
+        var (article, channel) = await ReadAsync();
+        var other = await Database.AddAsync(Some.Channel("other"));
+        var held = new Verdict(RefusalReason.HeldForStaff, "Halle offen");
+        var composition = new Composition([]) { Refusals = [new(channel.Id, held), new(other.Id, held)] };
+
+        await store.SaveAsync(article, composition, Some.Noon, Cancel);
+        await store.SaveAsync(article, composition, Some.Noon, Cancel);
+
+        var alarm = Assert.Single(await Database.RowsAsync<Alarm>());
+        Assert.Equal((AlarmKind.StoryHeld, article.Title, "Halle offen", article.Id), (alarm.Kind, alarm.About, alarm.Reason, alarm.ArticleId!.Value));
+    }
+
+    [Fact]
+    public async Task Posted_articles_of_two_days_that_share_a_band_are_alike_those_with_most_first()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        var some = await SharingAsync("some", channel, Some.Noon, 1, 7, 8);
+        var most = await SharingAsync("most", channel, Some.Noon, 1, 2, 9);
+        await SharingAsync("none", channel, Some.Noon, 7, 8, 9);
+        await SharingAsync("old", channel, Some.Noon.AddDays(-3), 1, 2, 3);
+        await SharingAsync("unposted", null, Some.Noon, 1, 2, 3);
+        var article = await SharingAsync("itself", channel, Some.Noon, 1, 2, 3);
+
+        var alike = await store.AlikeAsync(article, [1, 2, 3], Some.Noon.AddDays(-2), 10, Cancel);
+
+        Assert.Equal([most.Id, some.Id], alike.Select(story => story.Article.Id));
+        Assert.All(alike, story => Assert.Equal([channel.Id], story.Channels));
+        Assert.Single(await store.AlikeAsync(article, [1, 2, 3], Some.Noon.AddDays(-2), 1, Cancel));
+    }
+
+    private async Task<Article> SharingAsync(string key, Channel? channel, DateTimeOffset at, params long[] bands)
+    {
+        await Database.AddAsync(Some.Article(key));
+        var article = Assert.Single(await store.ReadyAsync(10, Cancel), one => one.Key == key);
+        await store.SaveAsync(article, new Composition(channel is null ? [] : [Composed(channel)]) { Bands = bands }, at, Cancel);
+        return article;
+    }
+
+    private static Composition Refused(Channel channel, RefusalReason reason, string? argument = null) =>
+        new([]) { Refusals = [new(channel.Id, new Verdict(reason, argument))] };
 
     private static ComposedPost Composed(Channel channel, string text = "Markthalle öffnet wieder") =>
         new(channel.Id, Turn: 0, Some.Content(text));
@@ -190,7 +248,7 @@ public abstract class ComposeStoreContract : StoreContract
     {
         await Database.ChangeAsync<Article>(_ => true, row => (row.Stage, row.Revision) = (ArticleStage.Read, 2));
         article.Revision = 2;
-        await store.SaveAsync(article, [Composed(channel, "Corrected")], Some.Noon.AddMinutes(1), Cancel);
+        await store.SaveAsync(article, new([Composed(channel, "Corrected")]), Some.Noon.AddMinutes(1), Cancel);
     }
 
     private async Task<(DeliveryAct Act, int Revision, DeliveryState State)[]> LineAsync() =>

@@ -51,6 +51,24 @@ public abstract class HousekeepingStoreContract : StoreContract
         Assert.Equal(["0", "100"], (await Database.RowsAsync<Sighting>()).Select(sighting => sighting.EntryKey).Order());
     }
 
+    [Fact]
+    public async Task Refusals_and_bands_are_forgotten_when_they_are_old_a_little_at_a_time()
+    {
+        var article = await Database.AddAsync(Some.Article());
+        for (var day = 0; day < 4; day++)
+        {
+            var channel = await Database.AddAsync(Some.Channel($"{day}"));
+            await Database.AddAsync(new Refusal { ArticleId = article.Id, ChannelId = channel.Id, Decided = Some.Noon.AddDays(-day) });
+            await Database.AddAsync(new StoryBand { ArticleId = article.Id, Hash = day, Composed = Some.Noon.AddDays(-day) });
+        }
+
+        Assert.Equal(1, await store.ForgetRefusalsAsync(Some.Noon.AddDays(-1), most: 1, Cancel));
+        Assert.Equal(1, await store.ForgetRefusalsAsync(Some.Noon.AddDays(-1), most: 5, Cancel));
+        Assert.Equal(2, await store.ForgetBandsAsync(Some.Noon.AddDays(-1), most: 5, Cancel));
+        Assert.Equal(2, (await Database.RowsAsync<Refusal>()).Count);
+        Assert.Equal([0, 1], (await Database.RowsAsync<StoryBand>()).Select(band => band.Hash).Order());
+    }
+
     private async Task SightingsAsync(string name, params int[] daysAgo)
     {
         var source = await Database.AddAsync(Some.Source(name));

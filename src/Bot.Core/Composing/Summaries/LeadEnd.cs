@@ -25,9 +25,10 @@ internal static class LeadEnd
         if (!isMarked && Marks.EndsSentence(LastSign(last))) return sentences;
         var whole = Whole(told, text, language);
         if (whole is not null) return [.. sentences.SkipLast(1), whole];
-        if (!isMarked && !LooseEnd.Contains(last[^1], StringComparison.Ordinal) && last.Length <= LongestStandfirst) return sentences;
+        var isLoose = text is not null && LooseEnd.Contains(last[^1], StringComparison.Ordinal);
+        if (!isMarked && !isLoose && last.Length <= LongestStandfirst) return sentences;
         if (sentences.Count > 1) return [.. sentences.SkipLast(1)];
-        return isMarked || LooseEnd.Contains(last[^1], StringComparison.Ordinal) ? [Ellipsed(told)] : sentences;
+        return isMarked || isLoose || LooseEnd.Contains(last[^1], StringComparison.Ordinal) ? [Ellipsed(told)] : sentences;
     }
 
     /// <summary>The sentence without the mark by which a feed says that more follows.</summary>

@@ -59,4 +59,10 @@ internal enum AlarmAnswer
 
     /// <summary>The unsure post does not stand, and is sent.</summary>
     SendAgain = 'n',
+
+    /// <summary>The held article is posted all the same.</summary>
+    Release = 'p',
+
+    /// <summary>The held article is not posted.</summary>
+    Drop = 'd',
 }

@@ -10,7 +10,8 @@ namespace Bot.Core.Desk.Alarms;
 /// answer counts.
 /// </summary>
 internal sealed class AlarmButtons(
-    IAlarmStore store, IWithdrawals withdrawals, IUnsurePosts unsure, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
+    IAlarmStore store, IWithdrawals withdrawals, IUnsurePosts unsure, IHeldStories held,
+    NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
 {
     /// <inheritdoc />
     public string Prefix => AlarmButton.Prefix;
@@ -50,6 +51,13 @@ internal sealed class AlarmButtons(
                 var again = await unsure.SendAgainAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
                 signal.Ring(Stages.Deliver);
                 return (again is { Before: null }, words[PhraseKeys.AlarmSendingAgain]);
+            case AlarmAnswer.Release:
+                var released = await held.ReleaseAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
+                signal.Ring(Stages.Compose);
+                return (released is { Before: null }, words[PhraseKeys.AlarmReleased]);
+            case AlarmAnswer.Drop:
+                var dropped = await held.DropAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
+                return (dropped is { Before: null }, words[PhraseKeys.AlarmDropped]);
             default:
                 return (await store.AnswerAsync(button.Alarms, staff.Name, now, cancel).ConfigureAwait(false) > 0, null);
         }

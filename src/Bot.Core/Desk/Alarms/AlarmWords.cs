@@ -28,6 +28,7 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
         {
             AlarmKind.ArticleVanished => [Button(PhraseKeys.AlarmWithdraw, AlarmAnswer.Withdraw), Button(PhraseKeys.AlarmKeep, AlarmAnswer.Keep)],
             AlarmKind.PostUnsure => [Button(PhraseKeys.AlarmStands, AlarmAnswer.Stands), Button(PhraseKeys.AlarmSendAgain, AlarmAnswer.SendAgain)],
+            AlarmKind.StoryHeld => [Button(PhraseKeys.AlarmRelease, AlarmAnswer.Release), Button(PhraseKeys.AlarmDrop, AlarmAnswer.Drop)],
             _ => [Button(PhraseKeys.AlarmSeen, AlarmAnswer.Seen)],
         };
 
@@ -51,6 +52,7 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
         AlarmKind.SourceGivenUp or AlarmKind.ChannelPaused or AlarmKind.AccountPaused => "🔴",
         AlarmKind.PostUnsure => "❓",
         AlarmKind.SourceSilent => "🔕",
+        AlarmKind.StoryHeld => "👯",
         _ => "🟠",
     };
 
@@ -67,6 +69,7 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
         AlarmKind.ChannelRecovered => PhraseKeys.AlarmChannelRecovered,
         AlarmKind.AccountPaused => PhraseKeys.AlarmAccountPaused,
         AlarmKind.AccountRecovered => PhraseKeys.AlarmAccountRecovered,
+        AlarmKind.StoryHeld => PhraseKeys.AlarmStoryHeld,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind has its words."),
     };
 }

@@ -13,4 +13,12 @@ public interface IHousekeepingStore
     /// <param name="cancel">Stops.</param>
     /// <returns>How many were forgotten.</returns>
     Task<int> ForgetSightingsAsync(DateTimeOffset before, int newest, int most, CancellationToken cancel);
+
+    /// <summary>Forgets why channels did not take articles, where that was decided before <paramref name="before"/>; at most so many at once.</summary>
+    /// <returns>How many were forgotten.</returns>
+    Task<int> ForgetRefusalsAsync(DateTimeOffset before, int most, CancellationToken cancel);
+
+    /// <summary>Forgets by what articles composed before <paramref name="before"/> are found again; at most so many rows at once.</summary>
+    /// <returns>How many were forgotten.</returns>
+    Task<int> ForgetBandsAsync(DateTimeOffset before, int most, CancellationToken cancel);
 }

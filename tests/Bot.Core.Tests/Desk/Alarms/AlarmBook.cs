@@ -5,11 +5,13 @@ using Bot.Core.Model;
 namespace Bot.Core.Tests.Desk.Alarms;
 
 /// <summary>The alarms' rows in memory, and what was decided about the articles of some; each of these stands in two channels.</summary>
-internal sealed class AlarmBook : IAlarmStore, IWithdrawals, IUnsurePosts
+internal sealed class AlarmBook : IAlarmStore, IWithdrawals, IUnsurePosts, IHeldStories
 {
     public List<Alarm> Alarms { get; } = [];
 
     public List<AlarmId> Withdrawn { get; } = [];
+
+    public List<AlarmId> Released { get; } = [];
 
     public Alarm Raise(AlarmKind kind, string about, DateTimeOffset at, string? reason = null, string? link = null)
     {
@@ -63,6 +65,16 @@ internal sealed class AlarmBook : IAlarmStore, IWithdrawals, IUnsurePosts
         if (before is null) Decided.Add(what);
         return new UnsureAnswer(before);
     }
+
+    public async Task<HeldAnswer?> ReleaseAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel)
+    {
+        var before = await BeforeAsync(alarm, by, now, cancel);
+        if (before is null) Released.Add(alarm);
+        return new(before);
+    }
+
+    public async Task<HeldAnswer?> DropAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
+        new(await BeforeAsync(alarm, by, now, cancel));
 
     private async Task<string?> BeforeAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
         await AnswerAsync([alarm], by, now, cancel) > 0 ? null : Alarms.Single(one => one.Id == alarm).AnsweredBy;

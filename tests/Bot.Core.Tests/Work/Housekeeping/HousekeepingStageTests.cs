@@ -36,6 +36,14 @@ public class HousekeepingStageTests
         Assert.Equal((Some.Noon.AddDays(-90), 1_000), (attic.Before, attic.Newest));
     }
 
+    [Fact]
+    public async Task Refusals_are_remembered_as_long_and_what_twins_are_found_by_for_two_days()
+    {
+        await TurnAsync(Stage());
+
+        Assert.Equal((Some.Noon.AddDays(-90), Some.Noon.AddDays(-2)), (attic.RefusalsBefore, attic.BandsBefore));
+    }
+
     private static Task<Turn> TurnAsync(HousekeepingStage stage) => stage.WorkAsync(TestContext.Current.CancellationToken);
 
     private HousekeepingStage Stage() => new(
@@ -52,6 +60,10 @@ public class HousekeepingStageTests
 
         public int Newest { get; private set; }
 
+        public DateTimeOffset RefusalsBefore { get; private set; }
+
+        public DateTimeOffset BandsBefore { get; private set; }
+
         public Task<int> ForgetSightingsAsync(DateTimeOffset before, int newest, int most, CancellationToken cancel)
         {
             (Before, Newest) = (before, newest);
@@ -59,6 +71,18 @@ public class HousekeepingStageTests
             var taken = Math.Min(Old, most);
             Old -= taken;
             return Task.FromResult(taken);
+        }
+
+        public Task<int> ForgetRefusalsAsync(DateTimeOffset before, int most, CancellationToken cancel)
+        {
+            RefusalsBefore = before;
+            return Task.FromResult(0);
+        }
+
+        public Task<int> ForgetBandsAsync(DateTimeOffset before, int most, CancellationToken cancel)
+        {
+            BandsBefore = before;
+            return Task.FromResult(0);
         }
     }
 }

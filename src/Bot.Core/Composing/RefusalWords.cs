@@ -1,0 +1,31 @@
+using Bot.Core.Model;
+using Bot.Core.Words;
+
+namespace Bot.Core.Composing;
+
+/// <summary>Says a refusal to staff: <c>Not posted to main: section Sport is not routed here.</c></summary>
+public static class RefusalWords
+{
+    /// <summary>One sentence.</summary>
+    public static string Say(Refusal refusal, string channel, Wording words)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        var why = words.Text(PhraseOf(refusal.Reason), ("what", refusal.Argument));
+        return words.Text(PhraseKeys.NotPosted, ("channel", channel), ("why", why));
+    }
+
+    private static PhraseKey PhraseOf(RefusalReason reason) => reason switch
+    {
+        RefusalReason.Language => PhraseKeys.RefusedLanguage,
+        RefusalReason.Section => PhraseKeys.RefusedSection,
+        RefusalReason.NoSection => PhraseKeys.RefusedNoSection,
+        RefusalReason.NoneHolds => PhraseKeys.RefusedNoneHolds,
+        RefusalReason.Missing => PhraseKeys.RefusedMissing,
+        RefusalReason.Unwanted => PhraseKeys.RefusedUnwanted,
+        RefusalReason.PatternTooSlow => PhraseKeys.RefusedPatternTooSlow,
+        RefusalReason.SameStory => PhraseKeys.RefusedSameStory,
+        RefusalReason.HeldForStaff => PhraseKeys.RefusedHeld,
+        RefusalReason.DroppedByStaff => PhraseKeys.RefusedDropped,
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Every reason has its words."),
+    };
+}
