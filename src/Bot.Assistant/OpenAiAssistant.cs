@@ -49,8 +49,9 @@ internal sealed class OpenAiAssistant : ISummaryAssistant
 
     private static string Words(Exception fault) => fault switch
     {
-        ClientResultException answered => string.Create(CultureInfo.InvariantCulture, $"the service answered with status {answered.Status}"),
-        HttpRequestException { HttpRequestError: var error } => $"the service could not be asked ({error})",
+        // Without an answer there is no status.
+        ClientResultException { Status: > 0 } answered => string.Create(CultureInfo.InvariantCulture, $"the service answered with status {answered.Status}"),
+        ClientResultException or HttpRequestException => "the service could not be asked",
         OperationCanceledException => "it did not come in time",
         _ => $"the service's answer could not be read ({fault.GetType().Name})",
     };
