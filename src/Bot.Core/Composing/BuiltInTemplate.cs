@@ -44,7 +44,7 @@ public sealed record BuiltInTemplate(
 
     /// <summary>Headline and first sentence in one run, the headline being the link, without a card.</summary>
     public static BuiltInTemplate Brief { get; } = new("brief", $$$"""
-        <b>{{{Kicker}}}{{{LinkedTitle}}}</b>{% if summary %} — {{ summary | first_sentences: 1 }}{% endif %} {{ hashtag }}
+        <b>{{{Kicker}}}{{{LinkedTitle}}}</b>{% if summary %} – {{ summary | first_sentences: 1 }}{% endif %} {{ hashtag }}
         """, HasPreview: false);
 
     /// <summary>Only the headline, as a link, with a small card.</summary>
@@ -69,8 +69,7 @@ public sealed record BuiltInTemplate(
 
         {% if note %}<blockquote>{{ note | truncate_sentences: 600 }}</blockquote>{% else %}{{ summary }}{% endif %}
 
-        {% if updated %}<i>{{ phrases.updated }}: {{ updated }}</i>{% endif %}
-        {{{ReadOn}}}
+        {% if updated %}<i>{{ phrases.updated }}: {{ updated }}</i>{% unless read_on_button %} · {% endunless %}{% endif %}{{{ReadOn}}}
         """, HasPreview: false);
 
     /// <summary>Several articles, each with a sentence.</summary>

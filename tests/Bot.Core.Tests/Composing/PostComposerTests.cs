@@ -47,7 +47,7 @@ public class PostComposerTests
     }
 
     [Theory]
-    [InlineData("brief", "<b><a href=\"https://p.example.org/1\">Titel</a></b> — Erster Satz. #Ort")]
+    [InlineData("brief", "<b><a href=\"https://p.example.org/1\">Titel</a></b> – Erster Satz. #Ort")]
     [InlineData("photo", "<b>Titel</b>\n\nErster Satz. Zweiter Satz.\n\n#Ort · <a href=\"https://p.example.org/1\">Weiterlesen</a>")]
     [InlineData("breaking", "🔴 <b>EILMELDUNG</b>\n\n<b>Titel</b>\n\nErster Satz.\n\n#Ort · <a href=\"https://p.example.org/1\">Weiterlesen</a>")]
     [InlineData("correction", "✏️ <b>Korrektur</b>\n\n<b>Titel</b>\n\nErster Satz. Zweiter Satz.\n\n<a href=\"https://p.example.org/1\">Weiterlesen</a>")]
@@ -86,7 +86,7 @@ public class PostComposerTests
             Note = "Es war das 4. Quartal & nicht das 3.",
         });
         Assert.Contains("<blockquote>Es war das 4. Quartal &amp; nicht das 3.</blockquote>", post.Text, StringComparison.Ordinal);
-        Assert.Contains("<i>Aktualisiert: 10. Januar 2022, 14:50</i>\n<a", post.Text, StringComparison.Ordinal);
+        Assert.Contains("<i>Aktualisiert: 10. Januar 2022, 14:50</i> · <a", post.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bot.Core.Composing;
 using Bot.Core.Model;
 
@@ -5,9 +6,9 @@ namespace Bot.CommandLine.Inspect;
 
 /// <summary>
 /// <c>inspect post</c>: in
-/// <c>{"article":{…},"network","template","language","channel":{"name","hashtag","template","language","picture","picture_place",
-/// "picture_size","rich_from"}}</c>, out <c>{"text","parse_mode","method","link_preview","photos","show_caption_above_media",
-/// "rich_html","buttons","left_out"}</c> as Telegram's Bot API names them: the text is the caption where photos are sent, and
+/// <c>{"article":{…},"network","template","language","channel":{"name","hashtag","hashtags","emoji","flair","buttons",
+/// "section_link","template","language","picture","picture_place","picture_size","rich_from"},"note"}</c>, out
+/// <c>{"text","parse_mode","method","link_preview","photos","show_caption_above_media","rich_html","buttons","left_out"}</c> as Telegram's Bot API names them: the text is the caption where photos are sent, and
 /// the link preview then stands in for photos that can't be.
 /// </summary>
 internal static class PostInspection
@@ -50,12 +51,22 @@ internal static class PostInspection
             Template = input.Text("template") ?? channel.Text("template"),
             Language = input.Text("language") ?? channel.Text("language"),
             Hashtag = channel.Text("hashtag"),
+            MostHashtags = channel.Number("hashtags") ?? 1,
+            Emoji = channel.Text("emoji"),
+            Flair = channel.Text("flair"),
+            Buttons = [.. channel.Texts("buttons").Select(Button)],
+            SectionLink = channel.Text("section_link"),
+            Note = input.Text("note"),
             Channel = channel.Text("name"),
             Pictures = new(
                 Choice<PictureUse>(channel, "picture"), Choice<PicturePlace>(channel, "picture_place"), Choice<PictureSize>(channel, "picture_size")),
             RichFrom = channel.Number("rich_from"),
         };
     }
+
+    private static PostButtonKind Button(string name) =>
+        Enum.TryParse<PostButtonKind>(name, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind
+            : throw new FormatException($"“{name}” is no button; there are {string.Join(", ", Enum.GetNames<PostButtonKind>())}");
 
     private static PostArticle Article(InspectionInput article) => new()
     {
@@ -74,6 +85,8 @@ internal static class PostInspection
         Image = article.Text("image"),
         ImageAlt = article.Text("image_alt"),
         Gallery = [.. article.Texts("gallery").Select(url => new ArticlePicture(url))],
+        IsPaywalled = article.Field("paywalled").ValueKind == JsonValueKind.True,
+        IsBreaking = article.Field("breaking").ValueKind == JsonValueKind.True,
     };
 
     private static T? Choice<T>(InspectionInput channel, string name) where T : struct, Enum =>
