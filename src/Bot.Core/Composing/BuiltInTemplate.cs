@@ -67,9 +67,10 @@ public sealed record BuiltInTemplate(
 
         <b>{{ title }}</b>
 
-        {% if note %}<blockquote>{{ note | truncate_sentences: 600 }}</blockquote>{% else %}{{ summary }}{% endif %}
+        {% if note %}<blockquote>{{ note | truncate_sentences: 600 }}</blockquote>
+        {% else %}{{ summary }}
 
-        {% if updated %}<i>{{ phrases.updated }}: {{ updated }}</i>{% unless read_on_button %} · {% endunless %}{% endif %}{{{ReadOn}}}
+        {% endif %}{% if updated %}<i>{{ phrases.updated }}: {{ updated }}</i>{% unless read_on_button %} · {% endunless %}{% endif %}{{{ReadOn}}}
         """, HasPreview: false);
 
     /// <summary>Several articles, each with a sentence.</summary>
