@@ -66,6 +66,9 @@ internal static class CodePoints
         // Below U+0300 nothing joins but a carriage return with its line feed.
         if (text[0] < '\u0300' && text[0] != '\r' && (text.Length == 1 || text[1] < '\u0300')) return 1;
         var length = StringInfo.GetNextTextElementLength(text[..Math.Min(text.Length, 2 * LongestGrapheme + 1)]);
+        // A sign that joins what follows it must not hide a tag's bracket or a blank.
+        var ascii = text[1..length].IndexOfAnyInRange('\0', '\x7F');
+        if (ascii >= 0) return ascii + 1;
         if (length <= 2 * LongestGrapheme) return length;
         _ = Rune.DecodeFromUtf16(text, out _, out var first);
         return first;

@@ -131,10 +131,11 @@ internal sealed class MarkupWriter(TextLimits limits, MarkupBudget budget)
         plain.Append(gap);
         bytes += gap.Length;
         OpenPending();
-        if (grapheme.Length == 1 && TelegramEncoder.Escape((int)grapheme[0]) is { } escape)
+        // Marks may hang on a bracket; the bracket itself is always the first of its grapheme.
+        if (TelegramEncoder.Escape((int)grapheme[0]) is { } escape)
         {
-            html.Append(escape);
-            bytes += escape.Length;
+            html.Append(escape).Append(grapheme[1..]);
+            bytes += escape.Length + size - 1;
         }
         else
         {
