@@ -54,6 +54,7 @@ internal static class BotCommandLine
             HealthCommand.Create(),
             MigrateCommand.Create(),
             PostCommand.Create(),
+            WhyCommand.Create(),
             InspectCommand.Create(),
         };
         root.SetAction(RunCommand.RunAsync);

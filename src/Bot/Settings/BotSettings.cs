@@ -2,6 +2,7 @@ using Bot.Core.Desk;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading;
+using Bot.Core.Work.Housekeeping;
 using Bot.Networks.Telegram;
 using Bot.Storage;
 
@@ -42,6 +43,9 @@ public sealed class BotSettings
 
     /// <summary>How article pages are read.</summary>
     public ReadOptions Reading { get; set; } = new();
+
+    /// <summary>How long history is kept.</summary>
+    public HousekeepingOptions Housekeeping { get; set; } = new();
 }
 
 /// <summary>The program's own web address (settings <c>Web</c>).</summary>

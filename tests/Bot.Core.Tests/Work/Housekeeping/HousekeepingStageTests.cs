@@ -36,10 +36,18 @@ public class HousekeepingStageTests
         Assert.Equal((Some.Noon.AddDays(-90), 1_000), (attic.Before, attic.Newest));
     }
 
+    [Fact]
+    public async Task Tries_and_alarms_are_kept_as_long_as_settings_say()
+    {
+        await TurnAsync(Stage());
+
+        Assert.Equal([Some.Noon.AddDays(-30), Some.Noon.AddDays(-30)], attic.History);
+    }
+
     private static Task<Turn> TurnAsync(HousekeepingStage stage) => stage.WorkAsync(TestContext.Current.CancellationToken);
 
     private HousekeepingStage Stage() => new(
-        attic, new Street(clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance), NullLogger<HousekeepingStage>.Instance);
+        attic, new HousekeepingOptions { HistoryDays = 30 }, new Street(clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance), NullLogger<HousekeepingStage>.Instance);
 
     /// <summary>So many old things, and who came for them.</summary>
     private sealed class Attic : IHousekeepingStore
@@ -59,6 +67,18 @@ public class HousekeepingStageTests
             var taken = Math.Min(Old, most);
             Old -= taken;
             return Task.FromResult(taken);
+        }
+
+        public List<DateTimeOffset> History { get; } = [];
+
+        public Task<int> ForgetTriesAsync(DateTimeOffset before, int most, CancellationToken cancel) => NoteAsync(before);
+
+        public Task<int> ForgetAlarmsAsync(DateTimeOffset before, int most, CancellationToken cancel) => NoteAsync(before);
+
+        private Task<int> NoteAsync(DateTimeOffset before)
+        {
+            History.Add(before);
+            return Task.FromResult(0);
         }
     }
 }
