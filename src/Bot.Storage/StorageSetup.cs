@@ -4,6 +4,7 @@ using Bot.Core.Delivering;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Sources;
+using Bot.Core.Desk.Stories;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Watching;
@@ -47,6 +48,7 @@ public static class StorageSetup
         services.AddSingleton<ISourceShelf, SourceShelf>();
         services.AddSingleton<IWithdrawals, Withdrawals>();
         services.AddSingleton<IHeldStories, HeldStories>();
+        services.AddSingleton<IStoryLives, StoryLives>();
         services.AddSingleton<IHousekeepingStore, HousekeepingStore>();
         return services;
     }

@@ -1,4 +1,5 @@
 using Bot.Benchmarks.Fuzz;
+using Bot.Benchmarks.Kill;
 using Bot.Benchmarks.Polling;
 using Bot.Benchmarks.Speed;
 
@@ -8,6 +9,7 @@ using Bot.Benchmarks.Speed;
 // speed compose [--seconds 4]: one post of a read article for one channel, by template.
 // speed polling [--sources 1000] [--rounds 40]: unchanged sources beside a bare loop of the same requests.
 // memory sources [--sources 10000] [--rounds 3]: what is held after looking at very many sources.
+// kill [--kills 200] [--minutes 60] [--seed N]: the program is killed while it posts and the network fails; each post stands once, in order.
 // Anything else is for BenchmarkDotNet: --list flat names its benchmarks, --filter '*Feed*' runs some.
 switch (args)
 {
@@ -23,9 +25,11 @@ switch (args)
         return await PollingSpeed.RunAsync(options);
     case ["memory", "sources", .. var options]:
         return await SourcesMemory.RunAsync(options);
+    case ["kill", .. var options]:
+        return await KillCommand.RunAsync(options);
     case ["feed-server"]:
         return await FeedServer.RunAsync();
     default:
-        BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(System.Reflection.Assembly.GetExecutingAssembly()).Run(args);
         return 0;
 }

@@ -15,7 +15,8 @@ public static class DoubtPlan
     /// <summary>How long the line waits for staff: 15 min. News that waits longer is old, whatever its order.</summary>
     public static TimeSpan ForStaff { get; } = TimeSpan.FromMinutes(15);
 
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
     /// <summary>Decides.</summary>
     /// <param name="delivery">The delivery as it was before the search.</param>
@@ -31,8 +32,10 @@ public static class DoubtPlan
 
     private static WhatFollows Open(Delivery delivery, SearchAnswer.Open open, DateTimeOffset now)
     {
-        var again = now + (open.Wait ?? Pause);
-        return now - delivery.ClaimedAt < BeforeStaff
+        var lasted = now - (delivery.ClaimedAt ?? now);
+        // Ever more seldom, the longer it lasts.
+        var again = now + (open.Wait ?? TimeSpan.FromTicks(Math.Clamp(lasted.Ticks / 2, ShortestPause.Ticks, LongestPause.Ticks)));
+        return lasted < BeforeStaff
             ? new(DeliveryState.Unknown) { Due = again, Reason = open.Said, Newest = open.Newest }
             : AskStaff(delivery, open.Said, now, again) with { Newest = open.Newest };
     }

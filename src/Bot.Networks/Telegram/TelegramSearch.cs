@@ -83,7 +83,7 @@ public sealed class TelegramSearch(TelegramAccount account, IOptions<TelegramOpt
         private async Task<Standing?> ReadAsync(int id, CancellationToken cancel)
         {
             // Only a message that stands takes a place in the staging chat.
-            if (!hasPlace) await account.Pace.TakeAsync(staging.ToString(CultureInfo.InvariantCulture), cancel).ConfigureAwait(false);
+            if (!hasPlace) await account.Pace.TakeAsync(staging.ToString(CultureInfo.InvariantCulture), PlaceClass.Correction, cancel).ConfigureAwait(false);
             hasPlace = true;
             var chat = TelegramNetwork.Chat(sought.Channel);
             try
@@ -116,7 +116,7 @@ public sealed class TelegramSearch(TelegramAccount account, IOptions<TelegramOpt
                 return new Standing(null);
             }
             hasPlace = false;
-            await account.Pace.TakeAsync(staging.ToString(CultureInfo.InvariantCulture), cancel).ConfigureAwait(false);
+            await account.Pace.TakeAsync(staging.ToString(CultureInfo.InvariantCulture), PlaceClass.Correction, cancel).ConfigureAwait(false);
             var read = await account.Sender.ForwardMessage(staging, staging, copied.Id, disableNotification: true, cancellationToken: cancel).ConfigureAwait(false);
             await ForgetAsync(copied.Id, cancel).ConfigureAwait(false);
             await ForgetAsync(read.Id, cancel).ConfigureAwait(false);

@@ -79,7 +79,7 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
     }
 
     private Task PaceAsync(long chatId, CancellationToken cancel) =>
-        account.Pace.TakeAsync(chatId.ToString(CultureInfo.InvariantCulture), cancel);
+        account.Pace.TakeAsync(chatId.ToString(CultureInfo.InvariantCulture), PlaceClass.Answer, cancel);
 
     /// <summary>An answer that fails is not repeated: the person asks again if they still want it.</summary>
     private async Task TryAsync(long chatId, Func<Task<DeliveryOutcome>> call, CancellationToken cancel)

@@ -1,7 +1,6 @@
 using Bot.Core.Composing;
 using Bot.Core.Desk;
 using Bot.Core.Model;
-using Bot.Core.Reading.Links;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Storage.Stores;
@@ -30,19 +29,7 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts) : IDeskS
     public async Task<Article?> ArticleAsync(string key, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await KnownAsync(context, context.Stories.AsNoTracking(), ArticleTwins.Of(key), cancel);
-    }
-
-    /// <summary>The article with one of the keys, or the one that stands for it.</summary>
-    private static async Task<Article?> KnownAsync(
-        BotContext context, IQueryable<Article> stories, IReadOnlyList<string> keys, CancellationToken cancel)
-    {
-        var shown = await context.Sightings.Where(sighting => keys.Contains(sighting.ArticleKey!))
-            .Select(sighting => (ArticleId?)sighting.ArticleId).FirstOrDefaultAsync(cancel);
-        var found = await stories.OrderBy(article => article.Id).FirstOrDefaultAsync(article => keys.Contains(article.Key), cancel)
-            ?? await stories.OrderBy(article => article.Id).FirstOrDefaultAsync(article => keys.Contains(article.Canonical!), cancel)
-            ?? await stories.FirstOrDefaultAsync(article => article.Id == shown, cancel);
-        return found?.SameAs is { } first ? await stories.SingleAsync(article => article.Id == first, cancel) : found;
+        return await KnownArticle.FindAsync(context, context.Stories.AsNoTracking(), key, cancel);
     }
 
     public async Task<Article?> ArticleAsync(ArticleId id, CancellationToken cancel)
@@ -55,7 +42,7 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts) : IDeskS
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        var held = await KnownAsync(context, context.Stories, ArticleTwins.Of(article.Key), cancel);
+        var held = await KnownArticle.FindAsync(context, context.Stories, article.Key, cancel);
         if (held is null) context.Articles.Add(article);
         else FillIn(held, article);
         await context.SaveChangesAsync(cancel);

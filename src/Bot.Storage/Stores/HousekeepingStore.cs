@@ -1,3 +1,4 @@
+using Bot.Core.Model;
 using Bot.Core.Work.Housekeeping;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,5 +52,38 @@ internal sealed class HousekeepingStore(IDbContextFactory<BotContext> contexts) 
         context.StoryBands.RemoveRange(old);
         await context.SaveChangesAsync(cancel);
         return old.Count;
+    }
+
+    public async Task<int> ForgetTriesAsync(DateTimeOffset before, int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var old = await context.Deliveries
+            .Where(delivery => delivery.Ended < before && delivery.State != DeliveryState.Unknown
+                && (context.Attempts.Any(attempt => attempt.DeliveryId == delivery.Id) || context.Deliveries.Any(later => later.PostId == delivery.PostId && (long)(object)later.Id > (long)(object)delivery.Id)))
+            .OrderBy(delivery => delivery.Id)
+            .Take(most)
+            .ToListAsync(cancel);
+        var ids = old.ConvertAll(delivery => delivery.Id);
+        var posts = old.ConvertAll(delivery => delivery.PostId);
+        await context.Attempts.Where(attempt => ids.Contains(attempt.DeliveryId)).ExecuteDeleteAsync(cancel);
+        var last = await context.Deliveries.Where(delivery => posts.Contains(delivery.PostId))
+            .GroupBy(delivery => delivery.PostId).Select(same => same.Max(delivery => delivery.Id)).ToListAsync(cancel);
+        context.Deliveries.RemoveRange(old.Where(delivery => !last.Contains(delivery.Id)));
+        await context.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return old.Count;
+    }
+
+    public async Task<int> ForgetAlarmsAsync(DateTimeOffset before, int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var old = context.Alarms
+            .Where(alarm => alarm.Raised < before && (alarm.Answered != null
+                || (alarm.Kind != AlarmKind.ArticleVanished && alarm.Kind != AlarmKind.PostUnsure && alarm.Kind != AlarmKind.StoryHeld)))
+            .OrderBy(alarm => alarm.Id)
+            .Take(most)
+            .Select(alarm => alarm.Id);
+        return await context.Alarms.Where(alarm => old.Contains(alarm.Id)).ExecuteDeleteAsync(cancel);
     }
 }

@@ -55,6 +55,7 @@ internal static class BotCommandLine
             MigrateCommand.Create(),
             PostCommand.Create(),
             PreviewCommand.Create(),
+            WhyCommand.Create(),
             InspectCommand.Create(),
         };
         root.SetAction(RunCommand.RunAsync);

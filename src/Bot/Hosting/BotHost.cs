@@ -53,6 +53,14 @@ internal static partial class BotHost
     /// <summary>Everything that a verb works with, without a host: the database is ready, the rows that settings name are applied.</summary>
     public static async Task<ServiceProvider> PrepareAsync(BotSettings settings, CancellationToken cancel)
     {
+        var provider = await ReadAsync(settings, cancel).ConfigureAwait(false);
+        await ApplyAsync(provider, settings, cancel).ConfigureAwait(false);
+        return provider;
+    }
+
+    /// <summary>The same for a verb that only reads: the rows stay as a running program has them.</summary>
+    public static async Task<ServiceProvider> ReadAsync(BotSettings settings, CancellationToken cancel)
+    {
         var services = new ServiceCollection();
         services.AddLogging(log =>
         {
@@ -61,7 +69,7 @@ internal static partial class BotHost
         });
         BotServices.Add(services, settings);
         var provider = services.BuildServiceProvider();
-        await PrepareAsync(provider, settings, cancel).ConfigureAwait(false);
+        await provider.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancel).ConfigureAwait(false);
         return provider;
     }
 
@@ -69,6 +77,11 @@ internal static partial class BotHost
     private static async Task PrepareAsync(IServiceProvider services, BotSettings settings, CancellationToken cancel)
     {
         await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancel).ConfigureAwait(false);
+        await ApplyAsync(services, settings, cancel).ConfigureAwait(false);
+    }
+
+    private static async Task ApplyAsync(IServiceProvider services, BotSettings settings, CancellationToken cancel)
+    {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var changes = await services.GetRequiredService<ISetupStore>().ApplyAsync(SetupOf.Rows(settings), now, cancel).ConfigureAwait(false);
         var log = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(BotHost).FullName!);

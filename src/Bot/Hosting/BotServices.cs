@@ -28,6 +28,7 @@ internal static class BotServices
             .AddSingleton(settings.Desk)
             .AddSingleton(new WebSubOptions(settings.Web.PublicUrl is { } url ? WebAddress.Public(url) : null))
             .AddSingleton(settings.Reading)
+            .AddSingleton(settings.Housekeeping)
             .AddSingleton<IOptions<FetchOptions>>(Options.Create(settings.Watching))
             .AddSingleton<IOptions<TelegramOptions>>(Options.Create(settings.Telegram))
             .AddSingleton<IOptions<StorageOptions>>(Options.Create(settings.Storage))

@@ -5,6 +5,7 @@ using Bot.Core.Desk;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading;
+using Bot.Core.Work.Housekeeping;
 using Bot.Networks.Telegram;
 using Bot.Storage;
 
@@ -48,6 +49,9 @@ public sealed class BotSettings
 
     /// <summary>The optional assistant that writes summaries.</summary>
     public AssistantOptions Assistant { get; set; } = new();
+
+    /// <summary>How long history is kept.</summary>
+    public HousekeepingOptions Housekeeping { get; set; } = new();
 }
 
 /// <summary>The program's own web address (settings <c>Web</c>).</summary>

@@ -7,6 +7,7 @@ using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Reading.Pages;
+using Bot.Core.Work.Housekeeping;
 using Bot.Networks.Telegram;
 using Bot.Storage;
 
@@ -25,7 +26,8 @@ public static partial class SettingsRules
     public static IEnumerable<SettingFault> Faults(BotSettings settings) =>
     [
         .. StorageRules.Faults(settings.Storage).Select(fault => new SettingFault(fault.Key, fault.Problem)),
-        .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Reading(settings.Reading), .. Telegram(settings.Telegram), .. Assistant(settings.Assistant),
+        .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Reading(settings.Reading),
+        .. Telegram(settings.Telegram), .. Assistant(settings.Assistant), .. Housekeeping(settings.Housekeeping),
         .. settings.Sources.SelectMany(Source), .. Twice("Sources", settings.Sources.Select(source => source.Name)),
         .. settings.Sections.SelectMany(Section), .. Twice("Sections", settings.Sections.Select(section => section.Name)),
         .. settings.Channels.SelectMany(Channel), .. Twice("Channels", settings.Channels.Select(channel => channel.Name)),
@@ -101,6 +103,12 @@ public static partial class SettingsRules
         foreach (var (index, host) in watching.AllowedPrivateHosts.Index())
             if (host.Length > 0 && !IsHostAndPort(host))
                 yield return new($"Watching:AllowedPrivateHosts:{index}", $"“{host}” is not a host and its port. Write host:port, for example intranet.example:8080.");
+    }
+
+    private static IEnumerable<SettingFault> Housekeeping(HousekeepingOptions housekeeping)
+    {
+        if (housekeeping.HistoryDays is < 7 or > 3650)
+            yield return new("Housekeeping:HistoryDays", "out of range. Write a number of days from 7 to 3650.");
     }
 
     private static IEnumerable<SettingFault> Reading(ReadOptions reading)

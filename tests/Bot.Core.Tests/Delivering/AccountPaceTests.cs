@@ -46,10 +46,24 @@ public class AccountPaceTests
     {
         var pace = Pace();
         Assert.True(pace.TryTake("@paper"));
-        var second = pace.TakeAsync("@paper", CancellationToken.None);
+        var second = pace.TakeAsync("@paper", PlaceClass.Post, CancellationToken.None);
         Assert.False(second.IsCompleted);
         clock.Advance(TimeSpan.FromSeconds(1));
         await second;
+    }
+
+    [Fact]
+    public async Task Where_places_are_scarce_an_answer_goes_before_a_crowd_that_came_earlier()
+    {
+        var pace = Pace();
+        for (var chat = 0; chat < 30; chat++) pace.TryTake($"chat {chat}");
+        var crowd = Enumerable.Range(0, 50).Select(person => pace.TakeAsync($"person {person}", PlaceClass.FanOut, CancellationToken.None)).ToList();
+        var answer = pace.TakeAsync("reader", PlaceClass.Answer, CancellationToken.None);
+
+        clock.Advance(TimeSpan.FromSeconds(1) / 30 + TimeSpan.FromTicks(1));
+
+        await answer;
+        Assert.DoesNotContain(crowd, one => one.IsCompleted);
     }
 
     [Property]

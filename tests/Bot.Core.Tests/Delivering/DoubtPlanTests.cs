@@ -29,6 +29,13 @@ public class DoubtPlanTests
         Assert.Equal((DeliveryState.Unknown, Now.AddSeconds(7), false, false), (follows.State, follows.Due!.Value, follows.AskStaff, follows.LeavesLine));
     }
 
+    [Theory]
+    [InlineData(2, 5)]
+    [InlineData(60, 30)]
+    [InlineData(300, 60)]
+    public void An_open_question_is_asked_again_ever_more_seldom(int lasted, int wait) => Assert.Equal(
+        Now.AddSeconds(wait), DoubtPlan.After(Unsure(Now.AddSeconds(-lasted)), new SearchAnswer.Open(null, null, "503"), Now).Due);
+
     [Fact]
     public void A_question_that_stays_open_is_put_to_staff_while_the_search_goes_on()
     {

@@ -69,6 +69,56 @@ public abstract class HousekeepingStoreContract : StoreContract
         Assert.Equal([0, 1], (await Database.RowsAsync<StoryBand>()).Select(band => band.Hash).Order());
     }
 
+    [Fact]
+    public async Task The_tries_of_what_ended_long_ago_are_forgotten_and_the_post_can_still_be_corrected()
+    {
+        var post = await PostAsync("alt");
+        var publish = await DeliveryAsync(post, DeliveryAct.Publish, DeliveryState.Sent, ended: 100);
+        var correct = await DeliveryAsync(post, DeliveryAct.Correct, DeliveryState.Sent, ended: 95);
+        var young = await DeliveryAsync(await PostAsync("neu"), DeliveryAct.Publish, DeliveryState.Sent, ended: 10);
+        var unsure = await DeliveryAsync(await PostAsync("unklar"), DeliveryAct.Publish, DeliveryState.Unknown, ended: 100);
+
+        Assert.Equal(2, await store.ForgetTriesAsync(Before, 10, Cancel));
+        Assert.Equal(0, await store.ForgetTriesAsync(Before, 10, Cancel));
+
+        Assert.Equal([correct.Id, young.Id, unsure.Id], (await Database.RowsAsync<Delivery>()).Select(delivery => delivery.Id));
+        Assert.Equal([young.Id, unsure.Id], (await Database.RowsAsync<Attempt>()).Select(attempt => attempt.DeliveryId));
+        Assert.Null(Assert.Single(await Database.RowsAsync<Alarm>(), alarm => alarm.Kind == AlarmKind.PostRefused).DeliveryId);
+        Assert.Equal(3, (await Database.RowsAsync<Post>()).Count);
+        Assert.NotEqual(publish.Id, correct.Id);
+    }
+
+    [Fact]
+    public async Task Old_alarms_are_forgotten_except_questions_that_nobody_answered()
+    {
+        await Database.AddAsync(new Alarm { Kind = AlarmKind.SourceSilent, About = "Rathaus", Raised = Some.Noon.AddDays(-100) });
+        await Database.AddAsync(new Alarm { Kind = AlarmKind.PostUnsure, About = "offen", Raised = Some.Noon.AddDays(-100) });
+        await Database.AddAsync(new Alarm { Kind = AlarmKind.PostUnsure, About = "beantwortet", Raised = Some.Noon.AddDays(-100), Answered = Some.Noon });
+        await Database.AddAsync(new Alarm { Kind = AlarmKind.SourceSilent, About = "neu", Raised = Some.Noon });
+
+        Assert.Equal(2, await store.ForgetAlarmsAsync(Before, 10, Cancel));
+
+        Assert.Equal(["offen", "neu"], (await Database.RowsAsync<Alarm>()).Select(alarm => alarm.About));
+    }
+
+    private async Task<Post> PostAsync(string title)
+    {
+        var channel = (await Database.RowsAsync<Channel>()).FirstOrDefault() ?? await Database.AddAsync(Some.Channel());
+        var article = await Database.AddAsync(Some.Article($"stadtblatt.example/{title}"));
+        return await Database.AddAsync(Some.Post(article.Id, channel.Id));
+    }
+
+    private async Task<Delivery> DeliveryAsync(Post post, DeliveryAct act, DeliveryState state, int ended)
+    {
+        var delivery = NewPost.DeliveryOf(post, act, Some.Noon);
+        (delivery.State, delivery.Ended) = (state, Some.Noon.AddDays(-ended));
+        await Database.AddAsync(delivery);
+        await Database.AddAsync(new Attempt { DeliveryId = delivery.Id, Started = Some.Noon.AddDays(-ended), Outcome = "sent" });
+        if (act == DeliveryAct.Publish && ended == 100 && state == DeliveryState.Sent)
+            await Database.AddAsync(new Alarm { Kind = AlarmKind.PostRefused, About = "alt", DeliveryId = delivery.Id, Raised = Some.Noon });
+        return delivery;
+    }
+
     private async Task SightingsAsync(string name, params int[] daysAgo)
     {
         var source = await Database.AddAsync(Some.Source(name));

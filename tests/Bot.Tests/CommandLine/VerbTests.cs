@@ -51,6 +51,15 @@ public class VerbTests(SandboxProcess process) : IClassFixture<SandboxProcess>
     }
 
     [Fact]
+    public async Task Why_tells_of_a_link_that_nobody_told_of()
+    {
+        var run = await RunAsync("why", "https://nowhere.example/article");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("No source has told of this article", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Migrate_makes_the_database_once()
     {
         Assert.StartsWith("Applied ", (await RunAsync("migrate")).Output, StringComparison.Ordinal);

@@ -36,20 +36,24 @@ public class ClosedChannelTests
     {
         await using var newsroom = await RunningNewsroom.StartAsync();
         await newsroom.Sandbox.FailAsync(
-            new { kind = "unauthorized", method = "sendMessage", count = 3 }, new { kind = "unauthorized", method = "getMe", count = 1 });
+            new { kind = "unauthorized", method = "sendMessage", chat_id = RunningSandbox.German, count = 9 },
+            new { kind = "unauthorized", method = "sendMessage", chat_id = RunningSandbox.English, count = 9 },
+            new { kind = "unauthorized", method = "getMe", count = 1 });
         string[] titles = ["Das Fest beginnt", "Das Fest geht weiter", "Das Fest ist zu Ende"];
         foreach (var title in titles) await newsroom.Sandbox.PublishAsync(title);
 
         await newsroom.Program.SaysAsync("does not let the bot in");
         await newsroom.Program.SaysAsync("now Due: the token is not accepted");
+        await newsroom.StandsAsync("Dieses Netzwerk lässt mich seit", RunningSandbox.Editors);
         var calls = await newsroom.Sandbox.CallsAsync("sendMessage");
         await newsroom.SeenAsync(titles[^1], "Page", "Feed");
+        await newsroom.StoredAsync(titles[^1], row => row.State == "Due");
         Assert.Equal(calls, await newsroom.Sandbox.CallsAsync("sendMessage"));
-        Assert.InRange(calls, 1, 2);
+        Assert.InRange(calls, 2, 3);
 
         await newsroom.Sandbox.FailAsync();
         newsroom.Database.AskNow();
         foreach (var title in titles) await newsroom.StandsAsync(title);
-        await newsroom.StandsAsync("Dieses Netzwerk lässt mich seit", RunningSandbox.Editors);
+        await newsroom.StandsAsync("wieder ein", RunningSandbox.Editors);
     }
 }

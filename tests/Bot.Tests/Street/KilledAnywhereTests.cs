@@ -1,29 +1,17 @@
-using Bot.Tests.Running;
+using Bot.Benchmarks.Kill;
 
 namespace Bot.Tests.Street;
 
-/// <summary>The process is killed wherever it is when it first logs a sign, and started again.</summary>
+/// <summary>The program is killed at random instants while the network fails; the long run is <c>kill</c> in Bot.Benchmarks.</summary>
 public class KilledAnywhereTests
 {
-    [Theory]
-    [InlineData(" new, 0 changed")]
-    [InlineData("Composed")]
-    public async Task Killed_anywhere_on_the_street_it_goes_on_where_it_stood(string sign)
+    [Fact]
+    public async Task Killed_anywhere_again_and_again_each_post_stands_once_in_order()
     {
-        await using var newsroom = await RunningNewsroom.StartAsync();
-        string[] titles = ["Der Steg ist fertig", "Der Steg ist gesperrt", "Der Steg ist wieder frei"];
-        foreach (var title in titles) await newsroom.Sandbox.PublishAsync(title);
-        await newsroom.Program.SaysAsync(sign);
+        var plan = new KillPlan(Environment.TickCount & 0xFFFFF, Kills: 6, Longest: TimeSpan.FromMinutes(3));
 
-        await newsroom.KillAsync();
-        newsroom.StartLater();
+        var report = await KillRun.RunAsync(plan, TestContext.Current.SendDiagnosticMessage, TestContext.Current.CancellationToken);
 
-        await newsroom.OneMoreStandsAsync();
-        foreach (var title in titles)
-        {
-            var delivery = newsroom.Database.Deliveries().Single(row => row.Title == title && row.Channel == "Bote");
-            var standing = (await newsroom.StandingAsync(title)).Count;
-            Assert.True((delivery.State, standing) is ("Sent", 1) or ("Unknown", 0 or 1), $"{delivery} stands {standing} times.");
-        }
+        Assert.True(report.Faults.Count == 0, $"Seed {plan.Seed}: {report}");
     }
 }

@@ -4,9 +4,10 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Core.Work.Housekeeping;
 
 /// <summary>Clears away what is no longer needed, a little at a time, once an hour.</summary>
-public sealed partial class HousekeepingStage(IHousekeepingStore store, Street street, ILogger<HousekeepingStage> log) : IStage
+public sealed partial class HousekeepingStage(
+    IHousekeepingStore store, HousekeepingOptions options, Street street, ILogger<HousekeepingStage> log) : IStage
 {
-    /// <summary>How long an entry that its source no longer shows, or why a channel did not take an article, is remembered: 90 days.</summary>
+    /// <summary>How long an entry that its source no longer shows is remembered: 90 days.</summary>
     public static TimeSpan Memory { get; } = TimeSpan.FromDays(90);
 
     /// <summary>So many entries of each source are remembered however old: twice what one look takes.</summary>
@@ -25,13 +26,24 @@ public sealed partial class HousekeepingStage(IHousekeepingStore store, Street s
     {
         var now = street.Now;
         if (now < next) return new Turn(More: false, next);
-        var forgotten = await store.ForgetSightingsAsync(now - Memory, Newest, Batch, stopping).ConfigureAwait(false);
-        if (forgotten > 0) LogForgotten(forgotten);
-        var refusals = await store.ForgetRefusalsAsync(now - Memory, Batch, stopping).ConfigureAwait(false);
-        var bands = await store.ForgetBandsAsync(now - TwinRule.Reach, Batch, stopping).ConfigureAwait(false);
-        if (forgotten == Batch || refusals == Batch || bands == Batch) return new Turn(More: true, null);
+        var more = await ForgetAsync(now, stopping).ConfigureAwait(false);
+        if (more) return new Turn(More: true, null);
         next = now + Rest;
         return new Turn(More: false, next);
+    }
+
+    /// <returns>Whether there is more to forget.</returns>
+    private async Task<bool> ForgetAsync(DateTimeOffset now, CancellationToken stopping)
+    {
+        var history = TimeSpan.FromDays(options.HistoryDays);
+        var sightings = await store.ForgetSightingsAsync(now - Memory, Newest, Batch, stopping).ConfigureAwait(false);
+        if (sightings > 0) LogForgotten(sightings);
+        var tries = await store.ForgetTriesAsync(now - history, Batch, stopping).ConfigureAwait(false);
+        var alarms = await store.ForgetAlarmsAsync(now - history, Batch, stopping).ConfigureAwait(false);
+        if (tries + alarms > 0) LogHistory(tries, alarms);
+        var refusals = await store.ForgetRefusalsAsync(now - history, Batch, stopping).ConfigureAwait(false);
+        var bands = await store.ForgetBandsAsync(now - TwinRule.Reach, Batch, stopping).ConfigureAwait(false);
+        return new[] { sightings, tries, alarms, refusals, bands }.Contains(Batch);
     }
 
     /// <inheritdoc />
@@ -39,4 +51,7 @@ public sealed partial class HousekeepingStage(IHousekeepingStore store, Street s
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Forgot {Sightings} entries that no source shows any more")]
     private partial void LogForgotten(int sightings);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Forgot the tries of {Deliveries} deliveries, and {Alarms} alarms")]
+    private partial void LogHistory(int deliveries, int alarms);
 }

@@ -21,4 +21,19 @@ public interface IHousekeepingStore
     /// <summary>Forgets by what articles composed before <paramref name="before"/> are found again; at most so many rows at once.</summary>
     /// <returns>How many were forgotten.</returns>
     Task<int> ForgetBandsAsync(DateTimeOffset before, int most, CancellationToken cancel);
+
+    /// <summary>
+    /// Forgets the tries of deliveries that ended before <paramref name="before"/>, and the deliveries themselves except each
+    /// post's last one. Posts stay as long as their articles: by them what stands can be corrected, and is never posted as
+    /// something new. Open questions are kept.
+    /// </summary>
+    /// <param name="before">What ended since then is kept.</param>
+    /// <param name="most">The most deliveries that are gone through at once.</param>
+    /// <param name="cancel">Stops.</param>
+    /// <returns>How many deliveries were gone through.</returns>
+    Task<int> ForgetTriesAsync(DateTimeOffset before, int most, CancellationToken cancel);
+
+    /// <summary>Forgets what staff were told before <paramref name="before"/>, except questions that nobody answered.</summary>
+    /// <returns>How many alarms were forgotten.</returns>
+    Task<int> ForgetAlarmsAsync(DateTimeOffset before, int most, CancellationToken cancel);
 }

@@ -37,17 +37,25 @@ public class HousekeepingStageTests
     }
 
     [Fact]
-    public async Task Refusals_are_remembered_as_long_and_what_twins_are_found_by_for_two_days()
+    public async Task What_twins_are_found_by_is_kept_for_two_days()
     {
         await TurnAsync(Stage());
 
-        Assert.Equal((Some.Noon.AddDays(-90), Some.Noon.AddDays(-2)), (attic.RefusalsBefore, attic.BandsBefore));
+        Assert.Equal(Some.Noon.AddDays(-2), attic.BandsBefore);
+    }
+
+    [Fact]
+    public async Task Tries_alarms_and_refusals_are_kept_as_long_as_settings_say()
+    {
+        await TurnAsync(Stage());
+
+        Assert.Equal([Some.Noon.AddDays(-30), Some.Noon.AddDays(-30), Some.Noon.AddDays(-30)], attic.History);
     }
 
     private static Task<Turn> TurnAsync(HousekeepingStage stage) => stage.WorkAsync(TestContext.Current.CancellationToken);
 
     private HousekeepingStage Stage() => new(
-        attic, new Street(clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance), NullLogger<HousekeepingStage>.Instance);
+        attic, new HousekeepingOptions { HistoryDays = 30 }, new Street(clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance), NullLogger<HousekeepingStage>.Instance);
 
     /// <summary>So many old things, and who came for them.</summary>
     private sealed class Attic : IHousekeepingStore
@@ -60,8 +68,6 @@ public class HousekeepingStageTests
 
         public int Newest { get; private set; }
 
-        public DateTimeOffset RefusalsBefore { get; private set; }
-
         public DateTimeOffset BandsBefore { get; private set; }
 
         public Task<int> ForgetSightingsAsync(DateTimeOffset before, int newest, int most, CancellationToken cancel)
@@ -73,15 +79,23 @@ public class HousekeepingStageTests
             return Task.FromResult(taken);
         }
 
-        public Task<int> ForgetRefusalsAsync(DateTimeOffset before, int most, CancellationToken cancel)
-        {
-            RefusalsBefore = before;
-            return Task.FromResult(0);
-        }
-
         public Task<int> ForgetBandsAsync(DateTimeOffset before, int most, CancellationToken cancel)
         {
             BandsBefore = before;
+            return Task.FromResult(0);
+        }
+
+        public List<DateTimeOffset> History { get; } = [];
+
+        public Task<int> ForgetTriesAsync(DateTimeOffset before, int most, CancellationToken cancel) => NoteAsync(before);
+
+        public Task<int> ForgetAlarmsAsync(DateTimeOffset before, int most, CancellationToken cancel) => NoteAsync(before);
+
+        public Task<int> ForgetRefusalsAsync(DateTimeOffset before, int most, CancellationToken cancel) => NoteAsync(before);
+
+        private Task<int> NoteAsync(DateTimeOffset before)
+        {
+            History.Add(before);
             return Task.FromResult(0);
         }
     }

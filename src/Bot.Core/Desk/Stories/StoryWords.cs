@@ -1,0 +1,114 @@
+using System.Globalization;
+using Bot.Core.Model;
+
+namespace Bot.Core.Desk.Stories;
+
+/// <summary>Says the life of a story in words, in the order in which it happened.</summary>
+public static class StoryWords
+{
+    /// <summary>What happened, first things first.</summary>
+    public static IReadOnlyList<StoryEvent> Events(StoryLife life) =>
+        [.. Beginnings(life).Concat(life.Posts.SelectMany(Events)).Concat(life.Alarms.SelectMany(Events)).OrderBy(one => one.When)];
+
+    /// <summary>How it stands now, a sentence each: the article, and every channel.</summary>
+    public static IEnumerable<string> Standing(StoryLife life)
+    {
+        yield return Standing(life.Article);
+        foreach (var post in life.Posts) yield return $"{post.Channel.Name}: {Standing(post)}";
+        foreach (var channel in life.Without) yield return $"{channel.Name}: no post was made for it";
+    }
+
+    private static IEnumerable<StoryEvent> Beginnings(StoryLife life)
+    {
+        var article = life.Article;
+        if (article.Published is { } published) yield return new(published, null, "published, as its newsroom says");
+        yield return new(article.Found, null, life.FoundAt is { } source ? $"found at {source}" : "given by its link");
+        foreach (var told in life.Told.Where(told => told.Source != life.FoundAt))
+            yield return new(told.Seen, null, $"last seen at {told.Source}");
+        foreach (var revision in life.Revisions)
+            yield return new(revision.Found, null, string.Create(CultureInfo.InvariantCulture,
+                $"revision {revision.Number} by {Origin(revision.By)}: “{revision.Title}”, {revision.BodyLength} characters of text"));
+        if (article.Vanished is { } vanished) yield return new(vanished, null, "gone from the web");
+    }
+
+    private static string Origin(RevisionOrigin origin) => origin switch
+    {
+        RevisionOrigin.Page => "its page",
+        RevisionOrigin.Feed => "what a source tells",
+        RevisionOrigin.Push => "a push",
+        _ => "an editor's link",
+    };
+
+    private static IEnumerable<StoryEvent> Events(PostLife life)
+    {
+        var place = life.Channel.Name;
+        yield return new(life.Post.Composed, place, life.Post.By is { } name ? $"posted by hand by {name}" : "post composed");
+        foreach (var (delivery, attempts) in life.Deliveries)
+        {
+            yield return new(delivery.Created, place, string.Create(CultureInfo.InvariantCulture,
+                $"to {Act(delivery.Act)} revision {delivery.Revision} (delivery {delivery.Id.Value})"));
+            foreach (var attempt in attempts) yield return new(attempt.Started, place, Said(delivery, attempt));
+            if (delivery is { State: DeliveryState.Cancelled, Ended: { } ended })
+                yield return new(ended, place, $"no longer to {Act(delivery.Act)}: a later wish replaced it");
+        }
+    }
+
+    private static string Said(Delivery delivery, Attempt attempt)
+    {
+        var asked = attempt.Kind == AttemptKind.Search ? "look whether it stands" : Act(delivery.Act);
+        var said = attempt.Said is { } words ? $": {words}" : "";
+        var again = attempt.Again is { } time ? $", again at {Time(time)}" : "";
+        var follows = attempt.Follows is { } state ? $"; now {State(state)}{again}" : again;
+        return string.Create(CultureInfo.InvariantCulture, $"tried to {asked}, {attempt.Took.TotalMilliseconds:F0} ms: {attempt.Outcome}{said}{follows}");
+    }
+
+    private static IEnumerable<StoryEvent> Events(Alarm alarm)
+    {
+        yield return new(alarm.Raised, null, $"staff to be told: {alarm.Kind}{(alarm.Reason is { } reason ? $" ({reason})" : "")}");
+        if (alarm.Told is { } told) yield return new(told, null, $"staff told: {alarm.Kind}");
+        if (alarm is { Answered: { } answered, AnsweredBy: { } name }) yield return new(answered, null, $"answered by {name}: {alarm.Kind}");
+    }
+
+    private static string Standing(Article article) => article.Stage switch
+    {
+        ArticleStage.Known => "known and listed; no stage posts it by itself",
+        ArticleStage.Found => $"waits for its page to be read{Because(article.Reason)}",
+        ArticleStage.Read => "read, waits to be composed",
+        ArticleStage.Composed => "composed",
+        _ => $"set aside{Because(article.Reason)}",
+    };
+
+    private static string Standing(PostLife life)
+    {
+        var waits = life.Deliveries.LastOrDefault(one => one.Delivery.Ended is null)?.Delivery;
+        var now = life.Post.State switch
+        {
+            PostState.Standing => $"stands since {Time(life.Post.Published)}{(life.Post.MessageRef is { } message ? $" as message {message}" : "")}",
+            PostState.Withdrawn => "taken back, or never sent",
+            _ => life.Deliveries is [.., { Delivery: var last }] ? $"does not stand: {State(last.State)}{Because(last.Reason)}" : "does not stand",
+        };
+        if (waits is not null) now += $"; {Act(waits.Act)} {State(waits.State)}, next at {Time(waits.Due)}{Because(waits.Reason)}";
+        return life.Channel.Paused is { } paused ? $"{now}; the channel is paused: {paused}" : now;
+    }
+
+    private static string Because(string? reason) => reason is null ? "" : $" ({reason})";
+
+    private static string Act(DeliveryAct act) => act switch
+    {
+        DeliveryAct.Publish => "publish",
+        DeliveryAct.Correct => "correct",
+        _ => "retract",
+    };
+
+    private static string State(DeliveryState state) => state switch
+    {
+        DeliveryState.Due => "waiting",
+        DeliveryState.Claimed => "being sent",
+        DeliveryState.Sent => "done",
+        DeliveryState.Unknown => "unknown whether it stands",
+        DeliveryState.SetAside => "set aside",
+        _ => "cancelled",
+    };
+
+    private static string Time(DateTimeOffset? time) => time?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "an unknown time";
+}

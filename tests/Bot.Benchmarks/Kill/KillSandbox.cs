@@ -1,0 +1,75 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Bot.Sandbox.Telegram;
+
+namespace Bot.Benchmarks.Kill;
+
+/// <summary>The sandbox as a process of its own, and what is done to it.</summary>
+internal sealed partial class KillSandbox : IDisposable
+{
+    public static readonly IReadOnlyDictionary<string, long> Channels = new Dictionary<string, long>
+    {
+        ["Bote"] = SandboxWorld.GermanChannel,
+        ["Courier"] = SandboxWorld.EnglishChannel,
+    };
+
+    private readonly BotProcess process;
+    private readonly HttpClient client;
+
+    private KillSandbox(BotProcess process, Uri address)
+    {
+        this.process = process;
+        Address = address;
+        client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = address };
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<KillSandbox> StartAsync(string folder)
+    {
+        var process = BotProcess.Start(folder, "sandbox", "--port", "0");
+        Match match;
+        while (!(match = Place().Match(process.Log)).Success)
+        {
+            if (process.HasExited) throw new InvalidOperationException(process.Log);
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
+        }
+        var sandbox = new KillSandbox(process, new Uri(match.Groups[1].Value));
+        await sandbox.DoAsync("paper/clock", new { running = false });
+        return sandbox;
+    }
+
+    /// <summary>Prints an article in both editions.</summary>
+    public Task PublishAsync(string title) => DoAsync("paper/articles", new { title, section = "politik" });
+
+    /// <summary>Makes the next calls fail.</summary>
+    public Task FailAsync(IEnumerable<object> faults) => DoAsync("faults", faults.ToArray());
+
+    /// <summary>The headlines that stand in each channel, oldest first.</summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> StandingAsync()
+    {
+        var world = JsonNode.Parse(await client.GetStringAsync("/sandbox/world"))!;
+        return Channels.ToDictionary(channel => channel.Key, channel => (IReadOnlyList<string>)
+            [.. world["chats"]!.AsArray().Single(chat => (long)chat!["id"]! == channel.Value)!["messages"]!.AsArray()
+                .Select(message => Headline().Match((string?)message!["text"] ?? "").Value)]);
+    }
+
+    public void Dispose()
+    {
+        client.Dispose();
+        process.Dispose();
+    }
+
+    private async Task DoAsync(string path, object body)
+    {
+        using var answer = await client.PostAsJsonAsync($"/sandbox/{path}", body);
+        if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{path}: {await answer.Content.ReadAsStringAsync()}");
+    }
+
+    [GeneratedRegex(@"The sandbox runs at (\S+)")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"Meldung \d+")]
+    private static partial Regex Headline();
+}
