@@ -49,7 +49,7 @@ internal sealed class TelegramPhotos(TelegramAccount account, PictureFetcher fet
             {
                 if (rung != PictureRung.Text) files = await LoadAsync(loaded, rung, content, cancel).ConfigureAwait(false);
                 if (files.Count == 0) (rung, remark) = (PictureRung.Text, $"{Word(PictureRung.Text)}, for: {loaded.Problem}");
-                await account.Pace.TakeAsync(chat, cancel).ConfigureAwait(false);
+                await account.Pace.TakeAsync(chat, PlaceClass.Post, cancel).ConfigureAwait(false);
             }
             catch (OperationCanceledException)
             {

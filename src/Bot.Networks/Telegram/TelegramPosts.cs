@@ -179,7 +179,7 @@ public sealed class TelegramPosts
     {
         try
         {
-            await account.Pace.TakeAsync(PaceKey(place), cancel).ConfigureAwait(false);
+            await account.Pace.TakeAsync(PaceKey(place), PlaceClass.Post, cancel).ConfigureAwait(false);
             return true;
         }
         catch (OperationCanceledException)
