@@ -85,8 +85,9 @@ public sealed record PostContent
 
     /// <summary>
     /// What was left out to fit or because the network wouldn't take it: <c>summary</c> (shortened or gone),
-    /// <c>articles</c> (the last ones of a digest), <c>headline</c> (shortened), <c>end</c> (cut off), <c>link</c> (posted as words), <c>formats</c> (beyond the
-    /// hundredth), <c>template</c> (faulty, the card was used), <c>picture</c> (the words don't fit a caption).
+    /// <c>articles</c> (the last ones of a digest), <c>headline</c> (shortened), <c>end</c> (cut off), <c>link</c>
+    /// (posted as words), <c>formats</c> (beyond the hundredth), <c>template</c> (faulty, the card was used),
+    /// <c>picture</c> (the words don't fit a caption).
     /// </summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 

@@ -43,7 +43,7 @@ public abstract class StoryLivesContract : StoreContract
     public async Task Of_an_article_that_nobody_told_of_there_is_no_life() =>
         Assert.Null(await store.FindAsync("https://stadtblatt.example/niemand", Cancel));
 
-    private Task AttemptAsync(Delivery delivery, AttemptKind kind, int seconds, string outcome, DeliveryState follows, string? said = null) =>
+    private Task<Attempt> AttemptAsync(Delivery delivery, AttemptKind kind, int seconds, string outcome, DeliveryState follows, string? said = null) =>
         Database.AddAsync(new Attempt
         {
             DeliveryId = delivery.Id,
