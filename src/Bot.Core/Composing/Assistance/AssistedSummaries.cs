@@ -52,6 +52,8 @@ public sealed partial class AssistedSummaries(
         {
             await turns.WaitAsync(cancel).ConfigureAwait(false);
             taken = true;
+            // Those that gave up made room, and it is too late for whoever takes it.
+            cancel.ThrowIfCancellationRequested();
             if (!budget.TrySpend(street.Now)) return "the day's budget is used up";
             var order = Order(article);
             // One that does not listen to being stopped must not hold the article.

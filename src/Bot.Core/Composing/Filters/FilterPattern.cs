@@ -5,14 +5,15 @@ namespace Bot.Core.Composing.Filters;
 
 /// <summary>
 /// Regular expressions of filters, compiled once. They run in time that grows with the text alone
-/// (<see cref="RegexOptions.NonBacktracking"/>); one that needs to look around or back has a tenth of a second.
+/// (<see cref="RegexOptions.NonBacktracking"/>); one that needs to look around or back may not. Any
+/// has a second: on a busy machine the first run of a harmless one takes its time.
 /// </summary>
 public static class FilterPattern
 {
     private const int MostCached = 256;
     private const RegexOptions Manner = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
     private static readonly ConcurrentDictionary<string, Regex> Cache = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong with a pattern, in the engine's words; null where nothing is.</summary>
