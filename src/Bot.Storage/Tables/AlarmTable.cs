@@ -11,9 +11,7 @@ internal sealed class AlarmTable : IEntityTypeConfiguration<Alarm>
         table.Property(alarm => alarm.Id).ValueGeneratedOnAdd().UseAutoincrement();
         table.HasOne<Source>().WithMany().HasForeignKey(alarm => alarm.SourceId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Article>().WithMany().HasForeignKey(alarm => alarm.ArticleId).OnDelete(DeleteBehavior.Restrict);
-        table.HasOne<Channel>().WithMany().HasForeignKey(alarm => alarm.ChannelId).OnDelete(DeleteBehavior.Restrict);
-        // History is cleared away in time; what was told of it stays.
-        table.HasOne<Delivery>().WithMany().HasForeignKey(alarm => alarm.DeliveryId).OnDelete(DeleteBehavior.SetNull);
+        // Channel and delivery are without foreign keys: history is cleared away in time, and what was told of it stays.
         table.HasIndex(alarm => alarm.Told);
     }
 }
