@@ -17,6 +17,29 @@ namespace Bot.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Bot.Core.Model.Account", b =>
+                {
+                    b.Property<string>("Network")
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("Checks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("NextCheck")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Paused")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Troubled")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Network");
+
+                    b.ToTable("Accounts");
+                });
+
             modelBuilder.Entity("Bot.Core.Model.Alarm", b =>
                 {
                     b.Property<long>("Id")
@@ -36,6 +59,12 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DeliveryId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
@@ -97,7 +126,16 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long?>("FoundAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Gallery")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Image")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ImageAlt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Key")
@@ -148,6 +186,12 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SummaryRevision")
+                        .HasColumnType("INTEGER");
 
                     b.PrimitiveCollection<string>("Tags")
                         .IsRequired()
@@ -240,6 +284,13 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long>("DeliveryId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Follows")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -272,9 +323,25 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Buttons")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Checks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Filter")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedName")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Hashtags")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("KeepsDateline")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Language")
                         .HasColumnType("TEXT");
@@ -287,6 +354,12 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Newest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("NextCheck")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Origin")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -294,8 +367,26 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("Paused")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Picture")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PicturePlace")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PictureSize")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("Retired")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RichFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SameStory")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Post");
 
                     b.PrimitiveCollection<string>("Sections")
                         .IsRequired()
@@ -304,10 +395,16 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("SettingsAddress")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("SummaryLength")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Template")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Topic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Troubled")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -330,6 +427,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("Asked")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ChannelId")
                         .HasColumnType("INTEGER");
 
@@ -348,6 +448,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long?>("Ended")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("Plain")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("PostId")
                         .HasColumnType("INTEGER");
 
@@ -357,6 +460,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Sending")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -364,10 +470,13 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<int>("Tries")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Worker")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ChannelId", "Id")
-                        .HasFilter("\"State\" IN ('Due', 'Claimed')");
+                        .HasFilter("\"Ended\" IS NULL");
 
                     b.HasIndex("PostId", "Revision", "Act")
                         .IsUnique();
@@ -523,6 +632,45 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Posts");
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.Refusal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<string>("Argument")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Decided")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChannelId");
+
+                    b.HasIndex("Decided");
+
+                    b.HasIndex("ArticleId", "ChannelId")
+                        .IsUnique();
+
+                    b.ToTable("Refusals");
                 });
 
             modelBuilder.Entity("Bot.Core.Model.Revision", b =>
@@ -791,6 +939,26 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.ToTable("Staff", (string)null);
                 });
 
+            modelBuilder.Entity("Bot.Core.Model.StoryBand", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Composed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("Composed");
+
+                    b.ToTable("StoryBands");
+                });
+
             modelBuilder.Entity("Bot.Storage.Tables.Cursor", b =>
                 {
                     b.Property<string>("Ear")
@@ -903,6 +1071,21 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Bot.Core.Model.Refusal", b =>
+                {
+                    b.HasOne("Bot.Core.Model.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Bot.Core.Model.Channel", null)
+                        .WithMany()
+                        .HasForeignKey("ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bot.Core.Model.Revision", b =>
                 {
                     b.HasOne("Bot.Core.Model.Article", null)
@@ -933,6 +1116,15 @@ namespace Bot.Storage.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.StoryBand", b =>
+                {
+                    b.HasOne("Bot.Core.Model.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Bot.Core.Model.Article", b =>
