@@ -9,6 +9,8 @@ internal sealed class AttemptTable : IEntityTypeConfiguration<Attempt>
     public void Configure(EntityTypeBuilder<Attempt> table)
     {
         table.Property(attempt => attempt.Id).ValueGeneratedOnAdd().UseAutoincrement();
+        // Rows of versions that did not search are tries.
+        table.Property(attempt => attempt.Kind).HasDefaultValue(AttemptKind.Act);
         table.HasOne<Delivery>().WithMany().HasForeignKey(attempt => attempt.DeliveryId).OnDelete(DeleteBehavior.Restrict);
     }
 }
