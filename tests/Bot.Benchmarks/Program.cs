@@ -7,7 +7,7 @@ using Bot.Benchmarks.Speed;
 // speed feeds [--seconds 12]: the feed reader beside others.
 // speed pages [--seconds 6] [--folder DIRECTORY]: an article page read beside AngleSharp's parse of it.
 // speed compose [--seconds 4]: one post of a read article for one channel, by template.
-// speed polling [--sources 1000] [--rounds 40]: unchanged sources beside a bare loop of the same requests.
+// speed polling [--sources 1000] [--rounds 20]: unchanged sources beside a bare loop of the same requests.
 // memory sources [--sources 10000] [--rounds 3]: what is held after looking at very many sources.
 // kill [--kills 200] [--minutes 60] [--seed N]: the program is killed while it posts and the network fails; each post stands once, in order.
 // Anything else is for BenchmarkDotNet: --list flat names its benchmarks, --filter '*Feed*' runs some.

@@ -11,7 +11,7 @@ internal static class PollingSpeed
     public static async Task<int> RunAsync(string[] options)
     {
         var sources = (int)CommandOptions.Number(options, "--sources", 1000);
-        var rounds = (int)CommandOptions.Number(options, "--rounds", 40);
+        var rounds = (int)CommandOptions.Number(options, "--rounds", 20);
         using var server = FeedServer.Start();
         using var bare = new BareLoop([.. Enumerable.Range(0, sources).Select(server.Feed)]);
         await using var watch = await WatchRun.StartAsync(server, sources);

@@ -14,6 +14,9 @@ internal sealed class KeptLooks(params Source[] sources) : IWatchStore
     /// <summary>How often each source is due.</summary>
     public int Times { get; init; } = 1;
 
+    /// <summary>When the looks that are kept are stored: at once, unless told otherwise.</summary>
+    public Task Stored { get; init; } = Task.CompletedTask;
+
     public Task<IReadOnlyList<Source>> DueAsync(DateTimeOffset now, SourcesAtWork atWork, int most, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<Source>>([.. Idle(atWork).Take(most)]);
 
@@ -22,11 +25,12 @@ internal sealed class KeptLooks(params Source[] sources) : IWatchStore
 
     public Task<Source?> PusherAsync(string name, CancellationToken cancel) => Task.FromResult<Source?>(null);
 
-    public Task<LookSaved> SaveAsync(Look look, CancellationToken cancel)
+    public async Task<LookSaved> SaveAsync(Look look, CancellationToken cancel)
     {
         look.Conclude(look.Entries);
         looks.Enqueue(look);
-        return Task.FromResult(new LookSaved(look.Entries.Count, 0));
+        await Stored;
+        return new LookSaved(look.Entries.Count, 0);
     }
 
     private IEnumerable<Source> Idle(SourcesAtWork atWork) => sources.Where(source =>

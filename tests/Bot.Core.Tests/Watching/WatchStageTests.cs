@@ -82,6 +82,20 @@ public sealed class WatchStageTests : IDisposable
         Assert.Equal(sources.Length, looks.Select(look => look.Source.Id).Distinct().Count());
     }
 
+    [Fact]
+    public async Task Looks_that_wait_to_be_stored_keep_nobody_from_being_fetched()
+    {
+        var stored = new TaskCompletionSource();
+        var sources = Enumerable.Range(1, 40).Select(id => Source(id, $"https://paper{id}.example/feed.xml")).ToArray();
+        var store = new KeptLooks(sources) { Stored = stored.Task };
+
+        var looked = LookedAsync(store, sources.Length);
+        while (store.Looks.Count < sources.Length) await Task.Yield();
+        stored.SetResult();
+
+        Assert.Equal(sources.Length, (await looked).Count);
+    }
+
     [Theory]
     [InlineData("https://bot.example/", "https://hub.example/")]
     [InlineData(null, null)]

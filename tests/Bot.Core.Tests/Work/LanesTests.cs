@@ -8,9 +8,10 @@ public class LanesTests
 {
     private readonly FakeTimeProvider clock = new();
     private readonly StagePulse pulse = new();
+    private readonly StageSignal signal = new();
 
     private Lanes<string> Lanes(int most) =>
-        new(Stages.Watch, most, new Street(clock, new StageSignal(), pulse, NullLogger<Street>.Instance));
+        new(Stages.Watch, most, new Street(clock, signal, pulse, NullLogger<Street>.Instance));
 
     [Fact]
     public async Task A_lane_carries_one_at_a_time_and_the_others_go_on()
@@ -37,6 +38,28 @@ public class LanesTests
         work.SetResult();
         await lanes.DrainAsync();
         Assert.False(lanes.Full);
+    }
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public async Task Whoever_comes_back_rings_where_a_lane_is_awaited_and_else_the_last_one_does(bool awaited, bool rings)
+    {
+        var lanes = Lanes(most: 2);
+        lanes.IsAwaited = awaited;
+        var (first, last) = (new TaskCompletionSource(), new TaskCompletionSource());
+        lanes.TryStart("first", () => first.Task);
+        lanes.TryStart("last", () => last.Task);
+
+        first.SetResult();
+        while (lanes.Busy.Count > 1 || lanes.Full) await Task.Yield();
+        var rest = signal.WaitAsync(Stages.Watch, Timeout.InfiniteTimeSpan, clock, TestContext.Current.CancellationToken);
+        if (rings) await rest;
+        else Assert.False(rest.IsCompleted);
+
+        last.SetResult();
+        await lanes.DrainAsync();
+        await (rings ? signal.WaitAsync(Stages.Watch, Timeout.InfiniteTimeSpan, clock, TestContext.Current.CancellationToken) : rest);
     }
 
     [Fact]
