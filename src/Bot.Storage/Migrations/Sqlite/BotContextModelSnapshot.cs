@@ -289,7 +289,9 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Act");
 
                     b.Property<string>("Outcome")
                         .IsRequired()

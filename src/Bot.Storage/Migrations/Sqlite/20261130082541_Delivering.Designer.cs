@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(BotContext))]
-    [Migration("20261130081717_Delivering")]
+    [Migration("20261130082541_Delivering")]
     partial class Delivering
     {
         /// <inheritdoc />
@@ -292,7 +292,9 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Act");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
