@@ -32,7 +32,7 @@ internal static partial class Asides
 
     /// <summary><c>Foto: dpa</c>, <c>Photo by Ann Lee</c>, <c>图：新华社</c>: the word, and whose it is in a few more.</summary>
     [GeneratedRegex($@"^[|•–—\s]*({Photo})(\s*[:：/|©]\s*|\s+(by|von|von der|credit|courtesy of|предоставлено)[\s:]+)[^.!?。]{{0,120}}[.。]?$|^fot\.\s\P{{Po}}[^.]{{1,60}}$|^©\s?\P{{Po}}{{1,80}}$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
     /// <summary><c>Lesen Sie auch: …</c>, <c>Read more</c>, <c>Читайте также</c>.</summary>
@@ -59,10 +59,10 @@ internal static partial class Asides
 
     /// <summary>A few words with a name and without a full stop: <c>Von Anna Meier</c>, <c>By Ann Lee</c>, <c>Автор: …</c>.</summary>
     [GeneratedRegex(@"^(von|by|por)\s\p{Lu}[\p{L}’'\-]+(\s\p{Lu}[\p{L}.’'\-]*){1,3}$|^(autor(in)?|author|автор|аўтар|tekst|text|texto|текст|тэкст|作者|记者|記者|文)\s?[:：/|]\s?[\p{L}\s.·’'\-]{2,60}$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Byline();
 
     [GeneratedRegex($@"\s?[(\[（［【]\s*(({Photo})\s*[:：/]|[^()\[\]（）［］【】]{{0,60}}({Editors}))[^()\[\]（）［］【】]{{0,80}}[)\]）］】]",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 }

@@ -56,6 +56,6 @@ public static partial class TwinRule
     /// <summary>A ticker grows, and each look at it is news.</summary>
     [GeneratedRegex(
         @"ticker|live-?blog|\blive\b:?|newsblog|live updates|minute by minute|онлайн|прямая трансляция|хроника|анлайн|на жывое|relacja|na żywo|minuto a minuto|en directo|en vivo|直播|滚动",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ticker();
 }
