@@ -60,9 +60,10 @@ internal sealed class KillRun : IDisposable
         await File.WriteAllTextAsync(Settings, SettingsJson(), cancel);
         var began = Time.GetTimestamp();
         program = BotProcess.Start(folder.FullName, "run", "--settings", Settings);
-        await UntilAsync("the first looks", () => Task.FromResult(program.Log.Split("first look").Length > KillSandbox.Channels.Count));
+        await UntilAsync("the first looks", () => SaysAsync("first look"));
         await PublishAsync();
-        await UntilAsync("the first post", AllStandAsync);
+        // Of a channel in which no message is known yet only staff could say whether one stands.
+        await UntilAsync("the first posts", () => SaysAsync("Publish done in"));
 
         var kills = 0;
         for (; kills < plan.Kills && Time.GetElapsedTime(began) < plan.Longest; kills++)
@@ -110,6 +111,9 @@ internal sealed class KillRun : IDisposable
         await sandbox.PublishAsync(title);
         published.Add(title);
     }
+
+    /// <summary>Whether the program has said it once for each channel.</summary>
+    private Task<bool> SaysAsync(string words) => Task.FromResult(program!.Log.Split(words).Length > KillSandbox.Channels.Count);
 
     private async Task<int> CountAsync() => (await sandbox.StandingAsync()).Sum(channel => channel.Value.Count);
 
