@@ -10,7 +10,7 @@ using Bot.Benchmarks.Speed;
 // speed polling [--sources 1000] [--rounds 20]: unchanged sources beside a bare loop of the same requests.
 // memory sources [--sources 10000] [--rounds 3]: what is held after looking at very many sources.
 // kill [--kills 200] [--minutes 60] [--seed N]: the program is killed while it posts and the network fails; each post stands once, in order.
-// Anything else is for BenchmarkDotNet: --list flat names its benchmarks, --filter '*Feed*' runs some.
+// Anything else is for BenchmarkDotNet: --list flat names its benchmarks, --filter '*Feed*' runs some, --inProcess without building anew.
 switch (args)
 {
     case ["fuzz", var target, .. var options]:

@@ -179,6 +179,14 @@ namespace Bot.Storage.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: true);
 
+            // By its newest post a channel's lost answers are searched for; without it, staff would have to look.
+            migrationBuilder.Sql("""
+                UPDATE "Channels" SET "Newest" = (
+                    SELECT "MessageRef" FROM "Posts"
+                    WHERE "Posts"."ChannelId" = "Channels"."Id" AND "MessageRef" IS NOT NULL
+                    ORDER BY "Posts"."Id" DESC LIMIT 1);
+                """);
+
             migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
