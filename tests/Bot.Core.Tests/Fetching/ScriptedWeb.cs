@@ -13,6 +13,8 @@ internal sealed class ScriptedWeb : HttpMessageHandler
 
     internal List<string> Asked { get; } = [];
 
+    internal List<(Version, HttpVersionPolicy)> Versions { get; } = [];
+
     internal ScriptedWeb With(string address, string document)
     {
         documents[address] = document;
@@ -42,6 +44,7 @@ internal sealed class ScriptedWeb : HttpMessageHandler
     {
         var address = request.RequestUri!.AbsoluteUri;
         Asked.Add(address);
+        Versions.Add((request.Version, request.VersionPolicy));
         var answer = new HttpResponseMessage(statuses.GetValueOrDefault(address, HttpStatusCode.NotFound));
         if (redirects.TryGetValue(address, out var redirect))
         {
