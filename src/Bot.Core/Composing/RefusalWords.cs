@@ -10,8 +10,14 @@ public static class RefusalWords
     public static string Say(Refusal refusal, string channel, Wording words)
     {
         ArgumentNullException.ThrowIfNull(refusal);
-        var why = words.Text(PhraseOf(refusal.Reason), ("what", refusal.Argument));
-        return words.Text(PhraseKeys.NotPosted, ("channel", channel), ("why", why));
+        return words.Text(PhraseKeys.NotPosted, ("channel", channel), ("why", Why(refusal, words)));
+    }
+
+    /// <summary>Only the reason: <c>section Sport is not routed here</c>.</summary>
+    public static string Why(Refusal refusal, Wording words)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        return words.Text(PhraseOf(refusal.Reason), ("what", refusal.Argument));
     }
 
     private static PhraseKey PhraseOf(RefusalReason reason) => reason switch

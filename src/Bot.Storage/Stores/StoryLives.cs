@@ -23,8 +23,17 @@ internal sealed class StoryLives(IDbContextFactory<BotContext> contexts) : IStor
             Revisions = await context.Revisions.AsNoTracking().Where(held => held.ArticleId == article.Id).OrderBy(held => held.Number).ToListAsync(cancel),
             Posts = await PostsAsync(context, posts, channels, cancel),
             Alarms = await context.Alarms.AsNoTracking().Where(alarm => alarm.ArticleId == article.Id).OrderBy(alarm => alarm.Id).ToListAsync(cancel),
-            Without = [.. channels.Where(channel => !channel.Retired && !posts.Exists(post => post.ChannelId == channel.Id))],
+            Without = await WithoutAsync(
+                context, article.Id, [.. channels.Where(channel => !channel.Retired && !posts.Exists(post => post.ChannelId == channel.Id))], cancel),
         };
+    }
+
+    private static async Task<IReadOnlyList<ChannelWithout>> WithoutAsync(
+        BotContext context, ArticleId article, IReadOnlyList<Channel> channels, CancellationToken cancel)
+    {
+        var refusals = await context.Refusals.AsNoTracking().Where(refusal => refusal.ArticleId == article)
+            .ToDictionaryAsync(refusal => refusal.ChannelId, cancel);
+        return [.. channels.Select(channel => new ChannelWithout(channel, refusals.GetValueOrDefault(channel.Id)))];
     }
 
     private static async Task<IReadOnlyList<StoryTold>> ToldAsync(BotContext context, ArticleId article, CancellationToken cancel) => await (

@@ -24,7 +24,8 @@ internal static class WhyCommand
         await using var provider = await BotHost.ReadAsync(settings, cancel).ConfigureAwait(false);
         if (await provider.GetRequiredService<IStoryLives>().FindAsync(parsed.GetValue(Link)!, cancel).ConfigureAwait(false) is not { } life)
         {
-            await Console.Error.WriteLineAsync("No source has told of this article, and nobody gave its link.").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(
+                "No source has told of this article, and nobody gave its link. Is Storage:ConnectionString the newsroom's?").ConfigureAwait(false);
             return ExitCode.Failed;
         }
         Tell(life, provider.GetRequiredService<NewsroomOptions>().Zone);

@@ -18,6 +18,15 @@ public abstract class StoryLivesContract : StoreContract
         var article = await Database.AddAsync(Some.Article(key: "https://stadtblatt.example/markthalle", stage: ArticleStage.Composed, foundAt: source.Id));
         var channel = await Database.AddAsync(Some.Channel("Bote"));
         await Database.AddAsync(Some.Channel("Courier"));
+        var sport = await Database.AddAsync(Some.Channel("Sport"));
+        await Database.AddAsync(new Refusal
+        {
+            ArticleId = article.Id,
+            ChannelId = sport.Id,
+            Reason = RefusalReason.Section,
+            Argument = "Stadt",
+            Decided = Some.Noon.AddSeconds(10),
+        });
         var post = await Database.AddAsync(Some.Post(article.Id, channel.Id, PostState.Standing));
         var delivery = NewPost.DeliveryOf(post, DeliveryAct.Publish, Some.Noon.AddSeconds(1));
         (delivery.State, delivery.Ended) = (DeliveryState.Sent, Some.Noon.AddSeconds(9));
@@ -34,9 +43,10 @@ public abstract class StoryLivesContract : StoreContract
                 "to publish revision 1 (delivery 1)",
                 "tried to publish, 1000 ms: unknown: Internal Server Error: restart; now unknown whether it stands",
                 "tried to look whether it stands, 1000 ms: found; now done",
+                "not posted: section Stadt is not routed here",
             ],
             StoryWords.Events(life!).Select(one => one.Text));
-        Assert.Equal(["composed", "Bote: stands since an unknown time", "Courier: no post was made for it"], StoryWords.Standing(life!));
+        Assert.Equal(["composed", "Bote: stands since an unknown time", "Courier: no post was made for it", "Sport: not posted: section Stadt is not routed here"], StoryWords.Standing(life!));
     }
 
     [Fact]

@@ -24,8 +24,13 @@ public sealed record StoryLife
     public IReadOnlyList<Alarm> Alarms { get; init; } = [];
 
     /// <summary>Channels in use that have no post of it.</summary>
-    public IReadOnlyList<Channel> Without { get; init; } = [];
+    public IReadOnlyList<ChannelWithout> Without { get; init; } = [];
 }
+
+/// <summary>A channel that has no post of a story.</summary>
+/// <param name="Channel">The channel.</param>
+/// <param name="Refusal">Why; null where nothing was decided, or it was forgotten since.</param>
+public sealed record ChannelWithout(Channel Channel, Refusal? Refusal);
 
 /// <summary>A source that tells a story.</summary>
 /// <param name="Source">Its name.</param>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Bot.Core.Composing;
 using Bot.Core.Model;
+using Bot.Core.Words;
 
 namespace Bot.Core.Desk.Stories;
 
@@ -8,14 +10,17 @@ public static class StoryWords
 {
     /// <summary>What happened, first things first.</summary>
     public static IReadOnlyList<StoryEvent> Events(StoryLife life) =>
-        [.. Beginnings(life).Concat(life.Posts.SelectMany(Events)).Concat(life.Alarms.SelectMany(Events)).OrderBy(one => one.When)];
+    [
+        .. Beginnings(life).Concat(life.Posts.SelectMany(Events)).Concat(life.Without.SelectMany(Events)).Concat(life.Alarms.SelectMany(Events))
+            .OrderBy(one => one.When),
+    ];
 
     /// <summary>How it stands now, a sentence each: the article, and every channel.</summary>
     public static IEnumerable<string> Standing(StoryLife life)
     {
         yield return Standing(life.Article);
         foreach (var post in life.Posts) yield return $"{post.Channel.Name}: {Standing(post)}";
-        foreach (var channel in life.Without) yield return $"{channel.Name}: no post was made for it";
+        foreach (var (channel, refusal) in life.Without) yield return $"{channel.Name}: {Standing(refusal)}";
     }
 
     private static IEnumerable<StoryEvent> Beginnings(StoryLife life)
@@ -51,6 +56,11 @@ public static class StoryWords
             if (delivery is { State: DeliveryState.Cancelled, Ended: { } ended })
                 yield return new(ended, place, $"no longer to {Act(delivery.Act)}: a later wish replaced it");
         }
+    }
+
+    private static IEnumerable<StoryEvent> Events(ChannelWithout without)
+    {
+        if (without.Refusal is { } refusal) yield return new(refusal.Decided, without.Channel.Name, Standing(refusal));
     }
 
     private static string Said(Delivery delivery, Attempt attempt)
@@ -90,6 +100,10 @@ public static class StoryWords
         if (waits is not null) now += $"; {Act(waits.Act)} {State(waits.State)}, next at {Time(waits.Due)}{Because(waits.Reason)}";
         return life.Channel.Paused is { } paused ? $"{now}; the channel is paused: {paused}" : now;
     }
+
+    private static string Standing(Refusal? refusal) => refusal is null
+        ? "no post was made for it"
+        : $"not posted: {RefusalWords.Why(refusal, Phrases.In("en"))}";
 
     private static string Because(string? reason) => reason is null ? "" : $" ({reason})";
 
