@@ -97,10 +97,5 @@ public sealed class WebhookNetwork(IOptions<WebhookOptions> options, IHttpClient
         return request;
     }
 
-    private CancellationTokenSource Limit(CancellationToken cancel)
-    {
-        var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(options.Value.RequestTimeout);
-        return limit;
-    }
+    private CallLimit Limit(CancellationToken cancel) => new(options.Value.RequestTimeout, time, cancel);
 }

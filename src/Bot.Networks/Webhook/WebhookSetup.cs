@@ -12,7 +12,12 @@ public static class WebhookSetup
     public static IServiceCollection AddWebhook(this IServiceCollection services)
     {
         // An address may carry a key of its receiver's: it is not logged.
-        services.AddHttpClient(WebhookNetwork.Client, client => client.Timeout = Timeout.InfiniteTimeSpan)
+        services.AddHttpClient(WebhookNetwork.Client)
+            .ConfigureHttpClient((provider, client) =>
+            {
+                client.Timeout = Timeout.InfiniteTimeSpan;
+                client.AddUserAgent(provider.GetRequiredService<IOptions<FetchOptions>>().Value.Contact);
+            })
             .ConfigurePrimaryHttpMessageHandler(provider =>
                 GuardedHandler.Create(provider.GetRequiredService<IOptions<FetchOptions>>().Value.AllowedPrivateHosts))
             .RemoveAllLoggers();
