@@ -11,9 +11,12 @@ namespace Bot.Core.Composing;
 internal sealed record Markup(
     string Html, string PlainText, int CodePoints, MarkupFormats Formats, bool IsCut, int LostLinks, int LostEntities)
 {
+    /// <summary>How long it is as the limits count.</summary>
+    public int Length(TextLimits limits) => limits.Markup == PostMarkup.Html ? CodePoints : limits.Measure(PlainText);
+
     /// <summary>The size of the text as it is sent.</summary>
-    public int Bytes => System.Text.Encoding.UTF8.GetByteCount(Html);
+    public int Bytes(TextLimits limits) => System.Text.Encoding.UTF8.GetByteCount(limits.Markup == PostMarkup.Html ? Html : PlainText);
 
     /// <summary>Whether both limits hold.</summary>
-    public bool Fits(TextLimits limits) => CodePoints <= limits.CodePoints && Bytes <= limits.Bytes;
+    public bool Fits(TextLimits limits) => Length(limits) <= limits.CodePoints && Bytes(limits) <= limits.Bytes;
 }

@@ -13,21 +13,23 @@ public static class PostComposer
         var facts = PostFacts.From(request);
         var choice = TemplateChoice.Of(request.Template);
         var shown = PostPictures.Of(request.Pictures, choice.BuiltIn, facts);
-        var (fitting, limits) = Fit(choice.Template, facts, request, isCaption: shown.Photos.Count > 0);
+        var (fitting, limits, isCaption) = Fit(choice.Template, facts, request, withPhotos: shown.Photos.Count > 0);
         // A template that never ends, or that says nothing of an article that has something to say, is as good as faulty.
         if (fitting is not { Markup.CodePoints: > 0 })
         {
             if (choice.BuiltIn != BuiltInTemplate.Card) choice = TemplateChoice.BuiltInOf(BuiltInTemplate.Card, isFaulty: true);
             shown = PostPictures.Of(request.Pictures, choice.BuiltIn, facts);
-            (fitting, limits) = Fit(choice.Template, facts, request, isCaption: shown.Photos.Count > 0);
+            (fitting, limits, isCaption) = Fit(choice.Template, facts, request, withPhotos: shown.Photos.Count > 0);
         }
 
         if (fitting is null) throw new InvalidOperationException("The card does not come to an end.");
-        var isCaption = shown.Photos.Count > 0 && limits != request.Limits;
+        var plain = Plain(fitting.Markup, facts, limits);
         return new()
         {
-            Text = fitting.Markup.Html,
-            PlainText = Plain(fitting.Markup, facts, limits),
+            Text = limits.Markup == PostMarkup.Html ? fitting.Markup.Html : plain,
+            Markup = limits.Markup,
+            PlainText = plain,
+            Story = StoryOf(facts),
             LinkPreview = shown.Card,
             Pictures = isCaption ? shown.Photos : [],
             ShowsCaptionAbove = isCaption && shown.PutsTextFirst,
@@ -38,17 +40,24 @@ public static class PostComposer
     }
 
     /// <summary>A caption gives up sentences of its summary; what would give up more is a message of its own instead.</summary>
-    private static (PostFitting? Fitting, TextLimits Limits) Fit(
-        PostTemplate template, PostFacts facts, PostRequest request, bool isCaption)
+    private static (PostFitting? Fitting, TextLimits Limits, bool IsCaption) Fit(
+        PostTemplate template, PostFacts facts, PostRequest request, bool withPhotos)
     {
-        if (isCaption)
-        {
-            var limits = request.Limits with { CodePoints = Math.Min(request.Limits.CodePoints, TextLimits.Caption.CodePoints) };
-            if (PostFitting.Fit(template, facts, request with { Limits = limits }) is
-                { IsSummaryLost: false, IsTitleShortened: false, Markup.IsCut: false } caption) return (caption, limits);
-        }
-        return (PostFitting.Fit(template, facts, request), request.Limits);
+        if (withPhotos && request.Limits.OfCaption is var limits && limits != request.Limits)
+            return PostFitting.Fit(template, facts, request with { Limits = limits }) is
+                { IsSummaryLost: false, IsTitleShortened: false, Markup.IsCut: false } caption
+                ? (caption, limits, true)
+                : (PostFitting.Fit(template, facts, request), request.Limits, false);
+        return (PostFitting.Fit(template, facts, request), request.Limits, withPhotos);
     }
+
+    private static PostStory StoryOf(PostFacts facts) => new(facts.Title, facts.Address)
+    {
+        Language = facts.ArticleLanguage,
+        Section = facts.Section.Length > 0 ? facts.Section : null,
+        Published = facts.Published,
+        Updated = facts.Updated,
+    };
 
     /// <summary>
     /// The plain twin writes links out and may so grow beyond the limit; then headline and address are enough.
@@ -57,13 +66,13 @@ public static class PostComposer
     {
         if (Fits(markup.PlainText, limits)) return markup.PlainText;
         var address = facts.Address.Length == 0 ? "" : "\n\n" + facts.Address;
-        var room = limits.CodePoints - CodePoints.Count(address);
+        var room = limits.CodePoints - limits.Measure(address);
         var text = room > 0 ? CodePoints.Shorten(facts.Title, room) + address : "";
         return Fits(text, limits) ? text.Trim() : CodePoints.Shorten(facts.Title, Math.Min(limits.CodePoints, limits.Bytes / 4));
     }
 
     private static bool Fits(string text, TextLimits limits) =>
-        CodePoints.Count(text) <= limits.CodePoints && System.Text.Encoding.UTF8.GetByteCount(text) <= limits.Bytes;
+        limits.Measure(text) <= limits.CodePoints && System.Text.Encoding.UTF8.GetByteCount(text) <= limits.Bytes;
 
     private static IEnumerable<string> LeftOut(TemplateChoice choice, PostFitting fitting, PostFacts facts)
     {

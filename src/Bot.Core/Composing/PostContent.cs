@@ -41,6 +41,24 @@ public sealed record PostLinkPreview(string Url, bool ShowAboveText = false, boo
 /// <param name="Url">Where it leads.</param>
 public sealed record PostButton(string Text, string Url);
 
+/// <summary>What a post says of its article beside the text.</summary>
+/// <param name="Title">The headline, whole.</param>
+/// <param name="Link">The article's address.</param>
+public sealed record PostStory(string Title, string Link)
+{
+    /// <summary>The language tag; null where it isn't known.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The section's title; null for none.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>When the article was published.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>When the article was last changed.</summary>
+    public DateTimeOffset? Updated { get; init; }
+}
+
 /// <summary>A finished post: what is sent, whatever the article was.</summary>
 public sealed record PostContent
 {
@@ -55,6 +73,9 @@ public sealed record PostContent
     /// same limits.
     /// </summary>
     public required string PlainText { get; init; }
+
+    /// <summary>The article, for networks that take more than its post; null in posts of old versions.</summary>
+    public PostStory? Story { get; init; }
 
     /// <summary>The link card, or null for none.</summary>
     public PostLinkPreview? LinkPreview { get; init; }

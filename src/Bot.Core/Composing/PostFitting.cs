@@ -75,5 +75,5 @@ internal sealed record PostFitting(Markup Markup, bool AreArticlesLeftOut, bool 
 
     /// <summary>How much has to go, at least one: of code points, or of bytes as the code points they may be.</summary>
     private static int Excess(Markup markup, TextLimits limits) =>
-        Math.Max(1, Math.Max(markup.CodePoints - limits.CodePoints, (markup.Bytes - limits.Bytes + 3) / 4));
+        Math.Max(1, Math.Max(markup.Length(limits) - limits.CodePoints, (markup.Bytes(limits) - limits.Bytes + 3) / 4));
 }

@@ -1,12 +1,17 @@
 using Bot.Core.Chat;
+using Bot.Core.Delivering;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 
 namespace Bot.Core.Composing;
 
 /// <summary>Writes posts in the newsroom's manner: the channel's template and language, the section's title and hashtag.</summary>
-public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections, BotIdentity self, TimeProvider time) : IPostWriter
+public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections, BotIdentity self, IEnumerable<INetwork> networks, TimeProvider time) : IPostWriter
 {
+    private static readonly NetworkTraits Unknown = new();
+
+    private readonly Dictionary<string, INetwork> networks =
+        networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
     private readonly Hashtags hashtags = new(newsroom.Hashtags);
     private readonly TimeZoneInfo zone = newsroom.Zone;
 
@@ -15,9 +20,10 @@ public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections, B
     {
         var language = channel.Language ?? article.Language;
         var section = SectionFor(article, channel);
+        var traits = networks.GetValueOrDefault(channel.Network)?.Traits ?? Unknown;
         return PostComposer.Compose(new PostRequest(ArticleOf(article, section, language))
         {
-            Template = channel.Template ?? newsroom.Templates.GetValueOrDefault(channel.Network),
+            Template = channel.Template ?? newsroom.Templates.GetValueOrDefault(channel.Network) ?? traits.Template,
             Language = language,
             NewsroomLanguage = newsroom.Language,
             Hashtag = section is null ? null : sections.HashtagOf(section.Key),
@@ -25,7 +31,7 @@ public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections, B
             MostHashtags = channel.Hashtags,
             Emoji = section is null ? null : sections.EmojiOf(section.Key),
             Flair = section is null ? null : sections.FlairOf(section.Key),
-            Buttons = channel.Buttons,
+            Buttons = traits.HasButtons ? channel.Buttons : [],
             SectionLink = SectionLink(section),
             Channel = channel.Name,
             Network = channel.Network,
@@ -33,7 +39,8 @@ public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections, B
             Zone = zone,
             Now = time.GetUtcNow(),
             Pictures = new(channel.Picture, channel.PicturePlace, channel.PictureSize),
-            RichFrom = channel.RichFrom,
+            RichFrom = traits.TakesWholeArticles ? channel.RichFrom : null,
+            Limits = traits.Limits,
             SummaryLength = channel.SummaryLength,
             SummaryOpening = channel.KeepsDateline ? article.Dateline : null,
         });

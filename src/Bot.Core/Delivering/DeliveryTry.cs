@@ -46,7 +46,7 @@ public sealed partial class DeliveryTry
         // From here on the try is ours: it ends in a recorded outcome, also when the program is asked to stop.
         using var grace = new CancellationTokenSource();
         using var stop = stopping.Register(() => grace.CancelAfter(Grace));
-        if (claimed.Delivery.State == DeliveryState.Unknown) await SearchAsync(claimed, grace.Token).ConfigureAwait(false);
+        if (claimed.Delivery.State == DeliveryState.Unknown) await SearchAsync(network, claimed, grace.Token).ConfigureAwait(false);
         else await ActAsync(network, claimed, grace.Token).ConfigureAwait(false);
     }
 
@@ -74,14 +74,16 @@ public sealed partial class DeliveryTry
         else LogNotSent(delivery.Act, channel.Name, delivery.Id.Value, follows.State, outcome.Said);
     }
 
-    private async Task SearchAsync(ClaimedDelivery claimed, CancellationToken cancel)
+    private async Task SearchAsync(INetwork? network, ClaimedDelivery claimed, CancellationToken cancel)
     {
         var (delivery, post, channel) = claimed;
         var started = street.Now;
         var message = new SearchedMessage(channel, ContentOf(delivery, delivery.Sending ?? post.Content), delivery.ClaimedAt ?? delivery.Created);
-        var answer = searches.GetValueOrDefault(channel.Network) is { } search
-            ? await search.FindAsync(message, cancel).ConfigureAwait(false)
-            : new SearchAnswer.Unanswerable($"{channel.Network} has no way to find out");
+        SearchAnswer answer = new SearchAnswer.Unanswerable($"{channel.Network} has no way to find out");
+        if (searches.GetValueOrDefault(channel.Network) is { } search)
+            answer = await search.FindAsync(message, cancel).ConfigureAwait(false);
+        else if (network?.Traits.Repeats is { } repeats && repeats.IsSafe(message.Since, started))
+            answer = SafeRepeat.Answer(await network.PublishAsync(Dispatch.Of(claimed, message.Content), cancel).ConfigureAwait(false));
         var follows = DoubtPlan.After(delivery, answer, street.Now);
         var ending = answer.GetType().Name.ToLowerInvariant();
         await RecordAsync(delivery, AttemptKind.Search, ending, answer.Said, started, follows).ConfigureAwait(false);
@@ -92,14 +94,14 @@ public sealed partial class DeliveryTry
     {
         var (delivery, post, channel) = claimed;
         if (network is null) return new DeliveryOutcome.Gone($"the network {channel.Network} is not set up");
-        var content = ContentOf(delivery, post.Content);
+        var dispatch = Dispatch.Of(claimed, ContentOf(delivery, post.Content));
         if (delivery.Act == DeliveryAct.Publish)
-            return await network.PublishAsync(channel, content, cancel).ConfigureAwait(false);
+            return await network.PublishAsync(dispatch, cancel).ConfigureAwait(false);
         if (post.MessageRef is not { } message)
             return new DeliveryOutcome.Refused("the post's message in the channel is not known") { PlainMayHelp = false };
         return delivery.Act == DeliveryAct.Correct
-            ? await network.CorrectAsync(channel, message, content, cancel).ConfigureAwait(false)
-            : await network.RetractAsync(channel, message, cancel).ConfigureAwait(false);
+            ? await network.CorrectAsync(dispatch, message, cancel).ConfigureAwait(false)
+            : await network.RetractAsync(dispatch, message, cancel).ConfigureAwait(false);
     }
 
     private static PostContent ContentOf(Delivery delivery, PostContent content) => delivery.Plain ? content.AsPlainText() : content;
@@ -107,7 +109,8 @@ public sealed partial class DeliveryTry
     private static PlaceClass PlaceOf(Delivery delivery) =>
         delivery.Act == DeliveryAct.Publish ? PlaceClass.Post : PlaceClass.Correction;
 
-    private TimeSpan SettleTime(Channel channel) => searches.GetValueOrDefault(channel.Network)?.SettleTime ?? TimeSpan.Zero;
+    private TimeSpan SettleTime(Channel channel) => searches.GetValueOrDefault(channel.Network)?.SettleTime
+        ?? networks.GetValueOrDefault(channel.Network)?.Traits.Repeats?.SettleTime ?? TimeSpan.Zero;
 
     private async Task RecordAsync(
         Delivery delivery, AttemptKind kind, string outcome, string? said, DateTimeOffset started, WhatFollows follows)

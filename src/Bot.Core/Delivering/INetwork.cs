@@ -1,4 +1,3 @@
-using Bot.Core.Composing;
 using Bot.Core.Model;
 
 namespace Bot.Core.Delivering;
@@ -9,17 +8,20 @@ public interface INetwork
     /// <summary>The name in settings (<c>Channels:N:Network</c>), e.g. <c>Telegram</c>.</summary>
     string Name { get; }
 
+    /// <summary>What it takes; it may learn better while it runs.</summary>
+    NetworkTraits Traits { get; }
+
     /// <summary>The pace of the account, shared by all that it sends.</summary>
     AccountPace Pace { get; }
 
     /// <summary>Sends a post.</summary>
-    Task<DeliveryOutcome> PublishAsync(Channel channel, PostContent content, CancellationToken cancel);
+    Task<DeliveryOutcome> PublishAsync(Dispatch dispatch, CancellationToken cancel);
 
     /// <summary>Edits a post that stands. Doing it twice does no harm.</summary>
-    Task<DeliveryOutcome> CorrectAsync(Channel channel, string messageRef, PostContent content, CancellationToken cancel);
+    Task<DeliveryOutcome> CorrectAsync(Dispatch dispatch, string messageRef, CancellationToken cancel);
 
     /// <summary>Deletes a post that stands. Doing it twice does no harm.</summary>
-    Task<DeliveryOutcome> RetractAsync(Channel channel, string messageRef, CancellationToken cancel);
+    Task<DeliveryOutcome> RetractAsync(Dispatch dispatch, string messageRef, CancellationToken cancel);
 
     /// <summary>Asks whether posts may go to the channel, without sending anything.</summary>
     /// <returns>Null when all is well, else what is wrong and how to mend it.</returns>

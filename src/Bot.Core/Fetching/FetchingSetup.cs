@@ -18,7 +18,7 @@ public static class FetchingSetup
             {
                 // The fetcher's own limit covers redirects and body as well.
                 client.Timeout = Timeout.InfiniteTimeSpan;
-                AddUserAgent(client.DefaultRequestHeaders, provider.GetRequiredService<IOptions<FetchOptions>>().Value.Contact);
+                client.AddUserAgent(provider.GetRequiredService<IOptions<FetchOptions>>().Value.Contact);
             })
             .ConfigurePrimaryHttpMessageHandler(provider =>
                 GuardedHandler.Create(provider.GetRequiredService<IOptions<FetchOptions>>().Value.AllowedPrivateHosts))
@@ -26,8 +26,12 @@ public static class FetchingSetup
         return services.AddSingleton<WebFetcher>();
     }
 
-    private static void AddUserAgent(HttpRequestHeaders headers, string? contact)
+    /// <summary>Has a client say who asks.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="contact">See <see cref="FetchOptions.Contact"/>.</param>
+    public static void AddUserAgent(this HttpClient client, string? contact)
     {
+        var headers = client.DefaultRequestHeaders;
         headers.UserAgent.Add(new ProductInfoHeaderValue(RobotsRules.ProductToken, Version));
         if (!string.IsNullOrWhiteSpace(contact)) headers.UserAgent.Add(new ProductInfoHeaderValue($"(+{contact})"));
     }

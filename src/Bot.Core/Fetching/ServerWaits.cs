@@ -17,7 +17,10 @@ public static class ServerWaits
 
     /// <summary>Retry-After (RFC 9110, section 10.2.3) if present, else the freshness of RFC 9111, section 4.2; null where nothing is said.</summary>
     public static TimeSpan? Of(HttpResponseMessage answer, DateTimeOffset now) =>
-        Bounded(RetryAfter(answer, now), LongestPlea) ?? Bounded(Freshness(answer, now), LongestFreshness);
+        Plea(answer, now) ?? Bounded(Freshness(answer, now), LongestFreshness);
+
+    /// <summary>Retry-After alone, within <see cref="LongestPlea"/>; null where it is not there.</summary>
+    public static TimeSpan? Plea(HttpResponseMessage answer, DateTimeOffset now) => Bounded(RetryAfter(answer, now), LongestPlea);
 
     private static TimeSpan? Bounded(TimeSpan? wait, TimeSpan longest) =>
         wait is { } asked ? TimeSpan.FromTicks(Math.Clamp(asked.Ticks, 0, longest.Ticks)) : null;

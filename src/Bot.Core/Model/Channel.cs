@@ -15,7 +15,7 @@ public sealed class Channel : IPausable
     /// <summary>The network's name, e.g. <c>Telegram</c>.</summary>
     public required string Network { get; set; }
 
-    /// <summary>The address on the network; on Telegram <c>@name</c> or a numeric chat id.</summary>
+    /// <summary>The address on the network; on Telegram <c>@name</c> or a numeric chat id, of a webhook its URL.</summary>
     public required string Address { get; set; }
 
     /// <summary>The forum topic (message thread id); null for none.</summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Bot.Core.Delivering;
 using Telegram.Bot.Exceptions;
 
@@ -28,10 +27,10 @@ public static partial class TelegramFailures
     {
         ApiRequestException answer => Answered(answer),
         RequestException { HttpStatusCode: { } status } => Unreadable(status),
-        RequestException { InnerException: HttpRequestException inner } when NeverConnected(inner) =>
-            new DeliveryOutcome.Later(null, $"Telegram cannot be reached: {Innermost(inner).Message}"),
+        RequestException { InnerException: HttpRequestException inner } when HttpFaults.NeverConnected(inner) =>
+            new DeliveryOutcome.Later(null, $"Telegram cannot be reached: {HttpFaults.Innermost(inner).Message}"),
         RequestException { InnerException: TaskCanceledException } => new DeliveryOutcome.Unknown("Telegram did not answer in time"),
-        RequestException { InnerException: { } inner } => new DeliveryOutcome.Unknown($"the answer was lost: {Innermost(inner).Message}"),
+        RequestException { InnerException: { } inner } => new DeliveryOutcome.Unknown($"the answer was lost: {HttpFaults.Innermost(inner).Message}"),
         OperationCanceledException => new DeliveryOutcome.Unknown("the program stopped before Telegram answered"),
         _ => new DeliveryOutcome.Unknown($"the answer could not be read: {fault.GetType().Name}"),
     };
@@ -79,14 +78,6 @@ public static partial class TelegramFailures
         _ => new DeliveryOutcome.Unknown($"the answer could not be read (HTTP {(int)status})"),
     };
 
-    /// <summary>Refused, unresolved or untrusted: before anything was sent.</summary>
-    private static bool NeverConnected(HttpRequestException fault) =>
-        fault.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
-            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
-        && Innermost(fault) is not SocketException { SocketErrorCode: SocketError.ConnectionReset };
-
     private static bool Says(ApiRequestException answer, string words) =>
         answer.Message.Contains(words, StringComparison.OrdinalIgnoreCase);
-
-    private static Exception Innermost(Exception fault) => fault.InnerException is { } inner ? Innermost(inner) : fault;
 }

@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.IO.Hashing;
-using System.Text;
 using Bot.Core.Composing;
-using Bot.Core.Reading.Changes;
 
 namespace Bot.Networks.Telegram;
 
@@ -29,10 +26,6 @@ internal sealed record TelegramMessageRef(PostKind Kind, IReadOnlyList<int> Ids,
 
     /// <summary>The newest message id of a reference; null where there is none.</summary>
     public static int? Last(string? written) => written is null ? null : Parse(written).Ids.Max();
-
-    /// <summary>The print of a picture: of its file's name, as corrections compare pictures.</summary>
-    public static string PrintOf(string url) =>
-        XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(ComparedImage.Of(url))).ToString("x8", CultureInfo.InvariantCulture)[..8];
 
     /// <inheritdoc />
     public override string ToString()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Model;
 using Telegram.Bot;
@@ -19,19 +18,22 @@ public sealed class TelegramNetwork(TelegramAccount account, TelegramPosts posts
     public string Name => NetworkName;
 
     /// <inheritdoc />
+    public NetworkTraits Traits { get; } = new() { HasButtons = true, TakesWholeArticles = true };
+
+    /// <inheritdoc />
     public AccountPace Pace => account.Pace;
 
     /// <inheritdoc />
-    public Task<DeliveryOutcome> PublishAsync(Channel channel, PostContent content, CancellationToken cancel) =>
-        posts.SendAsync(Place(channel), content, TelegramRenderer.Keyboard(content), cancel);
+    public Task<DeliveryOutcome> PublishAsync(Dispatch dispatch, CancellationToken cancel) =>
+        posts.SendAsync(Place(dispatch.Channel), dispatch.Content, TelegramRenderer.Keyboard(dispatch.Content), cancel);
 
     /// <inheritdoc />
-    public Task<DeliveryOutcome> CorrectAsync(Channel channel, string messageRef, PostContent content, CancellationToken cancel) =>
-        posts.EditAsync(Place(channel), TelegramMessageRef.Parse(messageRef), content, TelegramRenderer.Keyboard(content), cancel);
+    public Task<DeliveryOutcome> CorrectAsync(Dispatch dispatch, string messageRef, CancellationToken cancel) => posts.EditAsync(
+        Place(dispatch.Channel), TelegramMessageRef.Parse(messageRef), dispatch.Content, TelegramRenderer.Keyboard(dispatch.Content), cancel);
 
     /// <inheritdoc />
-    public Task<DeliveryOutcome> RetractAsync(Channel channel, string messageRef, CancellationToken cancel) =>
-        posts.DeleteAsync(Place(channel), TelegramMessageRef.Parse(messageRef), cancel);
+    public Task<DeliveryOutcome> RetractAsync(Dispatch dispatch, string messageRef, CancellationToken cancel) =>
+        posts.DeleteAsync(Place(dispatch.Channel), TelegramMessageRef.Parse(messageRef), cancel);
 
     /// <inheritdoc />
     public async Task<string?> CheckAsync(Channel channel, CancellationToken cancel)

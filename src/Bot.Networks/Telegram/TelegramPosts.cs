@@ -165,10 +165,10 @@ public sealed class TelegramPosts
         : null;
 
     private static bool IsOtherPicture(TelegramMessageRef standing, PostContent content) =>
-        standing.Print is { } print && print != TelegramMessageRef.PrintOf(content.Pictures[0].Url);
+        standing.Print is { } print && print != PicturePrint.Of(content.Pictures[0].Url);
 
     private static TelegramMessageRef WithPrint(TelegramMessageRef message, PostContent content) =>
-        message with { Print = TelegramMessageRef.PrintOf(content.Pictures[0].Url) };
+        message with { Print = PicturePrint.Of(content.Pictures[0].Url) };
 
     private static DeliveryOutcome.Sent Sent(TelegramMessageRef message) => new(message.ToString());
 

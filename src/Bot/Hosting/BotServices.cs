@@ -6,7 +6,9 @@ using Bot.Core.Composing.Assistance;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Watching.WebSub;
+using Bot.Networks.Mastodon;
 using Bot.Networks.Telegram;
+using Bot.Networks.Webhook;
 using Bot.Pictures;
 using Bot.Settings;
 using Bot.Storage;
@@ -38,6 +40,10 @@ internal static class BotServices
             .AddChat()
             .AddPictures()
             .AddTelegram();
+        if (settings.Uses(MastodonNetwork.NetworkName))
+            services.AddSingleton<IOptions<MastodonOptions>>(Options.Create(settings.Mastodon)).AddMastodon();
+        if (settings.Uses(WebhookNetwork.NetworkName))
+            services.AddSingleton<IOptions<WebhookOptions>>(Options.Create(settings.Webhook)).AddWebhook();
         if (settings.Assistant.Url is not null) AddAssistant(services, settings.Assistant);
     }
 

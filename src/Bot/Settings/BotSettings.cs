@@ -6,7 +6,9 @@ using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Work.Housekeeping;
+using Bot.Networks.Mastodon;
 using Bot.Networks.Telegram;
+using Bot.Networks.Webhook;
 using Bot.Storage;
 
 namespace Bot.Settings;
@@ -40,6 +42,12 @@ public sealed class BotSettings
 
     /// <summary>The account on Telegram.</summary>
     public TelegramOptions Telegram { get; set; } = new();
+
+    /// <summary>The account on Mastodon.</summary>
+    public MastodonOptions Mastodon { get; set; } = new();
+
+    /// <summary>How posts are pushed to systems of one's own.</summary>
+    public WebhookOptions Webhook { get; set; } = new();
 
     /// <summary>How the web is asked.</summary>
     public FetchOptions Watching { get; set; } = new();
@@ -183,10 +191,13 @@ public sealed class ChannelSettings
     /// <summary>The name by which it is known; unique. Required.</summary>
     public string? Name { get; set; }
 
-    /// <summary>The network. Default: <c>Telegram</c>.</summary>
+    /// <summary>The network: <c>Telegram</c>, <c>Mastodon</c> or <c>Webhook</c>. Default: <c>Telegram</c>.</summary>
     public string Network { get; set; } = TelegramNetwork.NetworkName;
 
-    /// <summary>The address on the network: <c>@name</c> or a chat id. Required.</summary>
+    /// <summary>
+    /// The address on the network: on Telegram <c>@name</c> or a chat id, on Mastodon the account's <c>@name</c>, of a webhook the
+    /// receiver's https address. Required.
+    /// </summary>
     public string? Address { get; set; }
 
     /// <summary>The forum topic. Default: none.</summary>

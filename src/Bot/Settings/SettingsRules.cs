@@ -20,14 +20,12 @@ public static partial class SettingsRules
     private const int MostHashtags = 10;
     private const int LongestFlair = 30;
 
-    private static readonly string[] Networks = [TelegramNetwork.NetworkName];
-
     /// <summary>The faults of the settings.</summary>
     public static IEnumerable<SettingFault> Faults(BotSettings settings) =>
     [
         .. StorageRules.Faults(settings.Storage).Select(fault => new SettingFault(fault.Key, fault.Problem)),
         .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Reading(settings.Reading),
-        .. Telegram(settings.Telegram), .. Assistant(settings.Assistant), .. Housekeeping(settings.Housekeeping),
+        .. Telegram(settings.Telegram), .. NetworkRules.Faults(settings), .. Assistant(settings.Assistant), .. Housekeeping(settings.Housekeeping),
         .. settings.Sources.SelectMany(Source), .. Twice("Sources", settings.Sources.Select(source => source.Name)),
         .. settings.Sections.SelectMany(Section), .. Twice("Sections", settings.Sections.Select(section => section.Name)),
         .. settings.Channels.SelectMany(Channel), .. Twice("Channels", settings.Channels.Select(channel => channel.Name)),
@@ -84,8 +82,7 @@ public static partial class SettingsRules
             yield return new("Newsroom:TimeZone", $"“{newsroom.TimeZone}” is not known. Write an IANA name such as Europe/Berlin.");
         foreach (var (network, template) in newsroom.Templates)
         {
-            if (!Networks.Contains(network, StringComparer.OrdinalIgnoreCase))
-                yield return new($"Newsroom:Templates:{network}", $"“{network}” is not supported. There is {string.Join(", ", Networks)}.");
+            foreach (var fault in NetworkRules.Name($"Newsroom:Templates:{network}", network)) yield return fault;
             foreach (var fault in Template($"Newsroom:Templates:{network}", template)) yield return fault;
         }
         foreach (var (label, hashtag) in newsroom.Hashtags)
@@ -185,11 +182,6 @@ public static partial class SettingsRules
     {
         var key = $"Channels:{index}";
         if (channel.Name is null) yield return Missing($"{key}:Name");
-        if (!Networks.Contains(channel.Network, StringComparer.OrdinalIgnoreCase))
-            yield return new($"{key}:Network", $"“{channel.Network}” is not supported. There is {string.Join(", ", Networks)}.");
-        if (channel.Address is null) yield return Missing($"{key}:Address");
-        else if (!TelegramAddress().IsMatch(channel.Address))
-            yield return new($"{key}:Address", $"“{channel.Address}” is no Telegram address. Write @name or the numeric chat id, for example -1001234567890.");
         if (channel.Topic is < 2)
             yield return new($"{key}:Topic", "topics have numbers from 2 on; leave it out for the general topic.");
         foreach (var fault in FilterRules.Faults($"{key}:Filter", channel.Filter)) yield return fault;
@@ -248,9 +240,6 @@ public static partial class SettingsRules
 
     [GeneratedRegex(@"^\d{1,20}:[A-Za-z0-9_-]{30,64}$")]
     private static partial Regex TokenShape();
-
-    [GeneratedRegex(@"^(@[A-Za-z][A-Za-z0-9_]{3,31}|-?\d{1,19})$")]
-    private static partial Regex TelegramAddress();
 
     [GeneratedRegex(@"^(\[[0-9A-Fa-f:.]+\]|[^\s/:@?#\[\]]+):\d{1,5}$")]
     private static partial Regex HostAndPort();

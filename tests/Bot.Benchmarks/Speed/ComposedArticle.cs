@@ -10,7 +10,7 @@ internal static class ComposedArticle
     public static PostWriter Writer { get; } = new(
         new NewsroomOptions { Name = "Der Bote", Language = "de", TimeZone = "Europe/Berlin" },
         new SectionBook([new SectionEntry { Name = "Verkehr", Titles = new Dictionary<string, string> { ["de"] = "Verkehr" }, Emoji = "🚌" }]),
-        new BotIdentity { Username = "bote_bot" }, TimeProvider.System);
+        new BotIdentity { Username = "bote_bot" }, [], TimeProvider.System);
 
     public static Article Article { get; } = new()
     {

@@ -53,7 +53,7 @@ public class AlbumTests
         Assert.Equal(["b", null, null], (await telegram.StandingAsync()).Select(message => (string?)message["caption"]));
 
         Assert.IsType<DeliveryOutcome.Sent>(
-            await telegram.Network.RetractAsync(telegram.Channel, sent.MessageRef!, TestContext.Current.CancellationToken));
+            await telegram.RetractAsync(sent.MessageRef!));
         Assert.Empty(await telegram.StandingAsync());
     }
 

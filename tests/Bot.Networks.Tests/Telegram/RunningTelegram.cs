@@ -85,10 +85,13 @@ internal sealed class RunningTelegram : IAsyncDisposable
     };
 
     public Task<DeliveryOutcome> PublishAsync(PostContent content) =>
-        Network.PublishAsync(Channel, content, TestContext.Current.CancellationToken);
+        Network.PublishAsync(Dispatch(content), TestContext.Current.CancellationToken);
 
     public Task<DeliveryOutcome> CorrectAsync(string message, PostContent content) =>
-        Network.CorrectAsync(Channel, message, content, TestContext.Current.CancellationToken);
+        Network.CorrectAsync(Dispatch(content), message, TestContext.Current.CancellationToken);
+
+    public Task<DeliveryOutcome> RetractAsync(string message) =>
+        Network.RetractAsync(Dispatch(Post("")), message, TestContext.Current.CancellationToken);
 
     /// <summary>The messages that stand in the channel.</summary>
     public async Task<JsonNode[]> StandingAsync(long chat = SandboxWorld.GermanChannel)
@@ -118,6 +121,8 @@ internal sealed class RunningTelegram : IAsyncDisposable
         }));
         answer.EnsureSuccessStatusCode();
     }
+
+    private Dispatch Dispatch(PostContent content) => new(Channel, content, "delivery-1-1");
 
     public async ValueTask DisposeAsync()
     {

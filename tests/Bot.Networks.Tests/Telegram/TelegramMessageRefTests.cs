@@ -20,5 +20,5 @@ public class TelegramMessageRefTests
 
     [Fact]
     public void The_print_of_a_picture_is_that_of_its_file() => Assert.Equal(
-        TelegramMessageRef.PrintOf("https://a.example/x/bruecke-800x600.jpg?v=1"), TelegramMessageRef.PrintOf("https://cdn.example/bruecke.jpg"));
+        PicturePrint.Of("https://a.example/x/bruecke-800x600.jpg?v=1"), PicturePrint.Of("https://cdn.example/bruecke.jpg"));
 }

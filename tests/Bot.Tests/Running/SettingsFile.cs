@@ -89,6 +89,22 @@ internal sealed class SettingsFile(string path)
         Save();
     }
 
+    /// <summary>Posts German articles to another network as well.</summary>
+    /// <param name="network">The network, and the channel's name.</param>
+    /// <param name="address">The channel's address there.</param>
+    /// <param name="account">The network's settings.</param>
+    /// <param name="server">Where it is, if it has a private address.</param>
+    public void AddNetwork(string network, string address, object account, Uri server)
+    {
+        settings["Channels"]!.AsArray().Add(new JsonObject
+        {
+            ["Name"] = network, ["Network"] = network, ["Address"] = address, ["Language"] = "de",
+        });
+        settings[network] = JsonSerializer.SerializeToNode(account);
+        settings["Watching"]!["AllowedPrivateHosts"]!.AsArray().Add(server.Authority);
+        Save();
+    }
+
     /// <summary>Has the pages of fresh articles read again so soon.</summary>
     public void RereadAfter(string first)
     {
