@@ -55,7 +55,7 @@ public class PostPicturesTests
     public void A_caption_gives_up_sentences_of_its_summary()
     {
         var article = Bridge with { Lead = string.Concat(Enumerable.Repeat("Das ist ein Satz über die Brücke. ", 60)) };
-        var post = PostComposer.Compose(new(article) { Pictures = new(PictureUse.Photo) });
+        var post = PostComposer.Compose(new(article) { Pictures = new(PictureUse.Photo), SummaryLength = 2000 });
         Assert.Equal((PostKind.Photo, true), (post.Kind, post.LeftOut.Contains("summary")));
         Assert.InRange(StrictTelegramHtml.Parse(post.Text).CodePoints, 500, 1024);
     }
