@@ -7,9 +7,12 @@ using Microsoft.Extensions.Logging;
 
 namespace Bot.Core.Composing;
 
-/// <summary>Read articles become posts: a new one for every channel that wants it, corrected ones where one stands already.</summary>
+/// <summary>
+/// Read articles become posts: a new one for every channel that wants it, corrected ones where one stands already.
+/// </summary>
 public sealed partial class ComposeStage(
-    IComposeStore store, IPostWriter writer, SectionBook sections, TwinSearch twins, AssistedSummaries assisted, Street street, ILogger<ComposeStage> log) : IStage
+    IComposeStore store, IPostWriter writer, SectionBook sections, TwinSearch twins, AssistedSummaries assisted, Street street,
+    ILogger<ComposeStage> log) : IStage
 {
     private const int Batch = 32;
 

@@ -32,7 +32,8 @@ internal sealed record PostFitting(Markup Markup, bool AreArticlesLeftOut, bool 
         var length = request.SummaryLength ?? SummaryLength.Of(request.Template, limits);
         var whole = Summary(facts, request, length);
         var (summary, title) = (whole, facts.Title);
-        var others = PostFacts.Others(request).Select(other => new PostValues(other, other.Title, Summary(other, request, length))).ToList();
+        var others = PostFacts.Others(request)
+            .Select(other => new PostValues(other, other.Title, Summary(other, request, length))).ToList();
         var all = others.Count;
         if (Render(template, facts, title, summary, others) is not { } rendered) return null;
         var markup = MarkupReader.Read(rendered, Unlimited);
@@ -67,11 +68,16 @@ internal sealed record PostFitting(Markup Markup, bool AreArticlesLeftOut, bool 
         PostTemplate template, PostFacts facts, string title, string summary, IReadOnlyList<PostValues> others, TextLimits limits) =>
         MarkupReader.Read(Render(template, facts, title, summary, others) ?? "", limits);
 
-    private static string? Render(PostTemplate template, PostFacts facts, string title, string summary, IReadOnlyList<PostValues> others) =>
+    private static string? Render(
+        PostTemplate template, PostFacts facts, string title, string summary, IReadOnlyList<PostValues> others) =>
         template.Render(new PostValues(facts, title, summary, others));
 
-    private static string Summary(PostFacts facts, PostRequest request, int limit) => request.Summarizer.Summarize(
-        new(facts.Lead, facts.Text, facts.Title, facts.ArticleLanguage, facts.Dateline, limit, CleanText.Line(request.SummaryOpening, LongestOpening))) ?? "";
+    private static string Summary(PostFacts facts, PostRequest request, int limit)
+    {
+        var opening = CleanText.Line(request.SummaryOpening, LongestOpening);
+        var order = new SummaryRequest(facts.Lead, facts.Text, facts.Title, facts.ArticleLanguage, facts.Dateline, limit, opening);
+        return request.Summarizer.Summarize(order) ?? "";
+    }
 
     /// <summary>How much has to go, at least one: of code points, or of bytes as the code points they may be.</summary>
     private static int Excess(Markup markup, TextLimits limits) =>

@@ -5,8 +5,11 @@ using Bot.Core.Reading;
 
 namespace Bot.Core.Composing;
 
-/// <summary>Writes posts in the newsroom's manner: the channel's template and language, the section's title and hashtag.</summary>
-public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections, BotIdentity self, IEnumerable<INetwork> networks, TimeProvider time) : IPostWriter
+/// <summary>
+/// Writes posts in the newsroom's manner: the channel's template and language, the section's title and hashtag.
+/// </summary>
+public sealed class PostWriter(
+    NewsroomOptions newsroom, SectionBook sections, BotIdentity self, IEnumerable<INetwork> networks, TimeProvider time) : IPostWriter
 {
     private static readonly NetworkTraits Unknown = new();
 
@@ -21,9 +24,10 @@ public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections, B
         var language = channel.Language ?? article.Language;
         var section = SectionFor(article, channel);
         var traits = networks.GetValueOrDefault(channel.Network)?.Traits ?? Unknown;
-        return PostComposer.Compose(new PostRequest(ArticleOf(article, section, language))
+        var template = ChannelTemplate.Of(article, channel, newsroom, traits);
+        return PostComposer.Compose(new PostRequest(ArticleOf(article, section, language, template))
         {
-            Template = channel.Template ?? newsroom.Templates.GetValueOrDefault(channel.Network) ?? traits.Template,
+            Template = template,
             Language = language,
             NewsroomLanguage = newsroom.Language,
             Hashtag = section is null ? null : sections.HashtagOf(section.Key),
@@ -46,13 +50,14 @@ public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections, B
         });
     }
 
-    private PostArticle ArticleOf(Article article, ArticleSection? section, string language)
+    private PostArticle ArticleOf(Article article, ArticleSection? section, string language, string? template)
     {
         var (dateline, lead) = Dateline.Split(article.Lead ?? "");
         return new PostArticle
         {
-            Title = article.Title,
-            Lead = article.Summary is { } summary && article.SummaryRevision == article.Revision ? summary : lead.Length > 0 ? lead : null,
+            // The template says it, above the headline.
+            Title = template == BuiltInTemplate.Breaking.Name ? BreakingMark.Without(article.Title) : article.Title,
+            Lead = AssistantsSummary(article) ?? (lead.Length > 0 ? lead : null),
             Text = article.Text,
             Section = section is null ? null : sections.TitleOf(section.Key, language, section.Label),
             Tags = article.Tags,
@@ -61,13 +66,19 @@ public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections, B
             Updated = article.Updated,
             Language = article.Language,
             Dateline = dateline is null ? null : new PostDateline(dateline.Place, dateline.Date, dateline.Agency),
-            Authors = article.Byline is { } byline ? [byline] : [],
+            Authors = article.Authors.Count > 0 ? article.Authors : article.Byline is { } byline ? [byline] : [],
+            IsPaywalled = article.IsPaywalled,
+            IsBreaking = article.IsBreaking,
             SiteName = article.SiteName,
             Image = article.Image,
             ImageAlt = article.ImageAlt,
             Gallery = article.Gallery,
         };
     }
+
+    /// <summary>One of an earlier revision may tell what is corrected now.</summary>
+    private static string? AssistantsSummary(Article article) =>
+        article.SummaryRevision == article.Revision ? article.Summary : null;
 
     /// <summary>Opens the section in a chat with the bot; null until the network has said what the bot is called.</summary>
     private string? SectionLink(ArticleSection? section) => section is not null && self.Username is { } name

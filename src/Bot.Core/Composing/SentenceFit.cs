@@ -3,7 +3,7 @@ using Bot.Core.Composing.Summaries;
 
 namespace Bot.Core.Composing;
 
-/// <summary>Fits sentences into a limit: the longest run of whole ones from the start that leaves no quotation open.</summary>
+/// <summary>Fits sentences into a limit: the longest run of whole ones from the start that breaks off no quotation.</summary>
 internal static class SentenceFit
 {
     /// <summary>An opening that leaves less room than this for what it opens is left out.</summary>
@@ -18,8 +18,9 @@ internal static class SentenceFit
     /// <param name="limit">The most code points.</param>
     /// <param name="opening">What stands before the first sentence, set off by a dash: a dateline. Null: nothing.</param>
     /// <returns>
-    /// Whole sentences; where a quotation goes on beyond them its closing mark is set. The first one shortened with <c>…</c>
-    /// where not even it fits, see <see cref="ClauseCut"/>; empty where there is none or no room.
+    /// Whole sentences; where all that fits is the beginning of a quotation its closing mark is set. A quotation that the paper
+    /// itself never closes stays as it is. The first sentence shortened with <c>…</c> where not even it fits, see
+    /// <see cref="ClauseCut"/>; empty where there is none or no room.
     /// </returns>
     public static string Fit(IReadOnlyList<string> sentences, int limit, string? opening = null)
     {
@@ -32,27 +33,43 @@ internal static class SentenceFit
 
     private static string Fit(IReadOnlyList<string> sentences, int limit)
     {
-        var (text, used) = (new StringBuilder(), 0);
-        var (whole, first) = (0, 0);
-        for (var next = 0; next < sentences.Count; next++)
+        var (text, ends) = Joined(sentences);
+        var inside = Pairs.Inside(text);
+        var fitting = Fitting(text, ends, limit);
+        for (var last = fitting; last > 0; last--)
+            if (!inside[ends[last - 1]]) return text[..ends[last - 1]];
+        for (var last = fitting; last > 0; last--)
         {
-            var space = next > 0 && NeedsSpace(sentences[next - 1]);
-            used += CodePoints.Count(sentences[next]) + (space ? 1 : 0);
-            if (used > limit) break;
-            if (space) text.Append(' ');
-            text.Append(sentences[next]);
-            if (next == 0) first = text.Length;
-            if (Pairs.AreClosed(text.ToString())) whole = text.Length;
+            var closed = text[..ends[last - 1]] + Pairs.Missing(text.AsSpan(0, ends[last - 1]));
+            if (CodePoints.Count(closed) <= limit) return closed;
         }
 
-        if (whole > 0) return text.ToString(0, whole);
-        return first > 0 ? Closed(text.ToString(0, first), limit) : ClauseCut.Shorten(sentences[0], limit);
+        return ClauseCut.Shorten(sentences[0], limit, inside);
     }
 
-    private static string Closed(string sentence, int limit)
+    /// <summary>The sentences as one text, and where in it each ends.</summary>
+    private static (string Text, int[] Ends) Joined(IReadOnlyList<string> sentences)
     {
-        var closed = sentence + Pairs.Missing(sentence);
-        return CodePoints.Count(closed) <= limit ? closed : ClauseCut.Shorten(closed, limit);
+        var (text, ends) = (new StringBuilder(), new int[sentences.Count]);
+        for (var next = 0; next < sentences.Count; next++)
+        {
+            if (next > 0 && NeedsSpace(sentences[next - 1])) text.Append(' ');
+            ends[next] = text.Append(sentences[next]).Length;
+        }
+        return (text.ToString(), ends);
+    }
+
+    /// <summary>How many sentences fit together.</summary>
+    private static int Fitting(string text, int[] ends, int limit)
+    {
+        var (used, from) = (0, 0);
+        for (var next = 0; next < ends.Length; next++)
+        {
+            used += CodePoints.Count(text.AsSpan(from, ends[next] - from));
+            if (used > limit) return next;
+            from = ends[next];
+        }
+        return ends.Length;
     }
 
     /// <summary>No space follows a full-width mark, nor a quotation mark that closes behind one.</summary>

@@ -55,6 +55,15 @@ public sealed class Article
     /// <summary>Who wrote it, as the page says.</summary>
     public string? Byline { get; set; }
 
+    /// <summary>The names of its authors, in the page's order.</summary>
+    public List<string> Authors { get; set; } = [];
+
+    /// <summary>Whether only subscribers can read it whole, as its page or its newsroom says.</summary>
+    public bool IsPaywalled { get; set; }
+
+    /// <summary>Whether its newsroom calls it breaking news, see <see cref="Reading.BreakingMark"/>. Once said it stays.</summary>
+    public bool IsBreaking { get; set; }
+
     /// <summary>The name of the site.</summary>
     public string? SiteName { get; set; }
 

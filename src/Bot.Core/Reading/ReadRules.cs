@@ -104,6 +104,9 @@ public static class ReadRules
         article.Text = page.Text ?? "";
         article.Dateline = page.Dateline ?? article.Dateline;
         article.Byline = page.Byline ?? article.Byline;
+        if (page.Authors.Count > 0) article.Authors = page.Authors;
+        article.IsPaywalled |= page.IsPaywalled;
+        article.IsBreaking |= page.IsBreaking;
         article.SiteName = page.SiteName ?? article.SiteName;
         if (page.Image is not null) (article.Image, article.ImageAlt, article.Gallery) = (page.Image, page.ImageAlt, page.Gallery);
         if (page.Tags.Count > 0) article.Tags = page.Tags;

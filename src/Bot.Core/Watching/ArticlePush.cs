@@ -2,6 +2,7 @@ using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Reading.Languages;
 using Bot.Core.Reading.Links;
+using Bot.Core.Reading.Pages;
 using Bot.Core.Work;
 
 namespace Bot.Core.Watching;
@@ -56,6 +57,9 @@ public sealed class ArticlePush(
             Summary = article.Lead,
             Language = article.Language ?? LanguageDetector.Sure(article.Title, article.Lead) ?? newsroom.Language,
             Byline = article.Byline,
+            Authors = AuthorNames.Split(article.Byline ?? ""),
+            IsPaywalled = article.IsPaywalled,
+            IsBreaking = article.IsBreaking || BreakingMark.Is(article.Title, article.Sections),
             Image = article.Image,
             Sections = [.. article.Sections.Select(sections.Row).OfType<ArticleSection>().DistinctBy(row => row.Key)],
             Published = article.Published,

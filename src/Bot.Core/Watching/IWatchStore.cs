@@ -88,6 +88,15 @@ public sealed record SeenEntry
     /// <summary>Author.</summary>
     public string? Byline { get; init; }
 
+    /// <summary>The authors' names, one by one.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Whether only subscribers can read it whole.</summary>
+    public bool IsPaywalled { get; init; }
+
+    /// <summary>Whether the newsroom calls it breaking news.</summary>
+    public bool IsBreaking { get; init; }
+
     /// <summary>Picture.</summary>
     public string? Image { get; init; }
 

@@ -19,6 +19,12 @@ public sealed record PushedArticle(string Link)
     /// <summary>Who wrote it.</summary>
     public string? Byline { get; init; }
 
+    /// <summary>Only subscribers can read it whole. Default: as the page says.</summary>
+    public bool IsPaywalled { get; init; }
+
+    /// <summary>It is breaking news. Default: as headline, sections and page say.</summary>
+    public bool IsBreaking { get; init; }
+
     /// <summary>Address of the main picture.</summary>
     public string? Image { get; init; }
 

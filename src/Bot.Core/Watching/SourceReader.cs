@@ -1,5 +1,6 @@
 using Bot.Core.Fetching;
 using Bot.Core.Model;
+using Bot.Core.Reading;
 using Bot.Core.Reading.Feeds;
 using Bot.Core.Reading.Links;
 using Bot.Core.Reading.Pages;
@@ -62,6 +63,8 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
                 Summary = entry.Summary is { } summary ? PlainText.FromHtml(summary) : null,
                 Language = stated ?? told.Of(entry.Title, entry.Summary),
                 Byline = entry.Author,
+                Authors = AuthorNames.Split(entry.Author ?? ""),
+                IsBreaking = BreakingMark.Is(entry.Title, entry.Categories),
                 Image = entry.Image,
                 Sections = Rows(source, entry.Categories),
                 Published = entry.Published,

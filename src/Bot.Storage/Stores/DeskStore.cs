@@ -62,6 +62,9 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts) : IDeskS
         held.Text ??= read.Text;
         held.Dateline ??= read.Dateline;
         held.Byline ??= read.Byline;
+        if (held.Authors.Count == 0) held.Authors = read.Authors;
+        held.IsPaywalled |= read.IsPaywalled;
+        held.IsBreaking |= read.IsBreaking;
         held.SiteName ??= read.SiteName;
         if (held.Image is null) (held.Image, held.ImageAlt) = (read.Image, read.ImageAlt);
         if (held.Gallery.Count == 0) held.Gallery = read.Gallery;

@@ -10,7 +10,9 @@ internal sealed class ArticleTable : IEntityTypeConfiguration<Article>
     public void Configure(EntityTypeBuilder<Article> table)
     {
         table.Property(article => article.Id).ValueGeneratedOnAdd().UseAutoincrement();
-        table.Property(article => article.Gallery).HasConversion<GalleryJson, GalleryComparer>().HasDefaultValueSql("'[]'");
+        table.Property(article => article.Gallery)
+            .HasConversion<ListJson<ArticlePicture>, ListComparer<ArticlePicture>>().HasDefaultValueSql("'[]'");
+        table.Property(article => article.Authors).HasConversion<ListJson<string>, ListComparer<string>>().HasDefaultValueSql("'[]'");
         table.HasIndex(article => article.Key).IsUnique();
         table.HasIndex(article => new { article.Stage, article.Due });
         table.HasIndex(article => new { article.Language, article.Dated });

@@ -9,7 +9,7 @@ namespace Bot.Web;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed partial record PushRequest(
     string? Link, string? Title, string? Lead, IReadOnlyList<string>? Sections, string? Language, string? Byline, string? Image,
-    DateTimeOffset? Published, DateTimeOffset? Updated, bool? Withdrawn)
+    DateTimeOffset? Published, DateTimeOffset? Updated, bool? Withdrawn, bool? Breaking, bool? Paywalled)
 {
     private const int LongestLink = 2_000, LongestTitle = 1_000, LongestLead = 20_000, LongestName = 200, MostSections = 20;
 
@@ -39,6 +39,8 @@ internal sealed partial record PushRequest(
         Published = Published,
         Updated = Updated,
         Withdrawn = Withdrawn == true,
+        IsBreaking = Breaking == true,
+        IsPaywalled = Paywalled == true,
     };
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -50,13 +50,14 @@ public class LeadSummarizerTests
         Assert.Equal(expected, Summarize(new(lead, null, Dateline: PostDateline.Of(lead, null))));
 
     [Property(MaxTest = 500)]
-    public void A_summary_is_within_its_limit_and_has_its_quotations_closed(string? lead, string? text, string? headline, byte limit)
+    public void A_summary_is_within_its_limit_and_breaks_off_no_quotation(string? lead, string? text, string? headline, byte limit)
     {
         var request = new SummaryRequest(
             CleanText.Paragraphs(lead, 1000), CleanText.Paragraphs(text, 1000), headline, Dateline: PostDateline.Of(lead, text), Limit: limit);
         var summary = Summarize(request) ?? "";
         Assert.InRange(summary.EnumerateRunes().Count(), 0, limit);
-        Assert.True(Pairs.AreClosed(summary), summary);
+        var leftOpen = Pairs.Missing(string.Join(' ', LeadSummarizer.Sentences(request with { Language = "de" })));
+        Assert.All(Pairs.Missing(summary), mark => Assert.Contains(mark, leftOpen));
     }
 
     /// <summary>Articles of sentences as newsrooms write them, with quotations, initials, numbers and asides, in any order.</summary>

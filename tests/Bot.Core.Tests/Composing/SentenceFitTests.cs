@@ -25,7 +25,10 @@ public class SentenceFitTests
     [Theory]
     [InlineData("„Wir gehen. Wir kommen wieder“, sagte er. Dann schwieg er.", 45, "„Wir gehen. Wir kommen wieder“, sagte er.")]
     [InlineData("„Wir gehen. Wir kommen wieder“, sagte er.", 20, "„Wir gehen.“")]
+    [InlineData("„Wir gehen. Wir kommen. Wir bleiben“, sagte er.", 24, "„Wir gehen. Wir kommen.“")]
     [InlineData("Er ging. „Wir kommen wieder. Bald“, sagte er.", 30, "Er ging.")]
+    [InlineData("„Wir gehen. Wir kommen. Wir bleiben.", 24, "„Wir gehen. Wir kommen.")]
+    [InlineData("\"Wir gehen,” sagte er. Er ging.", 24, "\"Wir gehen,” sagte er.")]
     public void No_quotation_is_left_open(string text, int limit, string expected) =>
         Assert.Equal(expected, SentenceFit.Fit(SentenceSplitter.Split(text, "de"), limit));
 

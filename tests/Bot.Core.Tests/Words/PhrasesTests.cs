@@ -54,7 +54,7 @@ public class PhrasesTests
             PhraseKeys.ReadOn, PhraseKeys.Share, PhraseKeys.LatestTitle, PhraseKeys.SectionsTitle, PhraseKeys.Newer, PhraseKeys.Older,
             PhraseKeys.DeskSend, PhraseKeys.DeskCancel, PhraseKeys.DeskPostAgain, PhraseKeys.AlarmSeen, PhraseKeys.AlarmWithdraw,
             PhraseKeys.AlarmKeep, PhraseKeys.SourcesTitle, PhraseKeys.SourcesBack, PhraseKeys.SourcesOn, PhraseKeys.SourceRemove,
-            PhraseKeys.SourceLookNow,
+            PhraseKeys.SourceLookNow, PhraseKeys.AlarmStands, PhraseKeys.AlarmSendAgain, PhraseKeys.AlarmRelease, PhraseKeys.AlarmDrop,
         ];
         // Two to a row, a telephone shows about 24 letters of each.
         Assert.All(buttons, key => Assert.InRange(Table(language).Find(key)!.Length, 1, 24));
@@ -67,7 +67,8 @@ public class PhrasesTests
         PhraseKey[] notices =
         [
             PhraseKeys.NoOlder, PhraseKeys.StaleButton, PhraseKeys.TooFast, PhraseKeys.AlarmKept, PhraseKeys.DeskAlreadySent,
-            PhraseKeys.SourceLooking, PhraseKeys.SourceFromSettings,
+            PhraseKeys.SourceLooking, PhraseKeys.SourceFromSettings, PhraseKeys.AlarmStanding, PhraseKeys.AlarmSendingAgain,
+            PhraseKeys.AlarmReleased, PhraseKeys.AlarmDropped,
         ];
         // Bot API, answerCallbackQuery.
         Assert.All(notices, key => Assert.InRange(Table(language).Find(key)!.Length, 1, 200));

@@ -39,6 +39,13 @@ internal sealed class NewsroomDatabase(string path)
         """, row => (Title: row.GetString(0), new VanishedRow(row.GetInt64(1), row[2] as string)))
         .Where(row => row.Title.Contains(title, StringComparison.Ordinal)).Select(row => row.Item2).ToList();
 
+    /// <summary>Why a channel does not take the article: the reason and what it is about; null where it takes it.</summary>
+    public (string Reason, string? About)? RefusalOf(string title, string channel) => Rows("""
+        SELECT Articles.Title, Channels.Name, Reason, Argument FROM Refusals
+        JOIN Articles ON Articles.Id = ArticleId JOIN Channels ON Channels.Id = ChannelId
+        """, row => (Title: row.GetString(0), Channel: row.GetString(1), Why: (row.GetString(2), row[3] as string)))
+        .Where(row => row.Title == title && row.Channel == channel).Select(row => ((string, string?)?)row.Why).SingleOrDefault();
+
     /// <summary>How often articles with the words in their headline were revised, the first revision included.</summary>
     public int Revisions(string title) => Rows("""
         SELECT Articles.Title FROM Revisions JOIN Articles ON Articles.Id = ArticleId

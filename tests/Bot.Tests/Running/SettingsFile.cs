@@ -60,9 +60,17 @@ internal sealed class SettingsFile(string path)
     {
         var names = key.Split(':');
         JsonNode group = settings;
-        foreach (var name in names[..^1]) group = Member(group, name)!;
+        // A group that is not there yet is made; of a list's entries, too, the configuration knows only their keys.
+        foreach (var name in names[..^1]) group = Member(group, name) ?? (group[name] = new JsonObject());
         if (group is JsonArray list) list[int.Parse(names[^1], CultureInfo.InvariantCulture)] = value;
         else group[names[^1]] = value;
+        Save();
+    }
+
+    /// <summary>Lets the program fetch from one more address of this machine.</summary>
+    public void Allow(Uri address)
+    {
+        settings["Watching"]!["AllowedPrivateHosts"]!.AsArray().Add(address.Authority);
         Save();
     }
 

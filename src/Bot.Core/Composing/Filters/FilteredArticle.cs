@@ -19,7 +19,7 @@ public sealed class FilteredArticle(Article article, SectionBook book)
     public bool Meets(FilterCondition condition) =>
         (condition.Words is not { } any || Keywords.AnyOf(any, Article.Language).StandIn(words))
         && (condition.Phrase is not { } phrase || Keywords.Phrase(phrase, Article.Language).StandIn(words))
-        && (condition.Author is not { } author || Names(Article.Byline, author))
+        && (condition.Author is not { } author || Article.Authors.Append(Article.Byline).Any(name => Names(name, author)))
         && (condition.Tag is not { } tag || Article.Tags.Exists(one => SectionBook.Fold(one) == SectionBook.Fold(tag)))
         && (condition.Section is not { } section || IsIn(section))
         && (condition.Language is not { } language || Speaks(language))

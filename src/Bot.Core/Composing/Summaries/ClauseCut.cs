@@ -11,17 +11,29 @@ internal static class ClauseCut
     /// <summary>A clause that fills less of the room than this says too little.</summary>
     private const double LeastFilled = 0.5;
 
-    /// <summary>The sentence itself where it fits; else its beginning, closed with <c>…</c>; empty where not even a word fits.</summary>
-    public static string Shorten(string sentence, int limit)
+    private const string PartsOfAddresses = "/?&=#";
+
+    /// <summary>
+    /// The sentence itself where it fits; else its beginning, closed with <c>…</c>; empty where not even a word fits.
+    /// </summary>
+    public static string Shorten(string sentence, int limit) => Shorten(sentence, limit, Pairs.Inside(sentence));
+
+    /// <summary>The same for a sentence whose pairs are known, as they may close in a later one.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="limit">The most code points.</param>
+    /// <param name="inside">For each of its positions whether it is inside a pair, see <see cref="Pairs.Inside"/>.</param>
+    public static string Shorten(string sentence, int limit, ReadOnlySpan<bool> inside)
     {
         if (limit <= 0) return "";
         if (CodePoints.CutAt(sentence, limit) == sentence.Length) return sentence;
         var room = CodePoints.CutAt(sentence, limit - 1);
-        var inside = Pairs.OpenBefore(sentence);
-        var end = Last(sentence, room, (int)(room * LeastFilled), at => !inside[at] && EndsClause(sentence, at));
-        if (end == 0) end = Last(sentence, room, 0, at => !inside[at] && CodePoints.MayBreak(sentence, at));
+        var end = Last(sentence, room, (int)(room * LeastFilled), inside, EndsClause);
+        if (end == 0) end = Last(sentence, room, 0, inside, CodePoints.MayBreak);
         end = CodePoints.TrimEnd(sentence, end);
-        return end > 0 ? string.Concat(sentence.AsSpan(0, end), CodePoints.Ellipsis) : InsidePair(sentence, limit);
+        if (end == 0 && InsidePair(sentence, limit) is { Length: > 0 } quoted) return quoted;
+        // An address is a word that has parts.
+        if (end == 0) end = Last(sentence, room, 0, inside, (text, at) => PartsOfAddresses.Contains(text[at], StringComparison.Ordinal));
+        return end > 0 ? string.Concat(sentence.AsSpan(0, end), CodePoints.Ellipsis) : "";
     }
 
     /// <summary>Of a sentence that is one quotation, its beginning as a quotation: <c>„Wir gehen…“</c>.</summary>
@@ -36,14 +48,16 @@ internal static class ClauseCut
         return "";
     }
 
-    private static int Last(string text, int from, int least, Func<int, bool> isEnd)
+    private static int Last(string text, int from, int least, ReadOnlySpan<bool> inside, Func<string, int, bool> isEnd)
     {
         for (var at = from; at > least; at--)
-            if (at < text.Length && isEnd(at)) return at;
+            if (at < text.Length && !inside[at] && isEnd(text, at)) return at;
         return 0;
     }
 
-    /// <summary>Whether a clause ends here: before a comma, semicolon or colon that no number or time needs, or before a dash.</summary>
+    /// <summary>
+    /// Whether a clause ends here: before a comma, semicolon or colon that no number or time needs, or before a dash.
+    /// </summary>
     private static bool EndsClause(string text, int at) => text[at] switch
     {
         '，' or '；' or '：' => true,

@@ -14,7 +14,7 @@ internal static class LeadEnd
     /// <summary>The text is looked through so far.</summary>
     private const int Farthest = 4000;
 
-    private const string LooseEnd = ",;:–—-(„«，、；：";
+    private const string LooseEnd = ",:–—-(„«，、：";
 
     /// <summary>The sentences with a whole last one.</summary>
     public static IReadOnlyList<string> Mend(IReadOnlyList<string> sentences, string? text, string? language)
@@ -25,10 +25,10 @@ internal static class LeadEnd
         if (!isMarked && Marks.EndsSentence(LastSign(last))) return sentences;
         var whole = Whole(told, text, language);
         if (whole is not null) return [.. sentences.SkipLast(1), whole];
-        var isLoose = text is not null && LooseEnd.Contains(last[^1], StringComparison.Ordinal);
-        if (!isMarked && !isLoose && last.Length <= LongestStandfirst) return sentences;
+        var isLoose = LooseEnd.Contains(last[^1], StringComparison.Ordinal);
+        if (!isMarked && !(isLoose && text is not null) && last.Length <= LongestStandfirst) return sentences;
         if (sentences.Count > 1) return [.. sentences.SkipLast(1)];
-        return isMarked || isLoose || LooseEnd.Contains(last[^1], StringComparison.Ordinal) ? [Ellipsed(told)] : sentences;
+        return (isMarked && !last.EndsWith(told + "...", StringComparison.Ordinal)) || isLoose ? [Ellipsed(told)] : sentences;
     }
 
     /// <summary>The sentence without the mark by which a feed says that more follows.</summary>

@@ -24,16 +24,22 @@ internal static class Pairs
         return new(missing);
     }
 
-    /// <summary>For each position whether a pair is open just before it.</summary>
-    public static bool[] OpenBefore(ReadOnlySpan<char> text)
+    /// <summary>
+    /// For each position whether it is inside a pair. A mark that nothing closes to the end makes none: the paper left it
+    /// open, and not whoever cuts the text here.
+    /// </summary>
+    public static bool[] Inside(ReadOnlySpan<char> text)
     {
         var inside = new bool[text.Length + 1];
         Span<char> open = stackalloc char[Deepest];
+        Span<int> openedAt = stackalloc int[Deepest];
         var depth = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            depth = Step(text, at, open, depth);
-            inside[at + 1] = depth > 0;
+            var before = depth;
+            depth = Step(text, at, open, before);
+            if (depth > before) openedAt[before] = at;
+            else if (depth < before) inside.AsSpan((openedAt[depth] + 1)..(at + 1)).Fill(true);
         }
         return inside;
     }
@@ -49,7 +55,7 @@ internal static class Pairs
 
     /// <summary>German, English and careless typists close low marks each in their way.</summary>
     private static bool Closes(char mark, char closer) =>
-        mark == closer || (closer == '“' && mark is '”' or '"') || (closer == '”' && mark == '"');
+        mark == closer || (closer == '“' && mark is '”' or '"') || (closer == '”' && mark == '"') || (closer == '"' && mark == '”');
 
     /// <summary>What closes a mark that may open; <c>»</c> opens in German and Danish, where nothing was open.</summary>
     private static char? CloserOf(char mark) => mark switch

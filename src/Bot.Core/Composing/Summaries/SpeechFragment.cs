@@ -18,6 +18,8 @@ internal static class SpeechFragment
     public static bool Is(string sentence, string? language)
     {
         if (sentence.Length > 80 || sentence.AsSpan().ContainsAny(Says)) return false;
+        // Nobody reports a speaker with a cry or a question: “He said it again!” is told.
+        if (sentence[^1] is '!' or '?' && char.IsUpper(sentence[0])) return false;
         var verbs = SentenceLanguages.For(language).SpeechVerbs;
         var words = sentence.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 1 && language?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true)

@@ -15,10 +15,14 @@ internal static class SummaryLength
     /// <summary>The most code points.</summary>
     /// <param name="template">The built-in template's name; any other text is one of the newsroom's own.</param>
     /// <param name="limits">How long the post may be; the summary takes two thirds of it at most.</param>
-    public static int Of(string? template, TextLimits limits) => Math.Min(Math.Max(1, limits.CodePoints / 3 * 2), template?.Trim().ToLowerInvariant() switch
+    public static int Of(string? template, TextLimits limits)
     {
-        "photo" => UnderPhoto,
-        "brief" or "digest" => OneLine,
-        _ => Usual,
-    });
+        var pleasant = template?.Trim().ToLowerInvariant() switch
+        {
+            "photo" => UnderPhoto,
+            "brief" or "digest" => OneLine,
+            _ => Usual,
+        };
+        return Math.Min(Math.Max(1, limits.CodePoints / 3 * 2), pleasant);
+    }
 }

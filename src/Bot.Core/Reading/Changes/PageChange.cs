@@ -106,6 +106,8 @@ public static class PageChanges
     {
         article.PageTitle = page.Title;
         article.Updated = page.Updated ?? article.Updated;
+        article.IsPaywalled |= page.IsPaywalled;
+        article.IsBreaking |= page.IsBreaking;
         (article.PageETag, article.PageLastModified) = (page.PageETag, page.PageLastModified);
         article.Canonical = page.Canonical ?? article.Canonical;
     }

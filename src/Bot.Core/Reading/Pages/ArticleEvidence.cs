@@ -39,4 +39,7 @@ internal sealed record ArticleEvidence
     public string? Text { get; init; }
 
     public bool IsArticle { get; init; }
+
+    /// <summary>Whether everybody can read it whole.</summary>
+    public bool? IsFree { get; init; }
 }

@@ -50,6 +50,9 @@ public sealed record ArticlePage
     /// <summary>The absolute address the page names as its own.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>Whether the page says that only subscribers can read it whole.</summary>
+    public bool IsPaywalled { get; init; }
+
     /// <summary>The article's keywords.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 

@@ -42,6 +42,7 @@ internal sealed class ArticlePageMerge(ArticleEvidence jsonLd, ArticleEvidence m
             Canonical = First(one => one.Canonical),
             Tags = _evidence.Select(one => one.Tags).FirstOrDefault(tags => tags.Count > 0) ?? [],
             Text = text,
+            IsPaywalled = _evidence.Select(one => one.IsFree).FirstOrDefault(free => free is not null) == false,
             Dateline = dateline,
             IsDeclaredArticle = _evidence.Any(one => one.IsArticle),
         };

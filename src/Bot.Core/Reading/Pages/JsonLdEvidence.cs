@@ -32,8 +32,15 @@ internal static class JsonLdEvidence
             ImageAlt = JsonLdNodes.Text(image?["caption"]),
             Tags = Keywords(article["keywords"]),
             Text = article["articleBody"] is JsonValue body ? body.ToString() : null,
+            IsFree = IsFree(JsonLdNodes.Text(article["isAccessibleForFree"])),
         };
     }
+
+    /// <summary>A truth value, its name, or the address of schema.org's: <c>https://schema.org/False</c>.</summary>
+    private static bool? IsFree(string? value) =>
+        value is null ? null
+        : value.EndsWith("false", StringComparison.OrdinalIgnoreCase) ? false
+        : value.EndsWith("true", StringComparison.OrdinalIgnoreCase) ? true : null;
 
     /// <summary>The article among the objects: the one that says most, for teasers of other articles are short.</summary>
     private static JsonObject? Article(JsonLdNodes nodes) => nodes.All

@@ -34,8 +34,12 @@ internal static partial class MetaEvidence
             ImageAlt = tags.First("og:image:alt", "twitter:image:alt"),
             Canonical = Canonical(page, tags, address),
             Tags = Keywords(tags),
+            IsFree = IsFree(tags.First("article:content_tier")),
         };
     }
+
+    /// <summary>Of Facebook's tiers; what is <c>metered</c> some can read and some cannot.</summary>
+    private static bool? IsFree(string? tier) => tier?.ToLowerInvariant() switch { "free" => true, "locked" => false, _ => null };
 
     private static LocalDate? Date(MetaTags tags, PageDates dates, params string[] names) =>
         names.Select(name => dates.Stated(tags.First(name))).FirstOrDefault(date => date is not null);

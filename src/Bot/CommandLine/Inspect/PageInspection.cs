@@ -14,6 +14,7 @@ internal static class PageInspection
             page.Section,
             page.Authors,
             page.Byline,
+            Paywalled = page.IsPaywalled ? true : (bool?)null,
             page.Lead,
             page.Excerpt,
             Lang = page.Language,

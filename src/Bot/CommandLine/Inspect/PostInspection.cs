@@ -8,8 +8,9 @@ namespace Bot.CommandLine.Inspect;
 /// <c>inspect post</c>: in
 /// <c>{"article":{…},"network","template","language","channel":{"name","hashtag","hashtags","emoji","flair","buttons",
 /// "section_link","template","language","picture","picture_place","picture_size","rich_from"},"note"}</c>, out
-/// <c>{"text","parse_mode","method","link_preview","photos","show_caption_above_media","rich_html","buttons","left_out"}</c> as Telegram's Bot API names them: the text is the caption where photos are sent, and
-/// the link preview then stands in for photos that can't be.
+/// <c>{"text","parse_mode","method","link_preview","photos","show_caption_above_media","rich_html","buttons","left_out"}</c> as
+/// Telegram's Bot API names them: the text is the caption where photos are sent, and the link preview then stands in for photos
+/// that can't be.
 /// </summary>
 internal static class PostInspection
 {
@@ -54,7 +55,7 @@ internal static class PostInspection
             MostHashtags = channel.Number("hashtags") ?? 1,
             Emoji = channel.Text("emoji"),
             Flair = channel.Text("flair"),
-            Buttons = [.. channel.Texts("buttons").Select(Button)],
+            Buttons = [.. channel.Texts("buttons").Select(name => Named<PostButtonKind>(name, "button"))],
             SectionLink = channel.Text("section_link"),
             Note = input.Text("note"),
             Channel = channel.Text("name"),
@@ -63,10 +64,6 @@ internal static class PostInspection
             RichFrom = channel.Number("rich_from"),
         };
     }
-
-    private static PostButtonKind Button(string name) =>
-        Enum.TryParse<PostButtonKind>(name, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind
-            : throw new FormatException($"“{name}” is no button; there are {string.Join(", ", Enum.GetNames<PostButtonKind>())}");
 
     private static PostArticle Article(InspectionInput article) => new()
     {
@@ -90,9 +87,12 @@ internal static class PostInspection
     };
 
     private static T? Choice<T>(InspectionInput channel, string name) where T : struct, Enum =>
-        channel.Text(name) is not { } text ? null
-        : Enum.TryParse<T>(text, ignoreCase: true, out var choice) ? choice
-        : throw new FormatException($"“{text}” is no {name}; there is {string.Join(", ", Enum.GetNames<T>())}");
+        channel.Text(name) is { } text ? Named<T>(text, name) : null;
+
+    /// <summary>One of the names, in any case; a number is none.</summary>
+    private static T Named<T>(string name, string what) where T : struct, Enum =>
+        Enum.TryParse<T>(name, ignoreCase: true, out var found) && Enum.IsDefined(found) && !name.Any(char.IsAsciiDigit) ? found
+        : throw new FormatException($"“{name}” is no {what}; there are {string.Join(", ", Enum.GetNames<T>())}");
 
     private static PostDateline? Dateline(InspectionInput line) =>
         line.IsObject ? new(line.Text("place"), line.Text("date"), line.Text("agency")) : null;

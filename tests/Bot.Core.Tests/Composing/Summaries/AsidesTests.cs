@@ -68,6 +68,7 @@ public class AsidesTests
     [InlineData("en", "he said.", true)]
     [InlineData("en", "Mayor Hill said.", true)]
     [InlineData("en", "He said the bridge was open.", false)]
+    [InlineData("be", "Ён зноў гэта сказаў!", false)]
     [InlineData("en", "Mayor Hill said: “We will go.”", false)]
     [InlineData("ru", "— сказал он.", true)]
     [InlineData("be", "— сказаў ён.", true)]

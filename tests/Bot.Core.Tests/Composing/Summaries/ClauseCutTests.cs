@@ -18,6 +18,7 @@ public class ClauseCutTests
     [InlineData("„Wir gehen jetzt alle nach Hause und kommen wieder.“", 30, "„Wir gehen jetzt alle nach…“")]
     [InlineData("新图书馆今天开放，市民非常高兴地参加。", 12, "新图书馆今天开放…")]
     [InlineData("Rindfleischetikettierung kommt.", 10, "")]
+    [InlineData("https://paper.example/politik/rat-tagt", 34, "https://paper.example/politik…")]
     [InlineData("Kurz.", 10, "Kurz.")]
     [InlineData("Kurz.", 0, "")]
     public void A_long_sentence_ends_with_a_clause_or_a_word(string sentence, int limit, string expected) =>

@@ -15,6 +15,8 @@ public class LeadEndTests
     [InlineData("Ein anderer Anfang, der nur abbricht, […]", "Ein anderer Anfang, der nur abbricht…")]
     [InlineData("Rat baut Markthalle um", "Rat baut Markthalle um")]
     [InlineData("Was nun?", "Was nun?")]
+    [InlineData("die Ausgabe von Karten;", "die Ausgabe von Karten;")]
+    [InlineData("Und so ging es weiter...", "Und so ging es weiter...")]
     public void A_lead_that_was_broken_off_is_mended(string lead, string expected) =>
         Assert.Equal(expected, new LeadSummarizer().Summarize(new(lead, Text, Language: "de")));
 }
