@@ -68,6 +68,7 @@ public sealed partial class DeliveryTry
         var (delivery, _, channel) = claimed;
         var started = street.Now;
         var outcome = await SendAsync(network, claimed, cancel).ConfigureAwait(false);
+        network?.Pace.Heed(channel.Address, outcome);
         var follows = RetryPlan.After(delivery, outcome, SettleTime(channel), street.Now);
         await RecordAsync(delivery, AttemptKind.Act, outcome.GetType().Name.ToLowerInvariant(), outcome.Said, started, follows).ConfigureAwait(false);
         if (outcome is DeliveryOutcome.Sent) LogSent(delivery.Act, channel.Name, delivery.Id.Value);

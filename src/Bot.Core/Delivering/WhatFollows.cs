@@ -33,6 +33,9 @@ public sealed record WhatFollows(DeliveryState State)
     /// <summary>Pauses everything of the account with this reason.</summary>
     public string? PauseAccount { get; init; }
 
+    /// <summary>Until when the network asked the chat to wait.</summary>
+    public DateTimeOffset? HoldsChat { get; init; }
+
     /// <summary>The channel's new address.</summary>
     public string? NewAddress { get; init; }
 

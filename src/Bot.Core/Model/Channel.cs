@@ -80,6 +80,9 @@ public sealed class Channel : IPausable
     /// <inheritdoc />
     public DateTimeOffset? NextCheck { get; set; }
 
+    /// <summary>Until when the network asked the chat to wait; null: it never did.</summary>
+    public DateTimeOffset? HeldUntil { get; set; }
+
     /// <summary>
     /// The network's reference to the newest message that is known to stand in the chat: a search for a message begins behind
     /// it. Null: none is known.

@@ -47,7 +47,7 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         if (wanted.Address != address.CurrentValue && wanted.Address != channel.Address)
         {
             channel.Address = wanted.Address;
-            channel.Newest = null;
+            (channel.Newest, channel.HeldUntil) = (null, null);
             PauseRule.Forget(channel);
         }
         address.CurrentValue = wanted.Address;
