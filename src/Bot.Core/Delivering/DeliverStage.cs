@@ -19,6 +19,7 @@ public sealed partial class DeliverStage : IStage
     private static readonly TimeSpan LongestInLane = TimeSpan.FromSeconds(1);
 
     private readonly IOutbox outbox;
+    private readonly Timetable timetable;
     private readonly DeliveryTry tries;
     private readonly PauseWatch pauses;
     private readonly Dictionary<string, INetwork> networks;
@@ -28,10 +29,11 @@ public sealed partial class DeliverStage : IStage
 
     /// <summary>A stage over the outbox.</summary>
     public DeliverStage(
-        IOutbox outbox, DeliveryTry tries, PauseWatch pauses, IEnumerable<INetwork> networks, Street street, ILogger<DeliverStage> log)
+        IOutbox outbox, Timetable timetable, DeliveryTry tries, PauseWatch pauses, IEnumerable<INetwork> networks, Street street,
+        ILogger<DeliverStage> log)
     {
         this.networks = networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
-        (this.outbox, this.tries, this.pauses, this.street, this.log) = (outbox, tries, pauses, street, log);
+        (this.outbox, this.timetable, this.tries, this.pauses, this.street, this.log) = (outbox, timetable, tries, pauses, street, log);
         lanes = new Lanes<string>(Name, Together, street);
     }
 
@@ -44,13 +46,15 @@ public sealed partial class DeliverStage : IStage
         var now = street.Now;
         await TakeUpOrphansAsync(now, stopping).ConfigureAwait(false);
         var next = await pauses.WorkAsync(now, stopping).ConfigureAwait(false);
-        foreach (var head in LinesOfChats.Heads(await outbox.HeadsAsync(stopping).ConfigureAwait(false)))
+        var timed = await timetable.SortAsync(await outbox.HeadsAsync(stopping).ConfigureAwait(false), now, stopping).ConfigureAwait(false);
+        next = next < timed.Next ? next : timed.Next ?? next;
+        foreach (var head in LinesOfChats.Heads(timed.Ready))
         {
             var due = DueOf(head, now);
             if (due > now + LongestInLane || head.Delivery.Due > now) next = next < due ? next : due;
             else lanes.TryStart(LinesOfChats.ChatOf(head.Channel), () => tries.RunAsync(head, stopping));
         }
-        return new Turn(More: false, next);
+        return new Turn(timed.HasMore, next);
     }
 
     /// <summary>When the head may go: by its row, by what the network asked of its chat, and by the pace.</summary>

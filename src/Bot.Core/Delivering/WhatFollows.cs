@@ -40,5 +40,5 @@ public sealed record WhatFollows(DeliveryState State)
     public string? NewAddress { get; init; }
 
     /// <summary>Whether the delivery holds its line no more.</summary>
-    public bool LeavesLine => StepsAside || State is DeliveryState.Sent or DeliveryState.SetAside or DeliveryState.Cancelled;
+    public bool LeavesLine => StepsAside || State is DeliveryState.Sent or DeliveryState.SetAside or DeliveryState.Cancelled or DeliveryState.Dropped;
 }

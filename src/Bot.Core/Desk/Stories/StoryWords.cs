@@ -48,6 +48,8 @@ public static class StoryWords
             yield return new(delivery.Created, place, string.Create(CultureInfo.InvariantCulture,
                 $"to {Act(delivery.Act)} revision {delivery.Revision} (delivery {delivery.Id.Value})"));
             foreach (var attempt in attempts) yield return new(attempt.Started, place, Said(delivery, attempt));
+            if (delivery is { State: DeliveryState.Dropped, Ended: { } dropped })
+                yield return new(dropped, place, $"left out{Because(delivery.Reason)}");
             if (delivery is { State: DeliveryState.Cancelled, Ended: { } ended })
                 yield return new(ended, place, $"no longer to {Act(delivery.Act)}: a later wish replaced it");
         }
@@ -107,6 +109,7 @@ public static class StoryWords
         DeliveryState.Sent => "done",
         DeliveryState.Unknown => "unknown whether it stands",
         DeliveryState.SetAside => "set aside",
+        DeliveryState.Dropped => "left out",
         _ => "cancelled",
     };
 
