@@ -44,6 +44,7 @@ public static class NewsroomSetup
         .AddSingleton<TwinSearch>()
         .AddSingleton<AssistedSummaries>()
         .AddSingleton<IStage, ComposeStage>()
+        .AddSingleton<Timetable>()
         .AddSingleton<DeliveryTry>()
         .AddSingleton<PauseWatch>()
         .AddSingleton<IStage, DeliverStage>()

@@ -91,6 +91,10 @@ public sealed record PostContent
     /// </summary>
     public string? RichHtml { get; init; }
 
+    /// <summary>Whether it arrives without a sound (Bot API, <c>disable_notification</c>); decided when it goes out, so never stored.</summary>
+    [JsonIgnore]
+    public bool IsSilent { get; init; }
+
     /// <summary>The kind of message that is wanted.</summary>
     [JsonIgnore]
     public PostKind Kind => this switch

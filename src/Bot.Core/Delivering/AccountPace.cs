@@ -2,25 +2,37 @@ namespace Bot.Core.Delivering;
 
 /// <summary>
 /// The pace of one account, shared by all that it sends: so many in all, so many in each chat, and the waits that the
-/// network asked for. Memory is bounded: chats at rest are forgotten.
+/// network asked for. A chat that the network refuses for its pace goes slower for a time, and where several are refused at
+/// about the same time, the account does. Memory is bounded: chats at rest are forgotten.
 /// </summary>
-/// <param name="account">The pace of all together.</param>
-/// <param name="chat">The pace of each chat.</param>
+/// <param name="limits">What the network grants.</param>
 /// <param name="time">The clock.</param>
-public sealed class AccountPace(PaceLimit account, PaceLimit chat, TimeProvider time)
+public sealed class AccountPace(PaceLimits limits, TimeProvider time)
 {
     private const int RememberedChats = 1_000;
 
+    /// <summary>The longest that a chat's wait holds the account: two chats that wait for hours need not be the account's fault.</summary>
+    private static readonly TimeSpan LongestAccountHold = TimeSpan.FromSeconds(30);
+
     private readonly Lock gate = new();
-    private readonly Dictionary<string, Gcra> chats = [];
+    private readonly Dictionary<string, ChatPace> chats = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Waiter> waiting = [];
     private readonly Dictionary<PlaceClass, int> given = [];
     private Gcra all;
+    private Slowdown slowdown;
+    private DateTimeOffset heldUntil;
+    private (string Address, DateTimeOffset At)? refused;
+
+    /// <summary>A pace that is the same in every chat.</summary>
+    public AccountPace(PaceLimit account, PaceLimit chat, TimeProvider time)
+        : this(new PaceLimits(account, _ => new ChatLimits(chat)), time)
+    {
+    }
 
     /// <summary>How long a message to the chat has to wait; zero: it may go now.</summary>
     public TimeSpan Wait(string address)
     {
-        lock (gate) return WaitLocked(address, time.GetUtcNow());
+        lock (gate) return WaitLocked(address, 1, time.GetUtcNow());
     }
 
     /// <summary>Takes the next place if it is free now.</summary>
@@ -29,23 +41,24 @@ public sealed class AccountPace(PaceLimit account, PaceLimit chat, TimeProvider 
         lock (gate)
         {
             var now = time.GetUtcNow();
-            if (WaitLocked(address, now) > TimeSpan.Zero) return false;
-            Forget(now);
-            all = all.Take(account, now);
-            chats[address] = chats.GetValueOrDefault(address).Take(chat, now);
+            if (WaitLocked(address, 1, now) > TimeSpan.Zero) return false;
+            TakeLocked(address, 1, now);
             return true;
         }
     }
 
-    /// <summary>Waits for a place and takes it. Where places are scarce, they are given out by <see cref="PlaceOrder"/>, and first come first served within a class.</summary>
-    public async Task TakeAsync(string address, PlaceClass place, CancellationToken cancel)
+    /// <summary>
+    /// Waits for a place, or for as many as a call sends messages, and takes them. Where places are scarce, they are given out by
+    /// <see cref="PlaceOrder"/>, and first come first served within a class.
+    /// </summary>
+    public async Task TakeAsync(string address, PlaceClass place, CancellationToken cancel, int messages = 1)
     {
-        var waiter = new Waiter(address, place);
+        var waiter = new Waiter(address, place, messages);
         lock (gate) waiting.Add(waiter);
         try
         {
             while (Take(waiter) is { } wait)
-                await Task.Delay(wait, time, cancel).ConfigureAwait(false);
+                await Task.Delay(wait < LongestDelay ? wait : LongestDelay, time, cancel).ConfigureAwait(false);
         }
         finally
         {
@@ -53,15 +66,34 @@ public sealed class AccountPace(PaceLimit account, PaceLimit chat, TimeProvider 
         }
     }
 
-    /// <summary>The network asked the chat to wait.</summary>
-    public void Hold(string address, TimeSpan wait)
+    /// <summary>Heeds how a call ended: one that the network put off for a time was too fast.</summary>
+    public void Heed(string address, DeliveryOutcome outcome)
     {
+        if (outcome is not DeliveryOutcome.Later { Wait: { } wait }) return;
         lock (gate)
         {
-            var until = time.GetUtcNow() + wait + chat.Interval * (chat.Burst - 1);
-            if (chats.GetValueOrDefault(address).Arrival < until) chats[address] = new Gcra(until);
+            var now = time.GetUtcNow();
+            var chat = ChatOf(address);
+            chat.Refused(now);
+            chat.Hold(now + wait);
+            if (refused is var (other, at) && now - at <= Slowdown.Together && !other.Equals(address, StringComparison.OrdinalIgnoreCase))
+            {
+                slowdown = slowdown.Refused(now);
+                var until = now + (wait < LongestAccountHold ? wait : LongestAccountHold);
+                if (heldUntil < until) heldUntil = until;
+            }
+            refused = (address, now);
         }
     }
+
+    /// <summary>Nothing goes to the chat before: what the network asked of an earlier run of the program.</summary>
+    public void Hold(string address, DateTimeOffset until)
+    {
+        lock (gate) ChatOf(address).Hold(until);
+    }
+
+    /// <summary>Timers reach no further than some weeks, and a wait is looked at anew from time to time.</summary>
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromHours(1);
 
     /// <returns>How long to wait before asking again; null where the place is taken.</returns>
     private TimeSpan? Take(Waiter waiter)
@@ -69,19 +101,20 @@ public sealed class AccountPace(PaceLimit account, PaceLimit chat, TimeProvider 
         lock (gate)
         {
             var now = time.GetUtcNow();
-            if (WaitLocked(waiter.Address, now) is var wait && wait > TimeSpan.Zero) return wait;
+            if (WaitLocked(waiter, now) is var wait && wait > TimeSpan.Zero) return wait;
             // Of those that could go now only one may: the others ask again when the next place is there.
-            var ready = waiting.Where(one => WaitLocked(one.Address, now) == TimeSpan.Zero).ToList();
+            var ready = waiting.Where(one => WaitLocked(one, now) == TimeSpan.Zero).ToList();
             var next = PlaceOrder.Next(ready.Select(one => one.Place), place => given.GetValueOrDefault(place));
-            if (ready.Find(one => one.Place == next) != waiter && !HasRoom(ready.Count, now)) return account.Interval;
+            var pace = PaceOfAll(now);
+            if (ready.Find(one => one.Place == next) != waiter && !HasRoom(pace, ready.Sum(one => one.Messages), now)) return pace.Interval;
             Count(waiter.Place);
-            TryTake(waiter.Address);
+            TakeLocked(waiter.Address, waiter.Messages, now);
             return null;
         }
     }
 
     /// <summary>Whether there are places for all of so many.</summary>
-    private bool HasRoom(int places, DateTimeOffset now) => all.Arrival - now <= account.Interval * (account.Burst - places);
+    private bool HasRoom(PaceLimit pace, int places, DateTimeOffset now) => all.Arrival - now <= pace.Interval * (pace.Burst - places);
 
     private void Count(PlaceClass place)
     {
@@ -89,25 +122,45 @@ public sealed class AccountPace(PaceLimit account, PaceLimit chat, TimeProvider 
         given[place] = given.GetValueOrDefault(place) + 1;
     }
 
-    private TimeSpan WaitLocked(string address, DateTimeOffset now)
+    private PaceLimit PaceOfAll(DateTimeOffset now) => limits.Account.Slower(slowdown.Factor(now));
+
+    private TimeSpan WaitLocked(Waiter waiter, DateTimeOffset now) => WaitLocked(waiter.Address, waiter.Messages, now);
+
+    private TimeSpan WaitLocked(string address, int messages, DateTimeOffset now)
     {
-        var forAll = all.Wait(account, now);
-        var here = chats.GetValueOrDefault(address).Wait(chat, now);
-        return forAll > here ? forAll : here;
+        var wait = all.Wait(PaceOfAll(now), now, messages);
+        if (heldUntil - now > wait) wait = heldUntil - now;
+        var here = chats.GetValueOrDefault(address)?.Wait(now, messages) ?? TimeSpan.Zero;
+        return here > wait ? here : wait;
+    }
+
+    private void TakeLocked(string address, int messages, DateTimeOffset now)
+    {
+        Forget(now);
+        all = all.Take(PaceOfAll(now), now, messages);
+        ChatOf(address).Take(now, messages);
+    }
+
+    private ChatPace ChatOf(string address)
+    {
+        if (chats.TryGetValue(address, out var known)) return known;
+        return chats[address] = new ChatPace(limits.Chat(address));
     }
 
     private void Forget(DateTimeOffset now)
     {
         if (chats.Count < RememberedChats) return;
-        foreach (var address in chats.Where(entry => entry.Value.Arrival <= now).Select(entry => entry.Key).ToList())
+        foreach (var address in chats.Where(entry => entry.Value.IsAtRest(now)).Select(entry => entry.Key).ToList())
             chats.Remove(address);
     }
 
     /// <summary>Who waits for a place; each is another one, however alike.</summary>
-    private sealed class Waiter(string address, PlaceClass place)
+    private sealed class Waiter(string address, PlaceClass place, int messages)
     {
         public string Address => address;
 
         public PlaceClass Place => place;
+
+        public int Messages => messages;
     }
 }

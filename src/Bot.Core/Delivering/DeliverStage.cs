@@ -15,17 +15,25 @@ public sealed partial class DeliverStage : IStage
 
     private const int Together = 32;
 
+    /// <summary>Who has to wait longer for the pace takes no lane meanwhile.</summary>
+    private static readonly TimeSpan LongestInLane = TimeSpan.FromSeconds(1);
+
     private readonly IOutbox outbox;
+    private readonly Timetable timetable;
     private readonly DeliveryTry tries;
     private readonly PauseWatch pauses;
+    private readonly Dictionary<string, INetwork> networks;
     private readonly Street street;
     private readonly ILogger<DeliverStage> log;
     private readonly Lanes<string> lanes;
 
     /// <summary>A stage over the outbox.</summary>
-    public DeliverStage(IOutbox outbox, DeliveryTry tries, PauseWatch pauses, Street street, ILogger<DeliverStage> log)
+    public DeliverStage(
+        IOutbox outbox, Timetable timetable, DeliveryTry tries, PauseWatch pauses, IEnumerable<INetwork> networks, Street street,
+        ILogger<DeliverStage> log)
     {
-        (this.outbox, this.tries, this.pauses, this.street, this.log) = (outbox, tries, pauses, street, log);
+        this.networks = networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
+        (this.outbox, this.timetable, this.tries, this.pauses, this.street, this.log) = (outbox, timetable, tries, pauses, street, log);
         lanes = new Lanes<string>(Name, Together, street);
     }
 
@@ -38,12 +46,26 @@ public sealed partial class DeliverStage : IStage
         var now = street.Now;
         await TakeUpOrphansAsync(now, stopping).ConfigureAwait(false);
         var next = await pauses.WorkAsync(now, stopping).ConfigureAwait(false);
-        foreach (var head in LinesOfChats.Heads(await outbox.HeadsAsync(stopping).ConfigureAwait(false)))
+        var timed = await timetable.SortAsync(await outbox.HeadsAsync(stopping).ConfigureAwait(false), now, stopping).ConfigureAwait(false);
+        next = next < timed.Next ? next : timed.Next ?? next;
+        foreach (var head in LinesOfChats.Heads(timed.Ready))
         {
-            if (head.Delivery.Due > now) next = next < head.Delivery.Due ? next : head.Delivery.Due;
+            var due = DueOf(head, now);
+            if (due > now + LongestInLane || head.Delivery.Due > now) next = next < due ? next : due;
             else lanes.TryStart(LinesOfChats.ChatOf(head.Channel), () => tries.RunAsync(head, stopping));
         }
-        return new Turn(More: false, next);
+        return new Turn(timed.HasMore, next);
+    }
+
+    /// <summary>When the head may go: by its row, by what the network asked of its chat, and by the pace.</summary>
+    private DateTimeOffset DueOf(OutboxHead head, DateTimeOffset now)
+    {
+        var (delivery, channel) = head;
+        if (delivery.State != DeliveryState.Due || networks.GetValueOrDefault(channel.Network)?.Pace is not { } pace) return delivery.Due;
+        // The wait may be older than this run of the program, and the pace is new in each.
+        if (channel.HeldUntil is { } held && held > now) pace.Hold(channel.Address, held);
+        var free = now + pace.Wait(channel.Address);
+        return delivery.Due > free ? delivery.Due : free;
     }
 
     /// <inheritdoc />

@@ -47,7 +47,7 @@ public sealed partial class DeliveryTry
         using var grace = new CancellationTokenSource();
         using var stop = stopping.Register(() => grace.CancelAfter(Grace));
         if (claimed.Delivery.State == DeliveryState.Unknown) await SearchAsync(network, claimed, grace.Token).ConfigureAwait(false);
-        else await ActAsync(network, claimed, grace.Token).ConfigureAwait(false);
+        else await ActAsync(network, claimed, head.IsSilent, grace.Token).ConfigureAwait(false);
     }
 
     /// <summary>Takes a delivery up that a dead worker held.</summary>
@@ -63,11 +63,12 @@ public sealed partial class DeliveryTry
         await RecordAsync(delivery, AttemptKind.Act, "unknown", Orphaned, delivery.ClaimedAt ?? street.Now, follows).ConfigureAwait(false);
     }
 
-    private async Task ActAsync(INetwork? network, ClaimedDelivery claimed, CancellationToken cancel)
+    private async Task ActAsync(INetwork? network, ClaimedDelivery claimed, bool isSilent, CancellationToken cancel)
     {
         var (delivery, _, channel) = claimed;
         var started = street.Now;
-        var outcome = await SendAsync(network, claimed, cancel).ConfigureAwait(false);
+        var outcome = await SendAsync(network, claimed, isSilent, cancel).ConfigureAwait(false);
+        network?.Pace.Heed(channel.Address, outcome);
         var follows = RetryPlan.After(delivery, outcome, SettleTime(channel), street.Now);
         await RecordAsync(delivery, AttemptKind.Act, outcome.GetType().Name.ToLowerInvariant(), outcome.Said, started, follows).ConfigureAwait(false);
         if (outcome is DeliveryOutcome.Sent) LogSent(delivery.Act, channel.Name, delivery.Id.Value);
@@ -90,11 +91,12 @@ public sealed partial class DeliveryTry
         LogSearched(channel.Name, delivery.Id.Value, ending, follows.State);
     }
 
-    private static async Task<DeliveryOutcome> SendAsync(INetwork? network, ClaimedDelivery claimed, CancellationToken cancel)
+    private static async Task<DeliveryOutcome> SendAsync(
+        INetwork? network, ClaimedDelivery claimed, bool isSilent, CancellationToken cancel)
     {
         var (delivery, post, channel) = claimed;
         if (network is null) return new DeliveryOutcome.Gone($"the network {channel.Network} is not set up");
-        var dispatch = Dispatch.Of(claimed, ContentOf(delivery, post.Content));
+        var dispatch = Dispatch.Of(claimed, ContentOf(delivery, post.Content) with { IsSilent = isSilent });
         if (delivery.Act == DeliveryAct.Publish)
             return await network.PublishAsync(dispatch, cancel).ConfigureAwait(false);
         if (post.MessageRef is not { } message)

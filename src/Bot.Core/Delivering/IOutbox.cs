@@ -8,7 +8,8 @@ public interface IOutbox
     /// <summary>
     /// The head of each channel's line: per channel in use and not paused, on a network that lets the bot in, the first
     /// delivery that has not left the line, if nobody holds it. Its time may be yet to come. One that is
-    /// <see cref="DeliveryState.Unknown"/> is to be searched for. A held or waiting head holds those behind it.
+    /// <see cref="DeliveryState.Unknown"/> is to be searched for. A held or waiting head holds those behind it. In a channel with
+    /// hours or a drip, where some overtake others, whatever is held or searched for is the head.
     /// </summary>
     Task<IReadOnlyList<OutboxHead>> HeadsAsync(CancellationToken cancel);
 
@@ -35,12 +36,36 @@ public interface IOutbox
     /// </summary>
     Task<IReadOnlyList<OutboxHead>> OrphansAsync(DateTimeOffset now, CancellationToken cancel);
 
+    /// <summary>
+    /// Of channels whose head waits for its time, the first in line that does not: a correction, a retraction, or a post that
+    /// passes. Nobody holds it.
+    /// </summary>
+    Task<IReadOnlyList<OutboxHead>> OvertakersAsync(IReadOnlyCollection<ChannelId> channels, CancellationToken cancel);
+
+    /// <summary>When the channel's posts went out since.</summary>
+    Task<IReadOnlyList<DateTimeOffset>> PublishedAsync(ChannelId channel, DateTimeOffset since, CancellationToken cancel);
+
+    /// <summary>Notes why a delivery waits, if it still does and nobody holds it.</summary>
+    Task ExplainAsync(DeliveryId delivery, string reason, CancellationToken cancel);
+
+    /// <summary>Leaves a delivery out with its reason, if it is due and nobody holds it: Due → Dropped.</summary>
+    Task DropAsync(DeliveryId delivery, string reason, DateTimeOffset now, CancellationToken cancel);
+
     /// <summary>Lets go of a delivery that was held for a search: another search may begin.</summary>
     Task ReleaseAsync(DeliveryId delivery, CancellationToken cancel);
 }
 
 /// <summary>The first delivery of a channel's line.</summary>
-public sealed record OutboxHead(Delivery Delivery, Channel Channel);
+/// <param name="Delivery">The delivery.</param>
+/// <param name="Channel">Its channel.</param>
+public sealed record OutboxHead(Delivery Delivery, Channel Channel)
+{
+    /// <summary>What matters for its time.</summary>
+    public PostTime Time { get; init; }
+
+    /// <summary>Whether it goes out without a sound. Default: with one.</summary>
+    public bool IsSilent { get; init; }
+}
 
 /// <summary>A delivery in a worker's hands.</summary>
 public sealed record ClaimedDelivery(Delivery Delivery, Post Post, Channel Channel);

@@ -18,6 +18,7 @@ public static class OutboxRule
         var publishWaits = waiting.Any(d => d.Act == DeliveryAct.Publish);
         var mayStand = existing.Any(d => d.Act == DeliveryAct.Publish
             && d.State is DeliveryState.Claimed or DeliveryState.Sent or DeliveryState.Unknown);
+        var isDropped = existing.Any(d => d is { Act: DeliveryAct.Publish, State: DeliveryState.Dropped });
         var taken = existing.Any(d => d.Act == DeliveryAct.Retract && d.State != DeliveryState.Cancelled);
         return asked switch
         {
@@ -26,6 +27,8 @@ public static class OutboxRule
             DeliveryAct.Publish => new([], DeliveryAct.Publish),
             DeliveryAct.Correct when publishWaits => new(waiting, DeliveryAct.Publish),
             DeliveryAct.Correct when mayStand => new(waiting, DeliveryAct.Correct),
+            // A correction makes old news no younger.
+            DeliveryAct.Correct when isDropped => new(waiting, null),
             // The publish was set aside: a corrected text gets its own chance.
             DeliveryAct.Correct => new(waiting, DeliveryAct.Publish),
             DeliveryAct.Retract when mayStand => new(waiting, DeliveryAct.Retract),

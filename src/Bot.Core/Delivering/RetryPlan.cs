@@ -22,7 +22,8 @@ public static class RetryPlan
     public static WhatFollows After(Delivery delivery, DeliveryOutcome outcome, TimeSpan settle, DateTimeOffset now) => outcome switch
     {
         DeliveryOutcome.Sent sent => new(DeliveryState.Sent) { MessageRef = sent.MessageRef },
-        DeliveryOutcome.Later later => Again(now + (later.Wait ?? Wait(delivery.Tries)), later.Said),
+        DeliveryOutcome.Later { Wait: { } asked } later => Again(now + asked, later.Said) with { HoldsChat = now + asked },
+        DeliveryOutcome.Later later => Again(now + Wait(delivery.Tries), later.Said),
         DeliveryOutcome.Moved moved => Again(now, moved.Said) with { NewAddress = moved.NewAddress },
         // The delivery stays due, behind the pause: nothing of the channel is lost, and nothing is tried in vain.
         DeliveryOutcome.Gone gone => Again(now, gone.Said) with { PauseChannel = gone.Said },

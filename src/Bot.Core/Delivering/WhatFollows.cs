@@ -33,9 +33,12 @@ public sealed record WhatFollows(DeliveryState State)
     /// <summary>Pauses everything of the account with this reason.</summary>
     public string? PauseAccount { get; init; }
 
+    /// <summary>Until when the network asked the chat to wait.</summary>
+    public DateTimeOffset? HoldsChat { get; init; }
+
     /// <summary>The channel's new address.</summary>
     public string? NewAddress { get; init; }
 
     /// <summary>Whether the delivery holds its line no more.</summary>
-    public bool LeavesLine => StepsAside || State is DeliveryState.Sent or DeliveryState.SetAside or DeliveryState.Cancelled;
+    public bool LeavesLine => StepsAside || State is DeliveryState.Sent or DeliveryState.SetAside or DeliveryState.Cancelled or DeliveryState.Dropped;
 }

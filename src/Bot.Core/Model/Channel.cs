@@ -62,6 +62,18 @@ public sealed class Channel : IPausable
     /// <summary>What it does with a story that it has already in other words.</summary>
     public TwinPolicy SameStory { get; set; }
 
+    /// <summary>News that is older when it would go out is left out; null: it goes however old it is.</summary>
+    public TimeSpan? MaxAge { get; set; }
+
+    /// <summary>Its quiet hours; null: it has none.</summary>
+    public QuietHours? QuietHours { get; set; }
+
+    /// <summary>What happens to posts in <see cref="QuietHours"/>.</summary>
+    public QuietUse InQuietHours { get; set; }
+
+    /// <summary>The most posts in any hour, the others wait; null: as they come.</summary>
+    public int? Drip { get; set; }
+
     /// <summary>Who made it.</summary>
     public Origin Origin { get; set; }
 
@@ -79,6 +91,9 @@ public sealed class Channel : IPausable
 
     /// <inheritdoc />
     public DateTimeOffset? NextCheck { get; set; }
+
+    /// <summary>Until when the network asked the chat to wait; null: it never did.</summary>
+    public DateTimeOffset? HeldUntil { get; set; }
 
     /// <summary>
     /// The network's reference to the newest message that is known to stand in the chat: a search for a message begins behind

@@ -35,6 +35,9 @@ public enum DeliveryState
 
     /// <summary>Made needless by a later act before it went out.</summary>
     Cancelled,
+
+    /// <summary>Left out with its reason: the news had become too old for its channel.</summary>
+    Dropped,
 }
 
 /// <summary>One act on a post at one revision; unique by post, revision and act.</summary>

@@ -121,7 +121,7 @@ public sealed class MastodonNetwork : INetwork
 
     private void Heed(Channel channel, MastodonAnswer answer)
     {
-        if (answer.Wait is { } wait) Pace.Hold(channel.Address, wait);
+        if (answer.Wait is { } wait) Pace.Hold(channel.Address, time.GetUtcNow() + wait);
     }
 
     private static string Path(MastodonMessageRef message) => $"{Statuses}/{Uri.EscapeDataString(message.Id)}";

@@ -22,10 +22,7 @@ public sealed class TelegramAccount
     {
         sender = new(() => Client(options.Value, clients.CreateClient(SendClient)));
         poller = new(() => Client(options.Value, clients.CreateClient(PollClient)));
-        Pace = new AccountPace(
-            account: new PaceLimit(TimeSpan.FromSeconds(1) / 30, Burst: 30),
-            chat: new PaceLimit(TimeSpan.FromSeconds(1), Burst: 1),
-            time);
+        Pace = new AccountPace(options.Value.Pace.Limits(), time);
     }
 
     /// <summary>The client for sends.</summary>
@@ -34,7 +31,7 @@ public sealed class TelegramAccount
     /// <summary>The client for long polls.</summary>
     public ITelegramBotClient Poller => poller.Value;
 
-    /// <summary>30 a second in all, one a second in each chat (Telegram's bots FAQ).</summary>
+    /// <summary>What Telegram grants, see <see cref="TelegramPaceOptions"/>.</summary>
     public AccountPace Pace { get; }
 
     // The library ships serializers that its compiler wrote, and by default writes others at run time: 0.2 s and megabytes of each start.

@@ -22,6 +22,7 @@ internal sealed class TelegramCalls(ITelegramBotClient client)
             replyMarkup: keyboard,
             linkPreviewOptions: TelegramRenderer.Preview(content),
             messageThreadId: place.Topic,
+            disableNotification: content.IsSilent,
             cancellationToken: cancel).ConfigureAwait(false);
         return new(PostKind.Text, [message.Id]);
     }
@@ -35,6 +36,7 @@ internal sealed class TelegramCalls(ITelegramBotClient client)
             replyMarkup: keyboard,
             showCaptionAboveMedia: content.ShowsCaptionAbove,
             messageThreadId: place.Topic,
+            disableNotification: content.IsSilent,
             cancellationToken: cancel).ConfigureAwait(false);
         return new(PostKind.Photo, [message.Id]);
     }
@@ -46,6 +48,7 @@ internal sealed class TelegramCalls(ITelegramBotClient client)
         var messages = await client.SendMediaGroup(
             place.Chat, TelegramRenderer.Album(content, photos),
             messageThreadId: place.Topic,
+            disableNotification: content.IsSilent,
             cancellationToken: cancel).ConfigureAwait(false);
         return new(PostKind.Album, [.. messages.Select(message => message.Id)]);
     }
@@ -58,6 +61,7 @@ internal sealed class TelegramCalls(ITelegramBotClient client)
             place.Chat, TelegramRenderer.Rich(content),
             replyMarkup: keyboard,
             messageThreadId: place.Topic,
+            disableNotification: content.IsSilent,
             cancellationToken: cancel).ConfigureAwait(false);
         return new(PostKind.Rich, [message.Id]);
     }

@@ -33,4 +33,7 @@ public sealed class TelegramOptions
     /// Default: 90 s.
     /// </summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(90);
+
+    /// <summary>How much is sent at most. Default: what Telegram grants.</summary>
+    public TelegramPaceOptions Pace { get; set; } = new();
 }

@@ -124,6 +124,8 @@ public sealed class TelegramPosts
 
     private async Task<DeliveryOutcome> SendClassicAsync(MessagePlace place, PostContent content, InlineKeyboardMarkup? keyboard, CancellationToken cancel)
     {
+        // The call has its place already; an album counts as many messages as it has photos.
+        if (content.Kind == PostKind.Album && !await TakeAsync(place, cancel, content.Pictures.Count - 1).ConfigureAwait(false)) return Stopped;
         if (content.Kind is PostKind.Photo or PostKind.Album)
             return await photos.ShowAsync(
                 PaceKey(place), content,
@@ -175,11 +177,11 @@ public sealed class TelegramPosts
     private static DeliveryOutcome Stopped => new DeliveryOutcome.Later(null, "the program stopped before the next call");
 
     /// <summary>A further call keeps the pace; where the program stops meanwhile, surely nothing was sent.</summary>
-    private async Task<bool> TakeAsync(MessagePlace place, CancellationToken cancel)
+    private async Task<bool> TakeAsync(MessagePlace place, CancellationToken cancel, int messages = 1)
     {
         try
         {
-            await account.Pace.TakeAsync(PaceKey(place), PlaceClass.Post, cancel).ConfigureAwait(false);
+            await account.Pace.TakeAsync(PaceKey(place), PlaceClass.Post, cancel, messages).ConfigureAwait(false);
             return true;
         }
         catch (OperationCanceledException)

@@ -44,6 +44,7 @@ public sealed class TelegramSearch(TelegramAccount account, IOptions<TelegramOpt
         catch (Exception fault)
         {
             var outcome = TelegramFailures.Outcome(fault);
+            account.Pace.Heed(staging.ToString(CultureInfo.InvariantCulture), outcome);
             return new SearchAnswer.Open((outcome as DeliveryOutcome.Later)?.Wait, search.Newest, $"could not look whether it stands: {outcome.Said}");
         }
     }

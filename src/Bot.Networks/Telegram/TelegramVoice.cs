@@ -22,6 +22,7 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
         try
         {
             var outcome = await SendAsync(chat, topic: null, message, cancel).ConfigureAwait(false);
+            Heed(chat, outcome);
             return outcome is DeliveryOutcome.Sent sent ? sent with { MessageRef = null } : outcome;
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested)
@@ -78,6 +79,9 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
         return new() { Text = headline, PlainText = headline, Markup = PostMarkup.PlainText };
     }
 
+    private void Heed(long chatId, DeliveryOutcome outcome) =>
+        account.Pace.Heed(chatId.ToString(CultureInfo.InvariantCulture), outcome);
+
     private Task PaceAsync(long chatId, CancellationToken cancel) =>
         account.Pace.TakeAsync(chatId.ToString(CultureInfo.InvariantCulture), PlaceClass.Answer, cancel);
 
@@ -94,6 +98,7 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
             outcome = TelegramFailures.Outcome(fault);
         }
         if (outcome is DeliveryOutcome.Sent) return;
+        Heed(chatId, outcome);
         cancel.ThrowIfCancellationRequested();
         LogUnsaid(chatId, outcome.GetType().Name, outcome.Said);
     }

@@ -16,6 +16,7 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         nameof(Channel.SummaryLength), nameof(Channel.KeepsDateline),
         nameof(Channel.Picture), nameof(Channel.PicturePlace), nameof(Channel.PictureSize), nameof(Channel.RichFrom),
         nameof(Channel.Filter), nameof(Channel.SameStory),
+        nameof(Channel.MaxAge), nameof(Channel.QuietHours), nameof(Channel.InQuietHours), nameof(Channel.Drip),
     };
 
     protected override string NameOf(Channel row) => row.Name;
@@ -42,12 +43,16 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         channel.RichFrom = wanted.RichFrom;
         channel.Filter = wanted.Filter;
         channel.SameStory = wanted.SameStory;
+        channel.MaxAge = wanted.MaxAge;
+        channel.QuietHours = wanted.QuietHours;
+        channel.InQuietHours = wanted.InQuietHours;
+        channel.Drip = wanted.Drip;
 
         var address = row.Property<string?>(ChannelTable.SettingsAddress);
         if (wanted.Address != address.CurrentValue && wanted.Address != channel.Address)
         {
             channel.Address = wanted.Address;
-            channel.Newest = null;
+            (channel.Newest, channel.HeldUntil) = (null, null);
             PauseRule.Forget(channel);
         }
         address.CurrentValue = wanted.Address;

@@ -15,17 +15,58 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         var heads = context.Channels
             .Where(channel => !channel.Retired && channel.Paused == null
                 && !context.Accounts.Any(account => account.Network == channel.Network && account.Paused != null))
-            .Select(channel => context.Deliveries
-                .Where(waiting => waiting.ChannelId == channel.Id && waiting.Ended == null)
-                .OrderBy(waiting => waiting.Id)
-                .Select(waiting => waiting.Id)
-                .FirstOrDefault());
-        return await (
-            from delivery in context.Deliveries.AsNoTracking()
-            join channel in context.Channels.AsNoTracking() on delivery.ChannelId equals channel.Id
-            where delivery.ClaimedUntil == null && heads.Contains(delivery.Id)
-            orderby delivery.Id
-            select new OutboxHead(delivery, channel)).ToListAsync(cancel);
+            // Where some overtake others, one of them may be in hand or in doubt. Elsewhere the line needs no sorting for it.
+            .Select(channel => channel.QuietHours == null && channel.Drip == null
+                ? context.Deliveries
+                    .Where(waiting => waiting.ChannelId == channel.Id && waiting.Ended == null)
+                    .OrderBy(waiting => waiting.Id)
+                    .Select(waiting => waiting.Id)
+                    .FirstOrDefault()
+                : context.Deliveries
+                    .Where(waiting => waiting.ChannelId == channel.Id && waiting.Ended == null)
+                    .OrderBy(waiting => waiting.ClaimedUntil == null && waiting.State == DeliveryState.Due)
+                    .ThenBy(waiting => waiting.Id)
+                    .Select(waiting => waiting.Id)
+                    .FirstOrDefault());
+        return await Heads(context, context.Deliveries.Where(delivery => delivery.ClaimedUntil == null && heads.Contains(delivery.Id)))
+            .ToListAsync(cancel);
+    }
+
+    public async Task<IReadOnlyList<OutboxHead>> OvertakersAsync(IReadOnlyCollection<ChannelId> channels, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var passing = await (
+            from delivery in context.Deliveries
+            join post in context.Posts on delivery.PostId equals post.Id
+            where channels.Contains(delivery.ChannelId) && delivery.Ended == null && delivery.ClaimedUntil == null
+                && delivery.State == DeliveryState.Due && (delivery.Act != DeliveryAct.Publish || post.By != null)
+            group delivery.Id by delivery.ChannelId into line
+            select line.Min()).ToListAsync(cancel);
+        return await Heads(context, context.Deliveries.Where(delivery => passing.Contains(delivery.Id))).ToListAsync(cancel);
+    }
+
+    public async Task<IReadOnlyList<DateTimeOffset>> PublishedAsync(ChannelId channel, DateTimeOffset since, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Posts.Where(post => post.ChannelId == channel && post.Published > since)
+            .Select(post => post.Published!.Value).ToListAsync(cancel);
+    }
+
+    public Task ExplainAsync(DeliveryId delivery, string reason, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return writes.RunAsync(async context => await WaitingAsync(context, delivery) is { } held && (held.Reason = reason) is not null);
+    }
+
+    public Task DropAsync(DeliveryId delivery, string reason, DateTimeOffset now, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return writes.RunAsync(async context =>
+        {
+            if (await WaitingAsync(context, delivery) is not { } held) return false;
+            (held.State, held.Reason, held.Ended) = (DeliveryState.Dropped, reason, now);
+            return true;
+        });
     }
 
     public Task<ClaimedDelivery?> ClaimAsync(DeliveryId delivery, DateTimeOffset now, TimeSpan lease, CancellationToken cancel)
@@ -61,6 +102,17 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
     }
 
     public void Dispose() => writes.Dispose();
+
+    private static IQueryable<OutboxHead> Heads(BotContext context, IQueryable<Delivery> deliveries) =>
+        from delivery in deliveries.AsNoTracking()
+        join channel in context.Channels.AsNoTracking() on delivery.ChannelId equals channel.Id
+        join post in context.Posts on delivery.PostId equals post.Id
+        join article in context.Articles on post.ArticleId equals article.Id
+        orderby delivery.Id
+        select new OutboxHead(delivery, channel) { Time = new PostTime(article.Published ?? article.Found, post.By != null) };
+
+    private static Task<Delivery?> WaitingAsync(BotContext context, DeliveryId delivery) => context.Deliveries.SingleOrDefaultAsync(held =>
+        held.Id == delivery && held.State == DeliveryState.Due && held.Ended == null && held.ClaimedUntil == null);
 
     private async Task<ClaimedDelivery?> ClaimAsync(BotContext context, DeliveryId delivery, DateTimeOffset now, TimeSpan lease)
     {

@@ -60,11 +60,12 @@ internal static class TryRecord
             if (PauseRule.Worked(channel)) context.Alarms.Add(Alarm(AlarmKind.ChannelRecovered, channel.Name, null, now, channel));
             if (account is not null && PauseRule.Worked(account)) context.Alarms.Add(Alarm(AlarmKind.AccountRecovered, channel.Network, null, now));
         }
-        if ((follows.NewAddress ?? follows.Newest ?? follows.MessageRef) is null) return;
+        if ((follows.NewAddress ?? follows.Newest ?? follows.MessageRef) is null && follows.HoldsChat is null) return;
         // Topics of one group are channels of one chat.
         foreach (var place in await context.Channels.Where(held => held.Network == channel.Network && held.Address == channel.Address).ToListAsync())
         {
             place.Newest = follows.Newest ?? follows.MessageRef ?? place.Newest;
+            place.HeldUntil = follows.HoldsChat ?? place.HeldUntil;
             // A chat that moved counts its messages anew.
             if (follows.NewAddress is { } address) (place.Address, place.Newest) = (address, null);
         }

@@ -20,6 +20,8 @@ internal sealed class ChannelTable : IEntityTypeConfiguration<Channel>
         table.Property(channel => channel.Filter).HasConversion<ChannelFilterJson, ChannelFilterComparer>();
         // Rows that are older than the policy have none.
         table.Property(channel => channel.SameStory).HasDefaultValue(TwinPolicy.Post);
+        table.Property(channel => channel.QuietHours).HasConversion(hours => hours!.ToString(), text => QuietHours.Parse(text));
+        table.Property(channel => channel.InQuietHours).HasDefaultValue(QuietUse.Hold);
         FoldedName.Map(table);
     }
 }

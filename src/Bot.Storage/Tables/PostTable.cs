@@ -12,6 +12,8 @@ internal sealed class PostTable : IEntityTypeConfiguration<Post>
         table.Property(post => post.Id).ValueGeneratedOnAdd().UseAutoincrement();
         table.Property(post => post.Content).HasConversion<PostContentJson, PostContentComparer>();
         table.HasIndex(post => new { post.ArticleId, post.ChannelId, post.Turn }).IsUnique();
+        // For a channel's drip: what went out in the last hour.
+        table.HasIndex(post => new { post.ChannelId, post.Published });
         table.HasOne<Article>().WithMany().HasForeignKey(post => post.ArticleId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Channel>().WithMany().HasForeignKey(post => post.ChannelId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -244,6 +244,18 @@ public sealed class ChannelSettings
 
     /// <summary>Articles of so many characters or more are posted whole, as rich messages. Default: none.</summary>
     public int? RichFrom { get; set; }
+
+    /// <summary>News that is older when it would go out is left out: from 00:01:00 to 365.00:00:00. Default: it goes however old it is.</summary>
+    public TimeSpan? MaxAge { get; set; }
+
+    /// <summary>The quiet hours of each day by the newsroom's clock, e.g. <c>22:00-06:30</c>. Default: none.</summary>
+    public string? QuietHours { get; set; }
+
+    /// <summary>What happens to posts in the quiet hours. Default: they wait until the hours are over.</summary>
+    public QuietUse InQuietHours { get; set; }
+
+    /// <summary>The most posts in any hour, from 1 to 1000; the others wait. Default: as they come.</summary>
+    public int? Drip { get; set; }
 }
 
 /// <summary>A member of staff (settings <c>Staff:N</c>).</summary>

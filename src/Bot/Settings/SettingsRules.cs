@@ -123,6 +123,13 @@ public static partial class SettingsRules
             yield return new("Telegram:SettleTime", "out of range. Write a time span from 00:00:01 to 01:00:00.");
         if (telegram.RequestTimeout < TimeSpan.FromSeconds(15) || telegram.RequestTimeout > TimeSpan.FromMinutes(2))
             yield return new("Telegram:RequestTimeout", "out of range. Write a time span from 00:00:15 to 00:02:00.");
+        foreach (var (name, number, most) in new[]
+        {
+            (nameof(telegram.Pace.AccountPerSecond), telegram.Pace.AccountPerSecond, 1000), (nameof(telegram.Pace.ChatPerMinute), telegram.Pace.ChatPerMinute, 6000),
+            (nameof(telegram.Pace.ChatBurst), telegram.Pace.ChatBurst, 100), (nameof(telegram.Pace.GroupPerMinute), telegram.Pace.GroupPerMinute, 6000),
+        })
+            if (number < 1 || number > most)
+                yield return new($"Telegram:Pace:{name}", string.Create(CultureInfo.InvariantCulture, $"out of range. Write a number of messages from 1 to {most}."));
         if (!Uri.TryCreate(telegram.ApiUrl, UriKind.Absolute, out var api) || !AddressGuard.IsWeb(api))
             yield return NotWeb("Telegram:ApiUrl", telegram.ApiUrl);
         else if (api.AbsolutePath != "/")
@@ -194,8 +201,19 @@ public static partial class SettingsRules
         foreach (var fault in Template($"{key}:Template", channel.Template)) yield return fault;
         if (channel.Hashtags is < 0 or > MostHashtags)
             yield return new($"{key}:Hashtags", $"out of range. Write a number from 0 to {MostHashtags}.");
+        foreach (var fault in ChannelTime(key, channel)) yield return fault;
         if (channel.RichFrom is <= 0)
             yield return new($"{key}:RichFrom", "out of range. Write how many characters make a long read, for example 3000, or leave it out.");
+    }
+
+    private static IEnumerable<SettingFault> ChannelTime(string key, ChannelSettings channel)
+    {
+        if (channel.MaxAge < TimeSpan.FromMinutes(1) || channel.MaxAge > TimeSpan.FromDays(365))
+            yield return new($"{key}:MaxAge", "out of range. Write a time span from 00:01:00 to 365.00:00:00, or leave it out.");
+        if (channel.QuietHours is { } hours && !QuietHours.TryParse(hours, out _))
+            yield return new($"{key}:QuietHours", $"“{hours}” are no hours. Write when they begin and end, for example 22:00-06:30.");
+        if (channel.Drip is < 1 or > 1000)
+            yield return new($"{key}:Drip", "out of range. Write a number of posts an hour from 1 to 1000, or leave it out.");
     }
 
     private static IEnumerable<SettingFault> Template(string key, string? template)

@@ -27,6 +27,10 @@ public static class SetupOf
             RichFrom = channel.RichFrom,
             Filter = channel.Filter.IsEmpty ? null : channel.Filter,
             SameStory = channel.SameStory,
+            MaxAge = channel.MaxAge,
+            QuietHours = channel.QuietHours is { } hours ? QuietHours.Parse(hours) : null,
+            InQuietHours = channel.InQuietHours,
+            Drip = channel.Drip,
         })],
         [.. settings.Staff.Select(member => new StaffMember
         {

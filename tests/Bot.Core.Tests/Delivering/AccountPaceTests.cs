@@ -66,6 +66,104 @@ public class AccountPaceTests
         Assert.DoesNotContain(crowd, one => one.IsCompleted);
     }
 
+    [Fact]
+    public void A_group_takes_twenty_in_any_minute_however_they_fall_in_it()
+    {
+        var pace = GroupPace();
+        var sent = new List<DateTimeOffset>();
+        for (var step = 0; step < 600; step++)
+        {
+            if (pace.TryTake("@paper")) sent.Add(clock.GetUtcNow());
+            clock.Advance(TimeSpan.FromMilliseconds(500));
+        }
+        Assert.Equal(100, sent.Count);
+        Assert.All(sent, first => Assert.InRange(sent.Count(one => one >= first && one < first.AddMinutes(1)), 1, 20));
+    }
+
+    [Fact]
+    public async Task An_album_takes_as_many_places_as_it_has_photos()
+    {
+        var pace = GroupPace();
+        for (var post = 0; post < 15; post++)
+        {
+            await pace.TakeAsync("@paper", PlaceClass.Post, CancellationToken.None);
+            clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        var album = pace.TakeAsync("@paper", PlaceClass.Post, CancellationToken.None, messages: 10);
+
+        // Five are free; the other five leave the minute 60 seconds after they were sent.
+        clock.Advance(TimeSpan.FromSeconds(48));
+        Assert.False(album.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        await album;
+        Assert.InRange(pace.Wait("@paper"), TimeSpan.FromMilliseconds(1), TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
+    public void An_album_on_an_even_pace_is_owed_by_those_after_it()
+    {
+        var (limit, now) = (new PaceLimit(TimeSpan.FromSeconds(1), Burst: 3), new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        Assert.Equal(TimeSpan.Zero, new Gcra().Wait(limit, now, messages: 10));
+        Assert.Equal(TimeSpan.FromSeconds(8), new Gcra().Take(limit, now, messages: 10).Wait(limit, now));
+    }
+
+    [Fact]
+    public void A_chat_that_is_refused_waits_as_long_as_asked_and_then_goes_slower_while_others_do_not()
+    {
+        var pace = Pace();
+        pace.Heed("@paper", TooFast(seconds: 5));
+
+        Assert.Equal(TimeSpan.FromSeconds(5), pace.Wait("@paper"));
+        clock.Advance(TimeSpan.FromSeconds(5));
+        Assert.True(pace.TryTake("@Paper"));
+        Assert.Equal(TimeSpan.FromSeconds(1.5), pace.Wait("@paper"));
+        Assert.Equal(TimeSpan.Zero, pace.Wait("@courier"));
+    }
+
+    [Fact]
+    public void Two_chats_that_are_refused_together_slow_the_account()
+    {
+        var pace = Pace();
+        pace.Heed("@paper", TooFast(seconds: 4));
+        clock.Advance(TimeSpan.FromSeconds(1));
+        pace.Heed("@courier", TooFast(seconds: 4));
+
+        Assert.Equal(TimeSpan.FromSeconds(4), pace.Wait("@gazette"));
+        clock.Advance(TimeSpan.FromSeconds(4));
+        Assert.Equal(30, Enumerable.Range(0, 100).Count(chat => pace.TryTake($"chat {chat}")));
+        clock.Advance(TimeSpan.FromMilliseconds(301));
+        Assert.Equal(6, Enumerable.Range(100, 100).Count(chat => pace.TryTake($"chat {chat}")));
+    }
+
+    [Fact]
+    public void Two_chats_that_are_refused_one_after_the_other_do_not()
+    {
+        var pace = Pace();
+        pace.Heed("@paper", TooFast(seconds: 4));
+        clock.Advance(TimeSpan.FromSeconds(11));
+        pace.Heed("@courier", TooFast(seconds: 4));
+        Assert.Equal(TimeSpan.Zero, pace.Wait("@gazette"));
+    }
+
+    [Fact]
+    public void Chats_that_have_to_wait_for_half_a_day_do_not_hold_the_account_for_it()
+    {
+        var pace = Pace();
+        pace.Heed("@paper", TooFast(seconds: 43_838));
+        pace.Heed("@courier", TooFast(seconds: 43_838));
+        Assert.Equal(TimeSpan.FromSeconds(30), pace.Wait("@gazette"));
+        Assert.Equal(TimeSpan.FromSeconds(43_838), pace.Wait("@paper"));
+    }
+
+    private AccountPace GroupPace() => new(
+        new PaceLimits(
+            new PaceLimit(TimeSpan.FromSeconds(1) / 30, Burst: 30),
+            _ => new ChatLimits(new PaceLimit(TimeSpan.FromSeconds(1), Burst: 3), new QuotaLimit(20, TimeSpan.FromMinutes(1)))),
+        clock);
+
+    private static DeliveryOutcome.Later TooFast(int seconds) => new(TimeSpan.FromSeconds(seconds), "Too Many Requests");
+
     [Property]
     public bool However_it_is_asked_it_never_gives_more_than_its_rate_and_burst(byte[] steps)
     {

@@ -27,6 +27,8 @@ public class OutboxRuleTests
     [InlineData(Correct, Sent, Correct, false)]
     [InlineData(Correct, Unknown, Correct, false)]
     [InlineData(Correct, SetAside, Publish, false)]
+    [InlineData(Correct, Dropped, null, false)]
+    [InlineData(Retract, Dropped, null, false)]
     [InlineData(Retract, Due, null, true)]
     [InlineData(Retract, Claimed, Retract, false)]
     [InlineData(Retract, Sent, Retract, false)]

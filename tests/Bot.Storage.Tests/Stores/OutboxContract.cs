@@ -63,6 +63,7 @@ public abstract class OutboxContract : StoreContract
     [InlineData(DeliveryState.Sent)]
     [InlineData(DeliveryState.SetAside)]
     [InlineData(DeliveryState.Cancelled)]
+    [InlineData(DeliveryState.Dropped)]
     public async Task What_has_ended_holds_nobody(DeliveryState ended)
     {
         var channel = await Database.AddAsync(Some.Channel());
@@ -303,6 +304,111 @@ public abstract class OutboxContract : StoreContract
 
         Assert.All(await Database.RowsAsync<Delivery>(), row => Assert.Equal(DeliveryState.Cancelled, row.State));
         Assert.Equal(PostState.Withdrawn, Assert.Single(await Database.RowsAsync<Post>()).State);
+    }
+
+    [Fact]
+    public async Task A_wait_that_the_network_asked_for_holds_every_channel_of_the_chat_across_restarts()
+    {
+        var delivery = await ClaimedAsync();
+        var topic = Some.Channel("topic");
+        (topic.Topic, topic.Address) = (7, (await Database.RowsAsync<Channel>())[0].Address);
+        await Database.AddAsync(topic);
+        var until = Some.Noon.AddSeconds(43_838);
+
+        await store.RecordAsync(Some.Ended(delivery.Id, new WhatFollows(DeliveryState.Due) { Due = until, HoldsChat = until }), Cancel);
+
+        Assert.All(await Database.RowsAsync<Channel>(), channel => Assert.Equal(until, channel.HeldUntil));
+        Assert.Equal(until, Assert.Single(await store.HeadsAsync(Cancel)).Delivery.Due);
+    }
+
+    [Fact]
+    public async Task A_head_tells_how_old_its_news_is_and_whether_staff_posted_it()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        var article = await Database.AddAsync(Some.Article(published: Some.Noon.AddHours(-3)));
+        var post = await Database.AddAsync(new Post
+        {
+            ArticleId = article.Id, ChannelId = channel.Id, Revision = 1, Content = Some.Content(), Composed = Some.Noon, By = "Erika",
+        });
+        await Database.AddAsync(NewPost.DeliveryOf(post, DeliveryAct.Publish, Some.Noon));
+
+        Assert.Equal(new PostTime(Some.Noon.AddHours(-3), Passes: true), Assert.Single(await store.HeadsAsync(Cancel)).Time);
+    }
+
+    [Fact]
+    public async Task What_is_left_out_ends_with_its_reason_and_holds_nobody()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        var old = await DeliveryAsync(channel);
+        var next = await DeliveryAsync(channel);
+
+        await store.DropAsync(old.Id, "Too old.", Some.Noon, Cancel);
+
+        var row = (await Database.RowsAsync<Delivery>()).Single(one => one.Id == old.Id);
+        Assert.Equal((DeliveryState.Dropped, "Too old.", Some.Noon), (row.State, row.Reason, row.Ended));
+        Assert.Equal(next.Id, Assert.Single(await store.HeadsAsync(Cancel)).Delivery.Id);
+    }
+
+    [Fact]
+    public async Task What_a_worker_holds_is_neither_left_out_nor_explained()
+    {
+        var delivery = await ClaimedAsync();
+
+        await store.DropAsync(delivery.Id, "Too old.", Some.Noon, Cancel);
+        await store.ExplainAsync(delivery.Id, "It is night.", Cancel);
+
+        var row = Assert.Single(await Database.RowsAsync<Delivery>());
+        Assert.Equal((DeliveryState.Claimed, null), (row.State, row.Reason));
+    }
+
+    [Fact]
+    public async Task Corrections_and_retractions_overtake_posts_that_wait_for_their_time()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        var waits = await DeliveryAsync(channel);
+        var correction = await DeliveryAsync(channel, act: DeliveryAct.Correct);
+        await DeliveryAsync(channel, act: DeliveryAct.Retract);
+        await store.ExplainAsync(waits.Id, "It is night.", Cancel);
+
+        Assert.Equal(correction.Id, Assert.Single(await store.OvertakersAsync([channel.Id], Cancel)).Delivery.Id);
+        Assert.Equal("It is night.", (await Database.RowsAsync<Delivery>())[0].Reason);
+    }
+
+    [Theory]
+    [InlineData(DeliveryState.Unknown)]
+    [InlineData(DeliveryState.Claimed)]
+    public async Task What_overtook_others_and_is_not_done_yet_holds_them(DeliveryState state)
+    {
+        var channel = Some.Channel();
+        channel.QuietHours = QuietHours.Parse("22:00-06:30");
+        await Database.AddAsync(channel);
+        await DeliveryAsync(channel);
+        var overtook = await DeliveryAsync(channel);
+        Assert.NotNull(await store.ClaimAsync(overtook.Id, Some.Noon, Lease, Cancel));
+        if (state == DeliveryState.Unknown)
+            await store.RecordAsync(Some.Ended(overtook.Id, new WhatFollows(state) { Due = Some.Noon }), Cancel);
+
+        var heads = await store.HeadsAsync(Cancel);
+
+        if (state == DeliveryState.Claimed) Assert.Empty(heads);
+        else Assert.Equal(overtook.Id, Assert.Single(heads).Delivery.Id);
+    }
+
+    [Fact]
+    public async Task A_drip_counts_what_went_out_since()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        foreach (var minutes in new[] { 90, 20, 10 })
+        {
+            var article = await Database.AddAsync(Some.Article($"stadtblatt.example/{minutes}"));
+            var post = Some.Post(article.Id, channel.Id, PostState.Standing);
+            post.Published = Some.Noon.AddMinutes(-minutes);
+            await Database.AddAsync(post);
+        }
+
+        var published = await store.PublishedAsync(channel.Id, Some.Noon.AddHours(-1), Cancel);
+
+        Assert.Equal([Some.Noon.AddMinutes(-20), Some.Noon.AddMinutes(-10)], published.Order());
     }
 
     [Fact]

@@ -53,6 +53,8 @@ public static class StoryWords
             yield return new(delivery.Created, place, string.Create(CultureInfo.InvariantCulture,
                 $"to {Act(delivery.Act)} revision {delivery.Revision} (delivery {delivery.Id.Value})"));
             foreach (var attempt in attempts) yield return new(attempt.Started, place, Said(delivery, attempt));
+            if (delivery is { State: DeliveryState.Dropped, Ended: { } dropped })
+                yield return new(dropped, place, $"left out{Because(delivery.Reason)}");
             if (delivery is { State: DeliveryState.Cancelled, Ended: { } ended })
                 yield return new(ended, place, $"no longer to {Act(delivery.Act)}: a later wish replaced it");
         }
@@ -121,6 +123,7 @@ public static class StoryWords
         DeliveryState.Sent => "done",
         DeliveryState.Unknown => "unknown whether it stands",
         DeliveryState.SetAside => "set aside",
+        DeliveryState.Dropped => "left out",
         _ => "cancelled",
     };
 

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Bot.Core.Model;
+
+namespace Bot.Core.Delivering;
+
+/// <summary>What a channel's wishes about time mean for a post that is about to go out.</summary>
+public abstract record Timing
+{
+    /// <summary>It goes now.</summary>
+    /// <param name="IsSilent">Without a sound.</param>
+    public sealed record Now(bool IsSilent = false) : Timing;
+
+    /// <summary>It waits, and the channel's other posts behind it.</summary>
+    /// <param name="Until">Until when.</param>
+    /// <param name="Reason">Why, for staff.</param>
+    public sealed record Wait(DateTimeOffset Until, string Reason) : Timing;
+
+    /// <summary>It is left out.</summary>
+    /// <param name="Reason">Why, for staff.</param>
+    public sealed record Drop(string Reason) : Timing;
+}
+
+/// <summary>What of a post matters for its time.</summary>
+/// <param name="Dated">When the news was published, or found where nothing tells.</param>
+/// <param name="Passes">It goes whatever the hour: staff posted it by hand.</param>
+public readonly record struct PostTime(DateTimeOffset Dated, bool Passes);
+
+/// <summary>
+/// When a post goes to its channel: news that has become too old is left out, quiet hours hold it or take its sound, and a
+/// drip parts it from the posts before it. Only posts are held: corrections and retractions of what stands never are.
+/// </summary>
+public static class Timeliness
+{
+    /// <summary>The time in which a drip counts.</summary>
+    public static TimeSpan DripStretch { get; } = TimeSpan.FromHours(1);
+
+    /// <summary>Decides.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="channel">Its channel.</param>
+    /// <param name="published">When the channel's posts of the last hour went out, in any order.</param>
+    /// <param name="now">The present moment.</param>
+    /// <param name="zone">The newsroom's zone.</param>
+    public static Timing Of(PostTime post, Channel channel, IReadOnlyCollection<DateTimeOffset> published, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        if (post.Passes) return new Timing.Now();
+        if (channel.MaxAge is { } most && now - post.Dated > most)
+            return new Timing.Drop($"The news was {Words(now - post.Dated)} old, and the channel takes none older than {Words(most)}.");
+        var quietUntil = channel.QuietHours?.EndAt(now, zone);
+        if (quietUntil is { } morning && channel.InQuietHours == QuietUse.Hold)
+            return new Timing.Wait(morning, $"The channel is quiet until {Clock(morning, zone)}.");
+        if (channel.Drip is { } drip && FreeAt(published, drip, now) is { } free)
+            return new Timing.Wait(free, $"The channel takes {drip.ToString(CultureInfo.InvariantCulture)} an hour, the next at {Clock(free, zone)}.");
+        return new Timing.Now(IsSilent: quietUntil is not null);
+    }
+
+    /// <summary>When the hour has room again; null: it has.</summary>
+    private static DateTimeOffset? FreeAt(IEnumerable<DateTimeOffset> published, int drip, DateTimeOffset now)
+    {
+        var within = published.Where(time => time > now - DripStretch).OrderDescending().Take(drip).ToList();
+        return within.Count < drip ? null : within[^1] + DripStretch;
+    }
+
+    private static string Clock(DateTimeOffset time, TimeZoneInfo zone) =>
+        TimeZoneInfo.ConvertTime(time, zone).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    private static string Words(TimeSpan age) => age < TimeSpan.FromDays(2)
+        ? string.Create(CultureInfo.InvariantCulture, $"{(int)age.TotalHours}:{age.Minutes:00} hours")
+        : string.Create(CultureInfo.InvariantCulture, $"{(int)age.TotalDays} days");
+}

@@ -1,0 +1,57 @@
+using Bot.Core.Model;
+
+namespace Bot.Core.Delivering;
+
+/// <summary>
+/// Asks of the heads of lines what <see cref="Timeliness"/> says. Where a channel's posts wait for their time, what does not
+/// wait overtakes them: corrections, retractions and what staff posted by hand.
+/// </summary>
+public sealed class Timetable(IOutbox outbox, NewsroomOptions newsroom)
+{
+    private readonly TimeZoneInfo zone = newsroom.Zone;
+
+    /// <summary>Sorts out the heads that may go.</summary>
+    public async Task<TimedHeads> SortAsync(IReadOnlyList<OutboxHead> heads, DateTimeOffset now, CancellationToken cancel)
+    {
+        var timed = new TimedHeads([], null, false);
+        var waiting = new List<ChannelId>();
+        foreach (var head in heads)
+        {
+            switch (await TimingAsync(head, now, cancel).ConfigureAwait(false))
+            {
+                case Timing.Now sends:
+                    timed.Ready.Add(head with { IsSilent = sends.IsSilent });
+                    break;
+                case Timing.Wait waits:
+                    waiting.Add(head.Channel.Id);
+                    timed = timed with { Next = timed.Next < waits.Until ? timed.Next : waits.Until };
+                    if (head.Delivery.Reason != waits.Reason)
+                        await outbox.ExplainAsync(head.Delivery.Id, waits.Reason, cancel).ConfigureAwait(false);
+                    break;
+                case Timing.Drop drops:
+                    timed = timed with { HasMore = true };
+                    await outbox.DropAsync(head.Delivery.Id, drops.Reason, now, cancel).ConfigureAwait(false);
+                    break;
+            }
+        }
+        if (waiting.Count > 0) timed.Ready.AddRange(await outbox.OvertakersAsync(waiting, cancel).ConfigureAwait(false));
+        return timed;
+    }
+
+    private async Task<Timing> TimingAsync(OutboxHead head, DateTimeOffset now, CancellationToken cancel)
+    {
+        var (delivery, channel) = head;
+        // What may stand already is searched for first; what waits by its row for something else has its turn afterwards.
+        if (delivery is not { Act: DeliveryAct.Publish, State: DeliveryState.Due } || delivery.Due > now) return new Timing.Now();
+        var published = channel.Drip is null || head.Time.Passes
+            ? []
+            : await outbox.PublishedAsync(channel.Id, now - Timeliness.DripStretch, cancel).ConfigureAwait(false);
+        return Timeliness.Of(head.Time, channel, published, now, zone);
+    }
+}
+
+/// <summary>Heads of lines by their time.</summary>
+/// <param name="Ready">Those that may go.</param>
+/// <param name="Next">When the first of the others may; null: there are none.</param>
+/// <param name="HasMore">Some were left out, and those behind them have their turn now.</param>
+public sealed record TimedHeads(List<OutboxHead> Ready, DateTimeOffset? Next, bool HasMore);
