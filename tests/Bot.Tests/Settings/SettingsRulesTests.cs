@@ -43,7 +43,7 @@ public class SettingsRulesTests
     [InlineData("Sections:0:Name", "***", "neither letters nor digits")]
     [InlineData("Sections:0:Titles:german", "Politik", "de or en")]
     [InlineData("Channels:0:Name", null, "missing")]
-    [InlineData("Channels:0:Network", "Pigeon", "There is Telegram.")]
+    [InlineData("Channels:0:Network", "Pigeon", "There is Telegram, Mastodon, Webhook.")]
     [InlineData("Channels:0:Address", null, "missing")]
     [InlineData("Channels:0:Address", "paper", "@name or the numeric chat id")]
     [InlineData("Channels:0:Topic", "1", "from 2 on")]
@@ -81,6 +81,44 @@ public class SettingsRulesTests
     [InlineData("Watching:AllowedPrivateHosts:0", "http://intranet:80", "intranet.example:8080")]
     public void A_wrong_setting_is_told_by_its_key_and_how_to_mend_it(string key, string? value, string mending) =>
         Assert.Contains(Given.Faults(Changed(key, value)), fault => fault.Key == key && fault.Problem.Contains(mending, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Mastodon", "paper example", "Channels:0:Address", "Write @name")]
+    [InlineData("Mastodon", "@paper", "Mastodon:Instance", "https://mastodon.example")]
+    [InlineData("Mastodon", "@paper", "Mastodon:Token", "Mastodon__TokenFile")]
+    [InlineData("Webhook", "@paper", "Channels:0:Address", "https://cms.example/posts")]
+    [InlineData("Webhook", "http://cms.example/posts", "Channels:0:Address", "Watching:AllowedPrivateHosts")]
+    [InlineData("Webhook", "https://cms.example/posts", "Webhook:Secret", "Webhook__SecretFile")]
+    public void A_network_says_what_its_channels_and_its_account_need(string network, string address, string key, string mending) => Assert.Contains(
+        Given.Faults([.. Changed("Channels:0:Address", address), ("Channels:0:Network", network)]),
+        fault => fault.Key == key && fault.Problem.Contains(mending, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Mastodon:Instance", "mastodon.example", "https://mastodon.example")]
+    [InlineData("Mastodon:Instance", "https://mastodon.example/@paper", "scheme and host only")]
+    [InlineData("Mastodon:Token", "a b", "without blanks")]
+    [InlineData("Webhook:Secret", "short", "20 or more")]
+    [InlineData("Webhook:Secret", "whsec_this-is-no-base64!", "no base64")]
+    [InlineData("Webhook:RequestTimeout", "00:05:00", "from 00:00:01 to 00:02:00")]
+    public void A_wrong_account_is_told_and_its_secret_is_not(string key, string value, string mending)
+    {
+        var fault = Assert.Single(Given.Faults([.. Whole, (key, value)]));
+        Assert.Equal(key, fault.Key);
+        Assert.Contains(mending, fault.Problem, StringComparison.Ordinal);
+        if (key is "Mastodon:Token" or "Webhook:Secret") Assert.DoesNotContain(value, fault.Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Mastodon", "@paper@mastodon.example")]
+    [InlineData("Mastodon", "paper")]
+    [InlineData("Webhook", "https://cms.example/posts?key=1")]
+    [InlineData("Webhook", "http://cms.intranet:8080/posts")]
+    public void An_address_is_as_its_network_has_it(string network, string address) => Assert.Empty(Given.Faults(
+    [
+        .. Changed("Channels:0:Address", address), ("Channels:0:Network", network), ("Mastodon:Instance", "https://mastodon.example"),
+        ("Mastodon:Token", "token-of-the-account"), ("Webhook:Secret", "secret-of-the-receiver"),
+        ("Watching:AllowedPrivateHosts:0", "cms.intranet:8080"),
+    ]));
 
     [Theory]
     [InlineData("Feed", "li", "Sources:0:Selectors", "write SectionPage or Auto as its Kind")]

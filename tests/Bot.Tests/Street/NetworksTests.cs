@@ -1,3 +1,4 @@
+using Bot.Networks.Tests.Contract;
 using Bot.Networks.Tests.Mastodon;
 using Bot.Networks.Tests.Webhook;
 using Bot.Tests.Running;
@@ -12,13 +13,7 @@ public sealed class NetworksTests
     {
         await using var mastodon = await MastodonServer.StartAsync();
         await using var receiver = await WebhookReceiver.StartAsync();
-        await using var newsroom = await RunningNewsroom.StartAsync(settings =>
-        {
-            settings.AddNetwork("Mastodon", "@bote",
-                new { Instance = mastodon.Address.GetLeftPart(UriPartial.Authority), Token = MastodonServer.Token }, mastodon.Address);
-            settings.AddNetwork("Webhook", receiver.Hook, new { Secret = WebhookReceiver.Secret }, receiver.Address);
-            settings.RereadAfter("00:00:01");
-        });
+        await using var newsroom = await StartAsync(mastodon, receiver);
 
         var article = await newsroom.Sandbox.PublishAsync("Die Fähre legt um neun ab", edition: "de");
         await StandsAsync("Die Fähre legt um neun ab");
@@ -46,4 +41,31 @@ public sealed class NetworksTests
                 && receiver.Standing.Any(text => text.Contains(title, StringComparison.Ordinal)),
             () => newsroom.Program.Log);
     }
+
+    [Fact]
+    public async Task A_post_whose_answer_was_lost_stands_once_on_every_network()
+    {
+        const string title = "Der Zug nach Erlenfurt fährt wieder";
+        await using var mastodon = await MastodonServer.StartAsync();
+        await using var receiver = await WebhookReceiver.StartAsync();
+        await using var newsroom = await StartAsync(mastodon, receiver);
+        mastodon.Fail(Trouble.FailsAfter);
+        receiver.Fail(Trouble.FailsAfter);
+
+        await newsroom.Sandbox.PublishAsync(title, edition: "de");
+
+        foreach (var channel in new[] { "Mastodon", "Webhook" })
+            await newsroom.StoredAsync(title, row => row is { Act: "Publish", State: "Sent" }, channel);
+        Assert.Single(mastodon.Standing);
+        Assert.Single(receiver.Standing);
+        Assert.Empty(await newsroom.StandingAsync(title, RunningSandbox.Editors));
+    }
+
+    private static Task<RunningNewsroom> StartAsync(MastodonServer mastodon, WebhookReceiver receiver) => RunningNewsroom.StartAsync(settings =>
+    {
+        settings.AddNetwork("Mastodon", "@bote",
+            new { Instance = mastodon.Address.GetLeftPart(UriPartial.Authority), Token = MastodonServer.Token }, mastodon.Address);
+        settings.AddNetwork("Webhook", receiver.Hook, new { Secret = WebhookReceiver.Secret }, receiver.Address);
+        settings.RereadAfter("00:00:01");
+    });
 }
