@@ -1,5 +1,6 @@
 using Bot.Benchmarks.Fuzz;
 using Bot.Benchmarks.Kill;
+using Bot.Benchmarks.Limits;
 using Bot.Benchmarks.Polling;
 using Bot.Benchmarks.Speed;
 
@@ -10,6 +11,8 @@ using Bot.Benchmarks.Speed;
 // speed polling [--sources 1000] [--rounds 20]: unchanged sources beside a bare loop of the same requests.
 // memory sources [--sources 10000] [--rounds 3]: what is held after looking at very many sources.
 // kill [--kills 200] [--minutes 60] [--seed N]: the program is killed while it posts and the network fails; each post stands once, in order.
+// limits [--posts 2000] [--channels 40] [--minutes 10]: a backlog goes out to a server that enforces Telegram's limits; how much of
+// them is used, and how often they are overstepped.
 // Anything else is for BenchmarkDotNet: --list flat names its benchmarks, --filter '*Feed*' runs some, --inProcess without building anew.
 switch (args)
 {
@@ -27,6 +30,8 @@ switch (args)
         return await SourcesMemory.RunAsync(options);
     case ["kill", .. var options]:
         return await KillCommand.RunAsync(options);
+    case ["limits", .. var options]:
+        return await LimitsCommand.RunAsync(options);
     case ["feed-server"]:
         return await FeedServer.RunAsync();
     default:

@@ -47,24 +47,28 @@ internal sealed partial class KillSandbox : IDisposable
     public Task FailAsync(IEnumerable<object> faults) => DoAsync("faults", faults.ToArray());
 
     /// <summary>The headlines that stand in each channel, oldest first.</summary>
-    public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> StandingAsync()
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> StandingAsync() => StandingAsync(Channels);
+
+    /// <summary>The headlines that stand in each of these channels, oldest first.</summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> StandingAsync(IReadOnlyDictionary<string, long> channels)
     {
         var world = JsonNode.Parse(await client.GetStringAsync("/sandbox/world"))!;
-        return Channels.ToDictionary(channel => channel.Key, channel => (IReadOnlyList<string>)
+        return channels.ToDictionary(channel => channel.Key, channel => (IReadOnlyList<string>)
             [.. world["chats"]!.AsArray().Single(chat => (long)chat!["id"]! == channel.Value)!["messages"]!.AsArray()
                 .Select(message => Headline().Match((string?)message!["text"] ?? "").Value)]);
+    }
+
+    /// <summary>Does something in the sandbox, by its control routes.</summary>
+    public async Task DoAsync(string path, object body)
+    {
+        using var answer = await client.PostAsJsonAsync($"/sandbox/{path}", body);
+        if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{path}: {await answer.Content.ReadAsStringAsync()}");
     }
 
     public void Dispose()
     {
         client.Dispose();
         process.Dispose();
-    }
-
-    private async Task DoAsync(string path, object body)
-    {
-        using var answer = await client.PostAsJsonAsync($"/sandbox/{path}", body);
-        if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{path}: {await answer.Content.ReadAsStringAsync()}");
     }
 
     [GeneratedRegex(@"The sandbox runs at (\S+)")]

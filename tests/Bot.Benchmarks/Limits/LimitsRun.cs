@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text.Json;
+using Bot.Benchmarks.Kill;
+using Bot.Sandbox.Telegram;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Benchmarks.Limits;
+
+/// <summary>
+/// One run: articles appear faster than the server takes them, each for every channel; program and server are processes of
+/// their own. The times are those of the rows of attempts.
+/// </summary>
+internal sealed class LimitsRun : IDisposable
+{
+    private const long FirstChannel = -1002000000001;
+
+    /// <summary>The feed is looked at each second and shows more entries than appear meanwhile.</summary>
+    private static readonly TimeSpan BetweenArticles = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LongForACall = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeProvider Time = TimeProvider.System;
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("bot-limits-");
+    private readonly Dictionary<string, long> channels;
+    private readonly KillSandbox sandbox;
+
+    private LimitsRun(int count, KillSandbox sandbox)
+    {
+        channels = Enumerable.Range(0, count).ToDictionary(number => string.Create(CultureInfo.InvariantCulture, $"Kanal {number + 1}"), number => FirstChannel - number);
+        this.sandbox = sandbox;
+    }
+
+    private string Database => Path.Combine(folder.FullName, "bot.db");
+
+    public static async Task<LimitsReport> RunAsync(int channels, int articles, TimeSpan longest)
+    {
+        var place = Directory.CreateTempSubdirectory("bot-limits-sandbox-");
+        try
+        {
+            using var sandbox = await KillSandbox.StartAsync(place.FullName);
+            using var run = new LimitsRun(channels, sandbox);
+            return await run.RunAsync(articles, longest);
+        }
+        finally
+        {
+            place.Delete(recursive: true);
+        }
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task<LimitsReport> RunAsync(int articles, TimeSpan longest)
+    {
+        var members = new[] { new { user_id = SandboxWorld.Default.Bot.Id, status = "administrator" } };
+        foreach (var (name, id) in channels)
+            await sandbox.DoAsync("chats", new { id, type = "channel", title = name, members });
+        await sandbox.DoAsync("limits", new { enforce = true });
+        var settings = Path.Combine(folder.FullName, "newsroom.json");
+        await File.WriteAllTextAsync(settings, SettingsJson());
+        using var program = BotProcess.Start(folder.FullName, "run", "--settings", settings);
+        var began = Time.GetTimestamp();
+        await UntilAsync(() => program.Log.Contains("first look", StringComparison.Ordinal), program, began, longest);
+
+        var published = new List<string>();
+        while (published.Count < articles)
+        {
+            published.Add(string.Create(CultureInfo.InvariantCulture, $"Meldung {published.Count + 1:D5}"));
+            await sandbox.PublishAsync(published[^1]);
+            await Task.Delay(BetweenArticles, Time);
+        }
+        var posts = articles * channels.Count;
+        await UntilAsync(() => Read("SELECT count(*) FROM Posts WHERE Published IS NOT NULL")[0] >= posts, program, began, longest);
+        return await ReportAsync(published);
+    }
+
+    private async Task<LimitsReport> ReportAsync(List<string> published)
+    {
+        var standing = await sandbox.StandingAsync(channels);
+        var span = Read("SELECT min(Started), max(Started + Took), count(*) FROM Attempts WHERE Outcome = 'sent'");
+        return new LimitsReport(
+            (int)span[2],
+            TimeSpan.FromTicks(span[1] - span[0]),
+            AllowedTime.Of(channels.Count, published.Count),
+            (int)Read("SELECT count(*) FROM Attempts WHERE Outcome = 'later'")[0],
+            (int)Read(string.Create(CultureInfo.InvariantCulture, $"SELECT count(*) FROM Attempts WHERE Took > {LongForACall.Ticks}"))[0],
+            [.. standing.SelectMany(channel => KillVerdict.Faults(channel.Key, published, channel.Value))]);
+    }
+
+    private static async Task UntilAsync(Func<bool> ask, BotProcess program, long began, TimeSpan longest)
+    {
+        while (!ask())
+        {
+            if (program.HasExited || Time.GetElapsedTime(began) > longest) throw new TimeoutException(program.Log);
+            await Task.Delay(Pause, Time);
+        }
+    }
+
+    /// <summary>The numbers of a query's one row.</summary>
+    private long[] Read(string query)
+    {
+        using var connection = new SqliteConnection($"Data Source={Database};Mode=ReadOnly");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        // All queries are written above, out of nothing from outside.
+#pragma warning disable CA2100
+        command.CommandText = query;
+#pragma warning restore CA2100
+        using var row = command.ExecuteReader();
+        row.Read();
+        return [.. Enumerable.Range(0, row.FieldCount).Select(row.GetInt64)];
+    }
+
+    private string SettingsJson() => JsonSerializer.Serialize(new
+    {
+        Storage = new { ConnectionString = $"Data Source={Database}" },
+        Web = new { Url = "http://127.0.0.1:0" },
+        Newsroom = new { Name = "Erlenfurter Bote", Language = "de" },
+        Reading = new { FirstReread = "00:00:00" },
+        Sources = new[]
+        {
+            new { Name = "Feed", Url = new Uri(sandbox.Address, "/paper/de/rss.xml").AbsoluteUri, Kind = "Feed", Language = "de", Every = "00:00:01" },
+        },
+        Channels = channels.Select(channel => new
+        {
+            Name = channel.Key, Address = channel.Value.ToString(CultureInfo.InvariantCulture), Template = "headline",
+        }),
+        Telegram = new { Token = SandboxWorld.DefaultToken, ApiUrl = sandbox.Address.GetLeftPart(UriPartial.Authority) },
+        Watching = new { AllowedPrivateHosts = new[] { sandbox.Address.Authority } },
+    });
+}
