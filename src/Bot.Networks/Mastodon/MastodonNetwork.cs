@@ -13,6 +13,7 @@ public sealed class MastodonNetwork : INetwork
 
     private const string Statuses = "/api/v1/statuses";
 
+    private readonly TimeProvider time;
     private readonly MastodonOptions options;
     private readonly MastodonClient client;
     private readonly MastodonMedia media;
@@ -20,7 +21,8 @@ public sealed class MastodonNetwork : INetwork
 
     internal MastodonNetwork(IOptions<MastodonOptions> options, MastodonClient client, MastodonMedia media, TimeProvider time)
     {
-        (this.options, this.client, this.media, instance) = (options.Value, client, media, new MastodonInstance(client, time));
+        (this.options, this.client, this.media, this.time) = (options.Value, client, media, time);
+        instance = new MastodonInstance(client, time);
         Pace = new AccountPace(
             account: new PaceLimit(TimeSpan.FromSeconds(1), Burst: 30),
             chat: new PaceLimit(TimeSpan.FromSeconds(1), Burst: 30),
