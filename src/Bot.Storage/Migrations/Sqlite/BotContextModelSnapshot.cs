@@ -105,6 +105,12 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
 
+                    b.Property<string>("Authors")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Byline")
                         .HasColumnType("TEXT");
 
@@ -137,6 +143,12 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.Property<string>("ImageAlt")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBreaking")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPaywalled")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -332,6 +344,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<int>("Checks")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Drip")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Filter")
                         .HasColumnType("TEXT");
 
@@ -342,11 +357,23 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<int>("Hashtags")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("HeldUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InQuietHours")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Hold");
+
                     b.Property<bool>("KeepsDateline")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Language")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("MaxAge")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -376,6 +403,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PictureSize")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuietHours")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Retired")
@@ -628,7 +658,7 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ChannelId");
+                    b.HasIndex("ChannelId", "Published");
 
                     b.HasIndex("ArticleId", "ChannelId", "Turn")
                         .IsUnique();

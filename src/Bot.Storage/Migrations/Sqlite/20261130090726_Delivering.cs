@@ -11,6 +11,10 @@ namespace Bot.Storage.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
+                name: "IX_Posts_ChannelId",
+                table: "Posts");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Deliveries_ChannelId_Id",
                 table: "Deliveries");
 
@@ -53,6 +57,12 @@ namespace Bot.Storage.Migrations.Sqlite
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AddColumn<int>(
+                name: "Drip",
+                table: "Channels",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Filter",
                 table: "Channels",
@@ -66,12 +76,31 @@ namespace Bot.Storage.Migrations.Sqlite
                 nullable: false,
                 defaultValue: 1);
 
+            migrationBuilder.AddColumn<long>(
+                name: "HeldUntil",
+                table: "Channels",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "InQuietHours",
+                table: "Channels",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "Hold");
+
             migrationBuilder.AddColumn<bool>(
                 name: "KeepsDateline",
                 table: "Channels",
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<long>(
+                name: "MaxAge",
+                table: "Channels",
+                type: "INTEGER",
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Newest",
@@ -99,6 +128,12 @@ namespace Bot.Storage.Migrations.Sqlite
 
             migrationBuilder.AddColumn<string>(
                 name: "PictureSize",
+                table: "Channels",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "QuietHours",
                 table: "Channels",
                 type: "TEXT",
                 nullable: true);
@@ -142,6 +177,13 @@ namespace Bot.Storage.Migrations.Sqlite
                 defaultValue: "Act");
 
             migrationBuilder.AddColumn<string>(
+                name: "Authors",
+                table: "Articles",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<string>(
                 name: "Gallery",
                 table: "Articles",
                 type: "TEXT",
@@ -153,6 +195,20 @@ namespace Bot.Storage.Migrations.Sqlite
                 table: "Articles",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsBreaking",
+                table: "Articles",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsPaywalled",
+                table: "Articles",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "Summary",
@@ -252,6 +308,11 @@ namespace Bot.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Posts_ChannelId_Published",
+                table: "Posts",
+                columns: new[] { "ChannelId", "Published" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_ChannelId_Id",
                 table: "Deliveries",
                 columns: new[] { "ChannelId", "Id" },
@@ -297,6 +358,10 @@ namespace Bot.Storage.Migrations.Sqlite
                 name: "StoryBands");
 
             migrationBuilder.DropIndex(
+                name: "IX_Posts_ChannelId_Published",
+                table: "Posts");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Deliveries_ChannelId_Id",
                 table: "Deliveries");
 
@@ -325,6 +390,10 @@ namespace Bot.Storage.Migrations.Sqlite
                 table: "Channels");
 
             migrationBuilder.DropColumn(
+                name: "Drip",
+                table: "Channels");
+
+            migrationBuilder.DropColumn(
                 name: "Filter",
                 table: "Channels");
 
@@ -333,7 +402,19 @@ namespace Bot.Storage.Migrations.Sqlite
                 table: "Channels");
 
             migrationBuilder.DropColumn(
+                name: "HeldUntil",
+                table: "Channels");
+
+            migrationBuilder.DropColumn(
+                name: "InQuietHours",
+                table: "Channels");
+
+            migrationBuilder.DropColumn(
                 name: "KeepsDateline",
+                table: "Channels");
+
+            migrationBuilder.DropColumn(
+                name: "MaxAge",
                 table: "Channels");
 
             migrationBuilder.DropColumn(
@@ -354,6 +435,10 @@ namespace Bot.Storage.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "PictureSize",
+                table: "Channels");
+
+            migrationBuilder.DropColumn(
+                name: "QuietHours",
                 table: "Channels");
 
             migrationBuilder.DropColumn(
@@ -381,11 +466,23 @@ namespace Bot.Storage.Migrations.Sqlite
                 table: "Attempts");
 
             migrationBuilder.DropColumn(
+                name: "Authors",
+                table: "Articles");
+
+            migrationBuilder.DropColumn(
                 name: "Gallery",
                 table: "Articles");
 
             migrationBuilder.DropColumn(
                 name: "ImageAlt",
+                table: "Articles");
+
+            migrationBuilder.DropColumn(
+                name: "IsBreaking",
+                table: "Articles");
+
+            migrationBuilder.DropColumn(
+                name: "IsPaywalled",
                 table: "Articles");
 
             migrationBuilder.DropColumn(
@@ -403,6 +500,11 @@ namespace Bot.Storage.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "DeliveryId",
                 table: "Alarms");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Posts_ChannelId",
+                table: "Posts",
+                column: "ChannelId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_ChannelId_Id",

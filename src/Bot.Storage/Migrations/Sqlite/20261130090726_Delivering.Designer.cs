@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(BotContext))]
-    [Migration("20261130082541_Delivering")]
+    [Migration("20261130090726_Delivering")]
     partial class Delivering
     {
         /// <inheritdoc />
@@ -108,6 +108,12 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
 
+                    b.Property<string>("Authors")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Byline")
                         .HasColumnType("TEXT");
 
@@ -140,6 +146,12 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.Property<string>("ImageAlt")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBreaking")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPaywalled")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -335,6 +347,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<int>("Checks")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Drip")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Filter")
                         .HasColumnType("TEXT");
 
@@ -345,11 +360,23 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<int>("Hashtags")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("HeldUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InQuietHours")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Hold");
+
                     b.Property<bool>("KeepsDateline")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Language")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("MaxAge")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -379,6 +406,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PictureSize")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuietHours")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Retired")
@@ -631,7 +661,7 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ChannelId");
+                    b.HasIndex("ChannelId", "Published");
 
                     b.HasIndex("ArticleId", "ChannelId", "Turn")
                         .IsUnique();
