@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Core.Reading.Sentences;
 
 namespace Bot.Core.Composing.Summaries;
@@ -11,7 +12,7 @@ internal static class ClauseCut
     /// <summary>A clause that fills less of the room than this says too little.</summary>
     private const double LeastFilled = 0.5;
 
-    private const string PartsOfAddresses = "/?&=#";
+    private static readonly SearchValues<char> PartsOfAddresses = SearchValues.Create("/?&=#");
 
     /// <summary>
     /// The sentence itself where it fits; else its beginning, closed with <c>…</c>; empty where not even a word fits.
@@ -32,7 +33,7 @@ internal static class ClauseCut
         end = CodePoints.TrimEnd(sentence, end);
         if (end == 0 && InsidePair(sentence, limit) is { Length: > 0 } quoted) return quoted;
         // An address is a word that has parts.
-        if (end == 0) end = Last(sentence, room, 0, inside, (text, at) => PartsOfAddresses.Contains(text[at], StringComparison.Ordinal));
+        if (end == 0) end = Last(sentence, room, 0, inside, (text, at) => PartsOfAddresses.Contains(text[at]));
         return end > 0 ? string.Concat(sentence.AsSpan(0, end), CodePoints.Ellipsis) : "";
     }
 
