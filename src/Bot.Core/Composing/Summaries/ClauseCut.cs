@@ -26,7 +26,8 @@ internal static class ClauseCut
     public static string Shorten(string sentence, int limit, ReadOnlySpan<bool> inside)
     {
         if (limit <= 0) return "";
-        if (CodePoints.CutAt(sentence, limit) == sentence.Length) return sentence;
+        // One that fits may still lack the mark that closes it.
+        if (CodePoints.CutAt(sentence, limit) == sentence.Length && !inside[sentence.Length]) return sentence;
         var room = CodePoints.CutAt(sentence, limit - 1);
         var end = Last(sentence, room, (int)(room * LeastFilled), inside, EndsClause);
         if (end == 0) end = Last(sentence, room, 0, inside, CodePoints.MayBreak);
