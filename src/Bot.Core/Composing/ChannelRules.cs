@@ -10,7 +10,8 @@ public static class ChannelRules
     /// <summary>The first reason why the channel does not take the article; null where it does.</summary>
     public static Verdict? Refuses(Channel channel, FilteredArticle article)
     {
-        if (channel.Language is { } language && !article.Speaks(language)) return new(RefusalReason.Language, article.Article.Language);
+        if (channel.Language is { } language && !article.Speaks(language))
+            return new(RefusalReason.Language, article.Article.Language);
         if (channel.Sections.Count > 0 && !channel.Sections.Exists(article.IsIn)) return NotRouted(article.Article);
         return channel.Filter is { } filter ? Refuses(filter, article) : null;
     }
@@ -25,14 +26,16 @@ public static class ChannelRules
         try
         {
             if (filter.None.Find(article.Meets) is { } unwanted) return new(RefusalReason.Unwanted, unwanted.ToString());
-            if (filter.All.Find(condition => !article.Meets(condition)) is { } missing) return new(RefusalReason.Missing, missing.ToString());
+            if (filter.All.Find(condition => !article.Meets(condition)) is { } missing)
+                return new(RefusalReason.Missing, missing.ToString());
             return filter.Any.Count > 0 && !filter.Any.Exists(article.Meets)
                 ? new(RefusalReason.NoneHolds, string.Join("; ", filter.Any))
                 : null;
         }
         catch (RegexMatchTimeoutException slow)
         {
-            return new(RefusalReason.PatternTooSlow, asked.FirstOrDefault(condition => condition.Regex == slow.Pattern)?.ToString());
+            var pattern = asked.FirstOrDefault(condition => condition.Regex == slow.Pattern);
+            return new(RefusalReason.PatternTooSlow, pattern?.ToString());
         }
     }
 }

@@ -38,12 +38,14 @@ public sealed class LeadSummarizer : ISummarizer
         if (string.IsNullOrWhiteSpace(paragraph)) return [];
         var text = Asides.Bracketless(paragraph.Trim());
         if (request.Dateline is { } dateline) text = dateline.TakeFrom(text);
-        var sentences = SentenceSplitter.Split(text, request.Language).Where(sentence => !IsAside(sentence, request.Language)).ToList();
+        var sentences = SentenceSplitter.Split(text, request.Language)
+            .Where(sentence => !IsAside(sentence, request.Language)).ToList();
         // A sentence that opens a quotation must not leave the rest of it behind.
         var repeats = sentences.Count > 0 && HeadlineRepeat.Is(sentences[0], request.Headline, request.Language)
             && Pairs.AreClosed(sentences[0]);
         return repeats ? sentences[1..] : sentences;
     }
 
-    private static bool IsAside(string sentence, string? language) => Asides.Is(sentence) || SpeechFragment.Is(sentence, language);
+    private static bool IsAside(string sentence, string? language) =>
+        Asides.Is(sentence) || SpeechFragment.Is(sentence, language);
 }

@@ -23,7 +23,9 @@ public enum PostKind
     /// <summary>A photo with the words as its caption.</summary>
     Photo,
 
-    /// <summary>Two to ten photos in one frame, with the words as their caption; it carries no buttons (Bot API, <c>sendMediaGroup</c>).</summary>
+    /// <summary>
+    /// Two to ten photos in one frame, with the words as their caption; it carries no buttons (Bot API, <c>sendMediaGroup</c>).
+    /// </summary>
     Album,
 
     /// <summary>A whole article (Bot API, <c>sendRichMessage</c>).</summary>
@@ -80,7 +82,9 @@ public sealed record PostContent
     /// <summary>The link card, or null for none.</summary>
     public PostLinkPreview? LinkPreview { get; init; }
 
-    /// <summary>The photos that are shown, ten at most; the text then fits a caption. Where they can't be, the post is text with its card.</summary>
+    /// <summary>
+    /// The photos that are shown, ten at most; the text then fits a caption. Where they can't be, the post is text with its card.
+    /// </summary>
     public IReadOnlyList<ArticlePicture> Pictures { get; init; } = [];
 
     /// <summary>Whether the caption stands over the photos (Bot API, <c>show_caption_above_media</c>); default: under them.</summary>

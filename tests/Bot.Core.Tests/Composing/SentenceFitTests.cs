@@ -25,6 +25,7 @@ public class SentenceFitTests
     [Theory]
     [InlineData("„Wir gehen. Wir kommen wieder“, sagte er. Dann schwieg er.", 45, "„Wir gehen. Wir kommen wieder“, sagte er.")]
     [InlineData("„Wir gehen. Wir kommen wieder“, sagte er.", 20, "„Wir gehen.“")]
+    [InlineData("„Wir gehen. Wir kommen wieder“, sagte er.", 11, "„Wir…“")]
     [InlineData("„Wir gehen. Wir kommen. Wir bleiben“, sagte er.", 24, "„Wir gehen. Wir kommen.“")]
     [InlineData("Er ging. „Wir kommen wieder. Bald“, sagte er.", 30, "Er ging.")]
     [InlineData("„Wir gehen. Wir kommen. Wir bleiben.", 24, "„Wir gehen. Wir kommen.")]

@@ -41,7 +41,7 @@ internal sealed class NewsroomDatabase(string path)
 
     /// <summary>Why a channel does not take the article: the reason and what it is about; null where it takes it.</summary>
     public (string Reason, string? About)? RefusalOf(string title, string channel) => Rows("""
-        SELECT Articles.Title, Channels.Name, Reason, Argument FROM Refusals
+        SELECT Articles.Title, Channels.Name, Refusals.Reason, Argument FROM Refusals
         JOIN Articles ON Articles.Id = ArticleId JOIN Channels ON Channels.Id = ChannelId
         """, row => (Title: row.GetString(0), Channel: row.GetString(1), Why: (row.GetString(2), row[3] as string)))
         .Where(row => row.Title == title && row.Channel == channel).Select(row => ((string, string?)?)row.Why).SingleOrDefault();

@@ -10,7 +10,8 @@ namespace Bot.Core.Composing.Assistance;
 /// nothing but its time limit: then its own lead is used, and the log tells why.
 /// </summary>
 public sealed partial class AssistedSummaries(
-    Street street, TimeProvider time, ILogger<AssistedSummaries> log, AssistantOptions? options = null, ISummaryAssistant? assistant = null)
+    Street street, TimeProvider time, ILogger<AssistedSummaries> log,
+    AssistantOptions? options = null, ISummaryAssistant? assistant = null)
 {
     private const int MostAtOnce = 8;
     private const int LongestShown = 8_000;
@@ -24,11 +25,13 @@ public sealed partial class AssistedSummaries(
     /// <summary>Whether there is an assistant at all.</summary>
     public bool IsOn => assistant is not null;
 
-    /// <summary>Asks for those that have no summary of their present revision. It ends after the time limit, however many they are.</summary>
+    /// <summary>
+    /// Asks for those that have no summary of their present revision. It ends after the time limit, however many they are.
+    /// </summary>
     public async Task PrepareAsync(IReadOnlyCollection<Article> articles, CancellationToken cancel)
     {
         if (assistant is null) return;
-        var asked = articles.Where(article => article.SummaryRevision != article.Revision && article.Text is { Length: >= ShortestText }).ToList();
+        var asked = articles.Where(IsToBeAsked).ToList();
         if (asked.Count == 0) return;
         using var limit = new CancellationTokenSource(options.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
@@ -36,6 +39,9 @@ public sealed partial class AssistedSummaries(
         await Task.WhenAll(asked.Select(article => AskAsync(article, turns, either.Token))).ConfigureAwait(false);
         cancel.ThrowIfCancellationRequested();
     }
+
+    private static bool IsToBeAsked(Article article) =>
+        article.SummaryRevision != article.Revision && article.Text is { Length: >= ShortestText };
 
     private async Task AskAsync(Article article, SemaphoreSlim turns, CancellationToken cancel)
     {

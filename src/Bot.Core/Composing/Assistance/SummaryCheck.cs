@@ -23,20 +23,23 @@ public static partial class SummaryCheck
         if (string.IsNullOrWhiteSpace(summary)) return "it is empty";
         if (CodePoints.Count(summary) > order.Limit) return "it is too long";
         if (Foreign().IsMatch(summary)) return "it holds markup, a link or a list";
-        if (!SentenceSplitter.Split(summary, order.Language).All(IsWhole) || !Pairs.AreClosed(summary)) return "a sentence is not whole";
+        if (!SentenceSplitter.Split(summary, order.Language).All(IsWhole) || !Pairs.AreClosed(summary))
+            return "a sentence is not whole";
         if (LanguageDetector.Detect(summary) is { IsSure: true, Code: { } code } && code != order.Language.Split('-', '_')[0])
             return $"it is in another language, {code}";
         var article = $"{order.Title}\n{order.Text}";
         if (Stranger(Numbers(summary), [.. Numbers(article)]) is { } number) return $"the number {number} is not in the article";
         var terms = TermReader.All(article, order.Language).ToHashSet();
-        var name = Capitalized().Matches(summary).Select(match => match.Value).FirstOrDefault(word => !IsIn(word, order.Language, terms));
+        var name = Capitalized().Matches(summary).Select(match => match.Value)
+            .FirstOrDefault(word => !IsIn(word, order.Language, terms));
         return name is null ? null : $"“{name}” is not in the article";
     }
 
     private static bool IsWhole(string sentence) =>
-        sentence.TrimEnd('"', '”', '“', '»', '«', '’', ')', '）', '」', '』') is { Length: > 0 } bare && bare[^1] is '.' or '!' or '?' or '。' or '！' or '？';
+        sentence.AsSpan().TrimEnd("\"”“»«’)）」』") is [.., '.' or '!' or '?' or '。' or '！' or '？'];
 
-    private static string? Stranger(IEnumerable<string> said, HashSet<string> known) => said.FirstOrDefault(number => !known.Contains(number));
+    private static string? Stranger(IEnumerable<string> said, HashSet<string> known) =>
+        said.FirstOrDefault(number => !known.Contains(number));
 
     /// <summary>Numbers however their thousands are set apart: <c>1.200</c>, <c>1 200</c> and <c>1,200</c> are one.</summary>
     private static IEnumerable<string> Numbers(string text) =>
@@ -48,7 +51,8 @@ public static partial class SummaryCheck
     private static bool IsForm(string term, string known)
     {
         var common = term.AsSpan().CommonPrefixLength(known);
-        return common >= ShortestStem && Math.Max(term.Length, known.Length) - common < Ending && common * 3 >= Math.Max(term.Length, known.Length) * 2;
+        var longer = Math.Max(term.Length, known.Length);
+        return common >= ShortestStem && longer - common < Ending && common * 3 >= longer * 2;
     }
 
     [GeneratedRegex(@"\d+([.,'’\u00A0\u202F ]\d{3})*([.,]\d+)?")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Core.Reading.Sentences;
 
 namespace Bot.Core.Composing.Summaries;
@@ -11,7 +12,7 @@ internal static class ClauseCut
     /// <summary>A clause that fills less of the room than this says too little.</summary>
     private const double LeastFilled = 0.5;
 
-    private const string PartsOfAddresses = "/?&=#";
+    private static readonly SearchValues<char> PartsOfAddresses = SearchValues.Create("/?&=#");
 
     /// <summary>
     /// The sentence itself where it fits; else its beginning, closed with <c>…</c>; empty where not even a word fits.
@@ -25,14 +26,15 @@ internal static class ClauseCut
     public static string Shorten(string sentence, int limit, ReadOnlySpan<bool> inside)
     {
         if (limit <= 0) return "";
-        if (CodePoints.CutAt(sentence, limit) == sentence.Length) return sentence;
+        // One that fits may still lack the mark that closes it.
+        if (CodePoints.CutAt(sentence, limit) == sentence.Length && !inside[sentence.Length]) return sentence;
         var room = CodePoints.CutAt(sentence, limit - 1);
         var end = Last(sentence, room, (int)(room * LeastFilled), inside, EndsClause);
         if (end == 0) end = Last(sentence, room, 0, inside, CodePoints.MayBreak);
         end = CodePoints.TrimEnd(sentence, end);
         if (end == 0 && InsidePair(sentence, limit) is { Length: > 0 } quoted) return quoted;
         // An address is a word that has parts.
-        if (end == 0) end = Last(sentence, room, 0, inside, (text, at) => PartsOfAddresses.Contains(text[at], StringComparison.Ordinal));
+        if (end == 0) end = Last(sentence, room, 0, inside, (text, at) => PartsOfAddresses.Contains(text[at]));
         return end > 0 ? string.Concat(sentence.AsSpan(0, end), CodePoints.Ellipsis) : "";
     }
 

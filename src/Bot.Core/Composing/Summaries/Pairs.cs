@@ -55,7 +55,7 @@ internal static class Pairs
 
     /// <summary>German, English and careless typists close low marks each in their way.</summary>
     private static bool Closes(char mark, char closer) =>
-        mark == closer || (closer == '“' && mark is '”' or '"') || (closer == '”' && mark == '"') || (closer == '"' && mark == '”');
+        mark == closer || (closer, mark) is ('“', '”' or '"') or ('”', '"') or ('"', '”');
 
     /// <summary>What closes a mark that may open; <c>»</c> opens in German and Danish, where nothing was open.</summary>
     private static char? CloserOf(char mark) => mark switch

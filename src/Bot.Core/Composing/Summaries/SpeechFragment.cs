@@ -24,7 +24,8 @@ internal static class SpeechFragment
         var words = sentence.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 1 && language?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true)
             return words[0].Length <= MostIdeographs && verbs.Any(verb => words[0].EndsWith(verb, StringComparison.Ordinal));
-        return words.Length <= MostWords && words.Count(verbs.Contains) == 1 && (IsContinued(sentence, words[0], verbs) || EndsInVerb(words, verbs));
+        return words.Length <= MostWords && words.Count(verbs.Contains) == 1
+            && (IsContinued(sentence, words[0], verbs) || EndsInVerb(words, verbs));
     }
 
     /// <summary>A verb at the start, in small letters or behind a dash: what it refers to stood before.</summary>
