@@ -48,6 +48,21 @@ public abstract class SetupStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task When_a_channel_takes_posts_is_kept_and_told()
+    {
+        await ApplyAsync(Some.Channel("Stadt"));
+        var wanted = Some.Channel("Stadt");
+        (wanted.MaxAge, wanted.QuietHours, wanted.InQuietHours, wanted.Drip) =
+            (TimeSpan.FromHours(6), QuietHours.Parse("22:00-06:30"), QuietUse.Silent, 4);
+
+        Assert.Equal(["Changed channel \"Stadt\": Drip, InQuietHours, MaxAge, QuietHours."], await ApplyAsync(wanted));
+
+        var row = Assert.Single(await Database.RowsAsync<Channel>());
+        Assert.Equal((wanted.MaxAge, wanted.QuietHours, wanted.InQuietHours, wanted.Drip), (row.MaxAge, row.QuietHours, row.InQuietHours, row.Drip));
+        Assert.Empty(await ApplyAsync(wanted));
+    }
+
+    [Fact]
     public async Task How_a_channel_shows_pictures_is_kept_and_told()
     {
         await ApplyAsync(Some.Channel("Stadt"));
