@@ -16,6 +16,7 @@ internal sealed class LimitsRun : IDisposable
 
     /// <summary>The feed is looked at each second and shows more entries than appear meanwhile.</summary>
     private static readonly TimeSpan BetweenArticles = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(61);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongForACall = TimeSpan.FromMilliseconds(500);
     private static readonly TimeProvider Time = TimeProvider.System;
@@ -65,26 +66,33 @@ internal sealed class LimitsRun : IDisposable
         var began = Time.GetTimestamp();
         await UntilAsync(() => program.Log.Contains("first look", StringComparison.Ordinal), program, began, longest);
 
-        var published = new List<string>();
-        while (published.Count < articles)
+        // A cold program is slow for some seconds, which says nothing of its pace. After a minute the server has forgotten them.
+        var published = new List<string> { "Meldung 00001" };
+        await sandbox.PublishAsync(published[0]);
+        await UntilAsync(() => HaveGone(channels.Count), program, began, longest);
+        await Task.Delay(WarmUp, Time);
+
+        while (published.Count <= articles)
         {
             published.Add(string.Create(CultureInfo.InvariantCulture, $"Meldung {published.Count + 1:D5}"));
             await sandbox.PublishAsync(published[^1]);
             await Task.Delay(BetweenArticles, Time);
         }
-        var posts = articles * channels.Count;
-        await UntilAsync(() => Read("SELECT count(*) FROM Posts WHERE Published IS NOT NULL")[0] >= posts, program, began, longest);
+        await UntilAsync(() => HaveGone(published.Count * channels.Count), program, began, longest);
         return await ReportAsync(published);
     }
+
+    private bool HaveGone(int posts) => Read("SELECT count(*) FROM Posts WHERE Published IS NOT NULL")[0] >= posts;
 
     private async Task<LimitsReport> ReportAsync(List<string> published)
     {
         var standing = await sandbox.StandingAsync(channels);
-        var span = Read("SELECT min(Started), max(Started + Took), count(*) FROM Attempts WHERE Outcome = 'sent'");
+        var span = Read("SELECT min(Started), max(Started + Took), count(*) FROM Attempts WHERE Outcome = 'sent' AND DeliveryId IN (SELECT Id FROM Deliveries ORDER BY Id LIMIT -1 OFFSET "
+            + string.Create(CultureInfo.InvariantCulture, $"{channels.Count})"));
         return new LimitsReport(
             (int)span[2],
             TimeSpan.FromTicks(span[1] - span[0]),
-            AllowedTime.Of(channels.Count, published.Count),
+            AllowedTime.Of(channels.Count, published.Count - 1),
             (int)Read("SELECT count(*) FROM Attempts WHERE Outcome = 'later'")[0],
             (int)Read(string.Create(CultureInfo.InvariantCulture, $"SELECT count(*) FROM Attempts WHERE Took > {LongForACall.Ticks}"))[0],
             [.. standing.SelectMany(channel => KillVerdict.Faults(channel.Key, published, channel.Value))]);
