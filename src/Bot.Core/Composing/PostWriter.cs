@@ -6,12 +6,14 @@ using Bot.Core.Reading;
 namespace Bot.Core.Composing;
 
 /// <summary>Writes posts in the newsroom's manner: the channel's template and language, the section's title and hashtag.</summary>
-public sealed class PostWriter(NewsroomOptions newsroom, SectionBook sections, BotIdentity self, IEnumerable<INetwork> networks, TimeProvider time) : IPostWriter
+public sealed class PostWriter(
+    NewsroomOptions newsroom, SectionBook sections, BotIdentity self, IEnumerable<INetwork> networks, TimeProvider time) : IPostWriter
 {
     private static readonly NetworkTraits Unknown = new();
 
     private readonly Dictionary<string, INetwork> networks =
         networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
+
     private readonly Hashtags hashtags = new(newsroom.Hashtags);
     private readonly TimeZoneInfo zone = newsroom.Zone;
 
