@@ -15,7 +15,8 @@ internal sealed record Markup(
     public int Length(TextLimits limits) => limits.Markup == PostMarkup.Html ? CodePoints : limits.Measure(PlainText);
 
     /// <summary>The size of the text as it is sent.</summary>
-    public int Bytes(TextLimits limits) => System.Text.Encoding.UTF8.GetByteCount(limits.Markup == PostMarkup.Html ? Html : PlainText);
+    public int Bytes(TextLimits limits) =>
+        System.Text.Encoding.UTF8.GetByteCount(limits.Markup == PostMarkup.Html ? Html : PlainText);
 
     /// <summary>Whether both limits hold.</summary>
     public bool Fits(TextLimits limits) => Length(limits) <= limits.CodePoints && Bytes(limits) <= limits.Bytes;

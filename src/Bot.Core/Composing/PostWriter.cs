@@ -15,6 +15,7 @@ public sealed class PostWriter(
 
     private readonly Dictionary<string, INetwork> networks =
         networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
+
     private readonly Hashtags hashtags = new(newsroom.Hashtags);
     private readonly TimeZoneInfo zone = newsroom.Zone;
 

@@ -17,7 +17,8 @@ internal sealed class MastodonClient(IOptions<MastodonOptions> options, IHttpCli
     private const int LongestAnswer = 256 * 1024;
 
     /// <summary>A call without a body.</summary>
-    public Task<MastodonAnswer> CallAsync(HttpMethod method, string path, CancellationToken cancel) => SendAsync(method, path, null, null, cancel);
+    public Task<MastodonAnswer> CallAsync(HttpMethod method, string path, CancellationToken cancel) =>
+        SendAsync(method, path, content: null, key: null, cancel);
 
     /// <summary>A call with JSON.</summary>
     /// <param name="key">The <c>Idempotency-Key</c>; null for none.</param>
@@ -44,7 +45,8 @@ internal sealed class MastodonClient(IOptions<MastodonOptions> options, IHttpCli
         return await SendAsync(HttpMethod.Post, "/api/v2/media", form, null, cancel).ConfigureAwait(false);
     }
 
-    private async Task<MastodonAnswer> SendAsync(HttpMethod method, string path, HttpContent? content, string? key, CancellationToken cancel)
+    private async Task<MastodonAnswer> SendAsync(
+        HttpMethod method, string path, HttpContent? content, string? key, CancellationToken cancel)
     {
         using var limit = new CallLimit(Longest, time, cancel);
         using var request = new HttpRequestMessage(method, new Uri(new Uri(options.Value.Instance!), path)) { Content = content };

@@ -25,7 +25,8 @@ public static class MastodonFailures
             // Of the methods that are called, 404 is a server that does not know the method; messages are told of elsewhere.
             HttpStatusCode.NotFound => new DeliveryOutcome.Locked($"there is no Mastodon at Mastodon:Instance: {said}"),
             >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest =>
-                new DeliveryOutcome.Locked($"the server points to another address, which is not followed: {said}. Write it as Mastodon:Instance."),
+                new DeliveryOutcome.Locked(
+                    $"the server points to another address, which is not followed: {said}. Write it as Mastodon:Instance."),
             HttpStatusCode.Gone => new DeliveryOutcome.Gone($"the account is gone: {said}"),
             HttpStatusCode.TooManyRequests => new DeliveryOutcome.Later(wait, said),
             // A server that fails may have taken the post before; its lock on the key answers 503 too.

@@ -40,7 +40,9 @@ internal sealed class MastodonInstance(MastodonClient client, TimeProvider time)
         {
             var answer = await client.CallAsync(HttpMethod.Get, "/api/v2/instance", cancel).ConfigureAwait(false);
             if ((answer.Body?["configuration"] as JsonObject)?["statuses"] is not JsonObject statuses) return;
-            traits = Of(Number(statuses, "max_characters", UsualLength), Number(statuses, "characters_reserved_per_url", UsualLinkLength));
+            traits = Of(
+                Number(statuses, "max_characters", UsualLength),
+                Number(statuses, "characters_reserved_per_url", UsualLinkLength));
             next = now + Fresh;
         }
         catch (Exception) when (!cancel.IsCancellationRequested)
@@ -52,7 +54,12 @@ internal sealed class MastodonInstance(MastodonClient client, TimeProvider time)
     /// <summary>Code points are never fewer than the graphemes that Mastodon counts.</summary>
     private static NetworkTraits Of(int length, int linkLength) => new()
     {
-        Limits = new TextLimits(length, int.MaxValue) { Markup = PostMarkup.PlainText, LinkLength = linkLength, CaptionCodePoints = null },
+        Limits = new TextLimits(length, int.MaxValue)
+        {
+            Markup = PostMarkup.PlainText,
+            LinkLength = linkLength,
+            CaptionCodePoints = null,
+        },
         Template = Template,
         // Keys are remembered for an hour from when the status was made, which is after the first try began.
         Repeats = new SafeRepeat(TimeSpan.FromMinutes(55), TimeSpan.FromSeconds(5)),

@@ -5,14 +5,17 @@ using Bot.Core.Pictures;
 
 namespace Bot.Networks.Mastodon;
 
-/// <summary>Brings a post's pictures to the server, under the guards of every fetch. A picture that can't be had costs itself, never the post.</summary>
+/// <summary>
+/// Brings a post's pictures to the server, under the guards of every fetch. A picture that can't be had costs itself, never the post.
+/// </summary>
 internal sealed class MastodonMedia(MastodonClient client, PictureFetcher fetcher, TimeProvider time)
 {
     /// <summary>How long all of a post's pictures may take: 75 s, well within a delivery's lease.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(75);
 
     /// <summary>Waits between looks whether the server is done with a picture; after the last one the post goes without it.</summary>
-    private static readonly TimeSpan[] Looks = [.. Enumerable.Repeat(TimeSpan.FromSeconds(1), 5), .. Enumerable.Repeat(TimeSpan.FromSeconds(5), 4)];
+    private static readonly TimeSpan[] Looks =
+        [.. Enumerable.Repeat(TimeSpan.FromSeconds(1), 5), .. Enumerable.Repeat(TimeSpan.FromSeconds(5), 4)];
 
     /// <summary>Uploads them.</summary>
     public async Task<UploadedMedia> UploadAsync(IReadOnlyList<ArticlePicture> pictures, CancellationToken cancel)
@@ -33,7 +36,8 @@ internal sealed class MastodonMedia(MastodonClient client, PictureFetcher fetche
         var (bytes, problem) = await fetcher.GetAsync(picture.Url, cancel).ConfigureAwait(false);
         if (problem is not null) return before with { Problem = $"the picture can't be fetched: {problem}" };
         var answer = await client.UploadAsync(bytes, picture.Alt, cancel).ConfigureAwait(false);
-        if (answer is { Status: HttpStatusCode.Accepted, Id: { } pending }) answer = await ProcessedAsync(pending, cancel).ConfigureAwait(false);
+        if (answer is { Status: HttpStatusCode.Accepted, Id: { } pending })
+            answer = await ProcessedAsync(pending, cancel).ConfigureAwait(false);
         if (answer is { Status: HttpStatusCode.OK, Id: { } id })
             return before with { Ids = [.. before.Ids, id], Prints = [.. before.Prints, PicturePrint.Of(picture.Url)] };
         if (answer.IsSuccess) return before with { Problem = "the server is not done with the picture yet" };

@@ -19,7 +19,8 @@ internal sealed record MastodonMessageRef(string Id, IReadOnlyList<string> Media
     }
 
     /// <summary>Whether these pictures are the ones that stand.</summary>
-    public bool Shows(IEnumerable<ArticlePicture> pictures) => Prints.SequenceEqual(pictures.Select(picture => PicturePrint.Of(picture.Url)));
+    public bool Shows(IEnumerable<ArticlePicture> pictures) =>
+        Prints.SequenceEqual(pictures.Select(picture => PicturePrint.Of(picture.Url)));
 
     /// <inheritdoc />
     public override string ToString() => Media.Count == 0 ? Id : $"{Id} {string.Join(',', Media)} {string.Join(',', Prints)}";

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Networks.Mastodon;
 
-/// <summary>An account on Mastodon, or on a server that speaks its API. The channel's address is the account's name, e.g. <c>@paper</c>.</summary>
+/// <summary>
+/// An account on Mastodon, or on a server that speaks its API. The channel's address is the account's name, e.g. <c>@paper</c>.
+/// </summary>
 public sealed class MastodonNetwork : INetwork
 {
     /// <summary>The name in settings.</summary>
@@ -82,7 +84,8 @@ public sealed class MastodonNetwork : INetwork
     }
 
     /// <inheritdoc />
-    public async Task<string?> CheckAccountAsync(CancellationToken cancel) => (await AccountAsync(cancel).ConfigureAwait(false)).Trouble;
+    public async Task<string?> CheckAccountAsync(CancellationToken cancel) =>
+        (await AccountAsync(cancel).ConfigureAwait(false)).Trouble;
 
     /// <summary>Whose token it is (<c>GET /api/v1/accounts/verify_credentials</c>).</summary>
     private async Task<(string? Name, string? Trouble)> AccountAsync(CancellationToken cancel)

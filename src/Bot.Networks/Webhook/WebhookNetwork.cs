@@ -71,7 +71,8 @@ public sealed class WebhookNetwork(IOptions<WebhookOptions> options, IHttpClient
         using var limit = Limit(cancel);
         try
         {
-            using var request = Request(dispatch, Encoding.UTF8.GetBytes(WebhookRenderer.Body(act, dispatch, messageRef).ToJsonString()));
+            var body = WebhookRenderer.Body(act, dispatch, messageRef).ToJsonString();
+            using var request = Request(dispatch, Encoding.UTF8.GetBytes(body));
             using var answer = await clients.CreateClient(Client)
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             if (!answer.IsSuccessStatusCode)

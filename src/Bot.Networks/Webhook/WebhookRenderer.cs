@@ -52,5 +52,6 @@ internal static class WebhookRenderer
 
     private static JsonNode Picture(ArticlePicture picture) => new JsonObject { ["url"] = picture.Url, ["alt"] = picture.Alt };
 
-    private static string? Time(DateTimeOffset? time) => time?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private static string? Time(DateTimeOffset? time) =>
+        time?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

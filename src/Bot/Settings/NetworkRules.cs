@@ -12,10 +12,12 @@ public static partial class NetworkRules
     private const int ShortestSecret = 20;
 
     /// <summary>The names of the networks.</summary>
-    public static IReadOnlyList<string> Names { get; } = [TelegramNetwork.NetworkName, MastodonNetwork.NetworkName, WebhookNetwork.NetworkName];
+    public static IReadOnlyList<string> Names { get; } =
+        [TelegramNetwork.NetworkName, MastodonNetwork.NetworkName, WebhookNetwork.NetworkName];
 
     /// <summary>Whether a channel is on a network.</summary>
-    internal static bool IsOn(this ChannelSettings channel, string network) => channel.Network.Equals(network, StringComparison.OrdinalIgnoreCase);
+    internal static bool IsOn(this ChannelSettings channel, string network) =>
+        channel.Network.Equals(network, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether any channel is on a network.</summary>
     internal static bool Uses(this BotSettings settings, string network) => settings.Channels.Exists(channel => channel.IsOn(network));
@@ -45,7 +47,8 @@ public static partial class NetworkRules
             yield return new($"{key}:Address", $"“{address}” is no name of an account. Write @name, the account whose token Mastodon:Token is.");
         // An address may hold a key of the receiver's: it is not repeated.
         else if (channel.IsOn(WebhookNetwork.NetworkName) && !IsReceiver(address, watching))
-            yield return new($"{key}:Address", "no https address. Write one in full, for example https://cms.example/posts; http is for hosts in Watching:AllowedPrivateHosts.");
+            yield return new($"{key}:Address",
+                "no https address. Write one in full, for example https://cms.example/posts; http is for hosts in Watching:AllowedPrivateHosts.");
     }
 
     private static IEnumerable<SettingFault> Mastodon(MastodonOptions mastodon, bool isUsed)
@@ -57,7 +60,8 @@ public static partial class NetworkRules
             yield return new("Mastodon:Instance", $"“{instance}” is no server. Write scheme and host only, for example https://mastodon.example.");
         if (isUsed && mastodon.Token is null)
             yield return new("Mastodon:Token",
-                "missing. Give the token of an application with write:statuses, write:media and read:accounts as Mastodon__Token, or the file that holds it as Mastodon__TokenFile.");
+                "missing. Give the token of an application with write:statuses, write:media and read:accounts as Mastodon__Token, "
+                + "or the file that holds it as Mastodon__TokenFile.");
         // The token itself is never repeated: faults are printed and logged.
         else if (mastodon.Token is { } token && token.Any(sign => sign is <= ' ' or > '~'))
             yield return new("Mastodon:Token", "this is not the shape of a token. Tokens have letters, digits and signs without blanks.");
@@ -66,7 +70,8 @@ public static partial class NetworkRules
     private static IEnumerable<SettingFault> Webhook(WebhookOptions webhook, bool isUsed)
     {
         if (isUsed && webhook.Secret is null)
-            yield return new("Webhook:Secret", "missing. Give what receivers know the bot by as Webhook__Secret, or the file that holds it as Webhook__SecretFile.");
+            yield return new("Webhook:Secret",
+                "missing. Give what receivers know the bot by as Webhook__Secret, or the file that holds it as Webhook__SecretFile.");
         else if (webhook.Secret is { } secret && (secret.Length < ShortestSecret || secret.Any(sign => sign is <= ' ' or > '~')))
             yield return new("Webhook:Secret", $"too easily guessed. Write {ShortestSecret} or more letters, digits and signs without blanks.");
         else if (webhook.Secret is { } key && !WebhookSignature.IsKey(key))
