@@ -39,7 +39,7 @@ public sealed partial class DeliveryTry
         // The pace comes before the claim: who dies while waiting has surely sent nothing.
         var network = networks.GetValueOrDefault(head.Channel.Network);
         if (network is not null && head.Delivery.State == DeliveryState.Due)
-            await network.Pace.TakeAsync(head.Channel.Address, PlaceOf(head.Delivery), stopping).ConfigureAwait(false);
+            await network.Pace.TakeAsync(head.Channel.Address, PlaceOf(head), stopping).ConfigureAwait(false);
         var claimed = await outbox.ClaimAsync(head.Delivery.Id, street.Now, DeliverStage.Lease, stopping).ConfigureAwait(false);
         if (claimed is null) return;
 
@@ -108,8 +108,10 @@ public sealed partial class DeliveryTry
 
     private static PostContent ContentOf(Delivery delivery, PostContent content) => delivery.Plain ? content.AsPlainText() : content;
 
-    private static PlaceClass PlaceOf(Delivery delivery) =>
-        delivery.Act == DeliveryAct.Publish ? PlaceClass.Post : PlaceClass.Correction;
+    private static PlaceClass PlaceOf(OutboxHead head) =>
+        head.Delivery.Act != DeliveryAct.Publish ? PlaceClass.Correction
+        : head.Time.IsBreaking ? PlaceClass.Breaking
+        : PlaceClass.Post;
 
     private TimeSpan SettleTime(Channel channel) => searches.GetValueOrDefault(channel.Network)?.SettleTime
         ?? networks.GetValueOrDefault(channel.Network)?.Traits.Repeats?.SettleTime ?? TimeSpan.Zero;

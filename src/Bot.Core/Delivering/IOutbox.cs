@@ -38,7 +38,7 @@ public interface IOutbox
 
     /// <summary>
     /// Of channels whose head waits for its time, the first in line that does not: a correction, a retraction, or a post that
-    /// passes. Nobody holds it.
+    /// passes (staff's, or breaking news). Nobody holds it.
     /// </summary>
     Task<IReadOnlyList<OutboxHead>> OvertakersAsync(IReadOnlyCollection<ChannelId> channels, CancellationToken cancel);
 

@@ -23,11 +23,12 @@ public abstract record Timing
 /// <summary>What of a post matters for its time.</summary>
 /// <param name="Dated">When the news was published, or found where nothing tells.</param>
 /// <param name="Passes">It goes whatever the hour: staff posted it by hand.</param>
-public readonly record struct PostTime(DateTimeOffset Dated, bool Passes);
+/// <param name="IsBreaking">It goes in quiet hours and beside the drip; news that is too old is no breaking news any more.</param>
+public readonly record struct PostTime(DateTimeOffset Dated, bool Passes, bool IsBreaking = false);
 
 /// <summary>
 /// When a post goes to its channel: news that has become too old is left out, quiet hours hold it or take its sound, and a
-/// drip parts it from the posts before it. Only posts are held: corrections and retractions of what stands never are.
+/// drip parts it from the posts before it; breaking news passes both. Only posts are held: corrections and retractions of what stands never are.
 /// </summary>
 public static class Timeliness
 {
@@ -45,6 +46,7 @@ public static class Timeliness
         if (post.Passes) return new Timing.Now();
         if (channel.MaxAge is { } most && now - post.Dated > most)
             return new Timing.Drop($"The news was {Words(now - post.Dated)} old, and the channel takes none older than {Words(most)}.");
+        if (post.IsBreaking) return new Timing.Now();
         var quietUntil = channel.QuietHours?.EndAt(now, zone);
         if (quietUntil is { } morning && channel.InQuietHours == QuietUse.Hold)
             return new Timing.Wait(morning, $"The channel is quiet until {Clock(morning, zone)}.");

@@ -38,8 +38,9 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         var passing = await (
             from delivery in context.Deliveries
             join post in context.Posts on delivery.PostId equals post.Id
+            join article in context.Articles on post.ArticleId equals article.Id
             where channels.Contains(delivery.ChannelId) && delivery.Ended == null && delivery.ClaimedUntil == null
-                && delivery.State == DeliveryState.Due && (delivery.Act != DeliveryAct.Publish || post.By != null)
+                && delivery.State == DeliveryState.Due && (delivery.Act != DeliveryAct.Publish || post.By != null || article.IsBreaking)
             group delivery.Id by delivery.ChannelId into line
             select line.Min()).ToListAsync(cancel);
         return await Heads(context, context.Deliveries.Where(delivery => passing.Contains(delivery.Id))).ToListAsync(cancel);
@@ -109,7 +110,7 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         join post in context.Posts on delivery.PostId equals post.Id
         join article in context.Articles on post.ArticleId equals article.Id
         orderby delivery.Id
-        select new OutboxHead(delivery, channel) { Time = new PostTime(article.Published ?? article.Found, post.By != null) };
+        select new OutboxHead(delivery, channel) { Time = new PostTime(article.Published ?? article.Found, post.By != null, article.IsBreaking) };
 
     private static Task<Delivery?> WaitingAsync(BotContext context, DeliveryId delivery) => context.Deliveries.SingleOrDefaultAsync(held =>
         held.Id == delivery && held.State == DeliveryState.Due && held.Ended == null && held.ClaimedUntil == null);

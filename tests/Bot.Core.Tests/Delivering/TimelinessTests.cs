@@ -92,6 +92,19 @@ public class TimelinessTests
         Assert.Equal(new Timing.Now(), Timeliness.Of(new PostTime(Some.Noon.AddDays(-9), true), channel, [Some.Noon], Some.Noon, Berlin));
     }
 
+    [Fact]
+    public void Breaking_news_passes_quiet_hours_and_the_drip_unless_it_is_old()
+    {
+        var channel = Some.Channel();
+        (channel.QuietHours, channel.MaxAge, channel.Drip) = (QuietHours.Parse("00:00-23:59"), TimeSpan.FromHours(1), 1);
+
+        Timing Of(TimeSpan age) =>
+            Timeliness.Of(new PostTime(Some.Noon - age, Passes: false, IsBreaking: true), channel, [Some.Noon], Some.Noon, Berlin);
+
+        Assert.Equal(new Timing.Now(), Of(TimeSpan.FromMinutes(59)));
+        Assert.IsType<Timing.Drop>(Of(TimeSpan.FromMinutes(61)));
+    }
+
     [Theory]
     [InlineData("22:00-22:00")]
     [InlineData("22-6")]

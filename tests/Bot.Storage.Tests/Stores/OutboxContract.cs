@@ -374,6 +374,22 @@ public abstract class OutboxContract : StoreContract
         Assert.Equal("It is night.", (await Database.RowsAsync<Delivery>())[0].Reason);
     }
 
+    [Fact]
+    public async Task Breaking_news_overtakes_posts_that_wait_for_their_time()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        await DeliveryAsync(channel);
+        var article = Some.Article(key: "https://stadtblatt.example/eilt", published: Some.Noon);
+        article.IsBreaking = true;
+        await Database.AddAsync(article);
+        var breaking = NewPost.DeliveryOf(await Database.AddAsync(Some.Post(article.Id, channel.Id)), DeliveryAct.Publish, Some.Noon);
+        await Database.AddAsync(breaking);
+
+        var passes = Assert.Single(await store.OvertakersAsync([channel.Id], Cancel));
+
+        Assert.Equal((breaking.Id, true), (passes.Delivery.Id, passes.Time.IsBreaking));
+    }
+
     [Theory]
     [InlineData(DeliveryState.Unknown)]
     [InlineData(DeliveryState.Claimed)]
