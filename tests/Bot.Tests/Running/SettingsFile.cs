@@ -45,6 +45,8 @@ internal sealed class SettingsFile(string path)
                 StagingChat = SandboxWorld.StagingChannel,
                 // The sandbox carries a call out at once, or never.
                 SettleTime = "00:00:01",
+                // More is posted here in a minute than a newsroom posts, and this Telegram sets no limits.
+                Pace = new { GroupPerMinute = 600 },
             },
             Watching = new { AllowedPrivateHosts = new[] { sandbox.Authority } },
         })!.AsObject();
