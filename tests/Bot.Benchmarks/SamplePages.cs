@@ -5,6 +5,30 @@ internal static class SamplePages
 {
     internal static Uri Address { get; } = new("https://bote.example/ort/2025/05/04/bruecke-ist-offen");
 
+    /// <summary>
+    /// The article as papers dress their pages: near 200 kB, 800 elements with 1,300 attributes, two dozen pictures and 200 links, half
+    /// of it scripts, style sheets and drawings. So are the pages of papers on the median and mean.
+    /// </summary>
+    internal static string Dressed()
+    {
+        var page = Article(34, 22)
+            .Replace("</style>", $"{string.Concat(Enumerable.Range(1, 300).Select(i => $".kasten-{i} .inhalt > h3 a:hover,"))} i {{ margin: 0 }}</style>", StringComparison.Ordinal)
+            .Replace("<li", "<li data-tracking-id='navigation.hauptmenue.eintrag' data-position='oben'", StringComparison.Ordinal)
+            .Replace("<div class=\"", "<div data-component-name='teaser-standard' data-layer='{&quot;art&quot;:&quot;teaser&quot;,&quot;ort&quot;:&quot;startseite&quot;,&quot;platz&quot;:&quot;rechts&quot;,&quot;lauf&quot;:&quot;4711&quot;}' class=\"teaser__box teaser__box--mittel ", StringComparison.Ordinal)
+            .Replace("<p>", "<p class='textabsatz textabsatz--breit' data-absatz='1'>", StringComparison.Ordinal);
+        return page.Replace("</body>", $"{Dress()}</body>", StringComparison.Ordinal);
+    }
+
+    /// <summary>What is on every page of a paper: menus, drawn icons, and the scripts of those who measure and advertise.</summary>
+    private static string Dress() => string.Concat(Enumerable.Range(1, 16).Select(i => $$"""
+        <div class="menue menue--unten"><h4 class="menue__titel">Themen {{i}}</h4><ul class="menue__liste">{{string.Concat(Enumerable.Range(1, 6).Select(j =>
+            $"<li class='menue__punkt' data-tracking='fusszeile.{i}.{j}'><a class='menue__verweis verweis verweis--leise text-sm font-medium leading-6' data-klick='menue.verweis.thema' href='/thema-{i}/{j}/'><span class='verweis__wort'>Thema {i} {j}</span></a></li>"))}}</ul>
+        <button class="knopf knopf--rund" aria-label="Mehr" data-oeffnet="menue-{{i}}"><svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">{{string.Concat(Enumerable.Range(1, 6).Select(j =>
+            $"<path d='M{j}.5 3.2c-2.1{i} 0-3.9 1.2-4.8 {j}.9l-1.1 2.4v7.8c0 1.4 1.1 2.6 2.5 2.6h{i}.9c1.4 0 2.6-1.2 2.6-2.6V{j}.4z' fill='currentColor'></path>"))}}</svg></button></div>
+        <script>(function(w,d){var s={{i}};w.messung=w.messung||[];{{string.Concat(Enumerable.Range(1, 44).Select(j =>
+            $"w.messung.push({{art:'sicht',stelle:'platz-{i}-{j}',breite:[300,250],seite:'ort/bruecke-ist-offen',wert:s*{j}}});"))}}})(window,document);</script>
+        """));
+
     internal static string Article(int paragraphs, int teasers) => $$"""
         <!doctype html><html lang="de"><head><meta charset="utf-8"><title>Die Brücke über den Fluss ist offen | Der Bote</title>
         <meta property="og:title" content="Die Brücke über den Fluss ist offen"><meta property="og:type" content="article">

@@ -10,13 +10,13 @@ public class PageBenchmarks
 {
     private string page = "";
 
-    /// <summary>Teasers of other articles around the article.</summary>
-    [Params(2, 60, 320)]
+    /// <summary>Teasers of other articles around the article; none: the page as papers dress theirs.</summary>
+    [Params(0, 2, 320)]
     public int Teasers { get; set; }
 
     /// <summary>Writes the page.</summary>
     [GlobalSetup]
-    public void Write() => page = SamplePages.Article(20, Teasers);
+    public void Write() => page = Teasers == 0 ? SamplePages.Dressed() : SamplePages.Article(20, Teasers);
 
     /// <summary>What the parser alone costs.</summary>
     [Benchmark(Baseline = true)]

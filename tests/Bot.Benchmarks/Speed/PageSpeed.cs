@@ -17,7 +17,7 @@ internal static class PageSpeed
     {
         int folder = Array.IndexOf(options, "--folder");
         (string Name, string[] Pages)[] sets = folder < 0
-            ? [("a plain page", [SamplePages.Article(12, 2)]), ("a page with 60 teasers", [SamplePages.Article(20, 60)]), ("a page with 320 teasers", [SamplePages.Article(25, 320)])]
+            ? [("a page as papers dress them", [SamplePages.Dressed()]), ("a bare page", [SamplePages.Article(12, 2)]), ("a bare page with 320 teasers", [SamplePages.Article(25, 320)])]
             : [("the folder", [.. Directory.EnumerateFiles(options[folder + 1], "*.html").Order(StringComparer.Ordinal).Select(File.ReadAllText)])];
         var share = TimeSpan.FromSeconds(CommandOptions.Number(options, "--seconds", 6) / (2.0 * Rounds * sets.Length));
         // What runs for the first time runs before its code is made fast.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -42,8 +43,12 @@ internal static partial class Furniture
     /// <summary>What the names of a page's elements say. A page gives the same names to many, and makes them of the same words.</summary>
     private sealed class KnownNames
     {
+        /// <summary>What parts the names of a class attribute (HTML, 2.3.7: ASCII white space).</summary>
+        private static readonly SearchValues<char> White = SearchValues.Create(" \t\n\r\f");
+
         private readonly Dictionary<(string? Classes, string? Id), NamedAs> _names = [];
-        private readonly Dictionary<string, NamedAs> _words = [];
+        private readonly Dictionary<string, NamedAs>.AlternateLookup<ReadOnlySpan<char>> _words =
+            new Dictionary<string, NamedAs>().GetAlternateLookup<ReadOnlySpan<char>>();
 
         public NamedAs Of(IElement element)
         {
@@ -51,15 +56,22 @@ internal static partial class Furniture
                 return default;
             var key = (element.ClassName, element.Id);
             if (!_names.TryGetValue(key, out NamedAs known))
+                _names[key] = known = OfWords(key.ClassName).And(OfWords(key.Id));
+            return known;
+        }
+
+        private NamedAs OfWords(ReadOnlySpan<char> words)
+        {
+            NamedAs known = default;
+            foreach (Range range in words.SplitAny(White))
             {
-                foreach (string word in Names(element).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+                if (words[range] is { IsEmpty: false } word)
                     known = known.And(OfWord(word));
-                _names[key] = known;
             }
             return known;
         }
 
-        private NamedAs OfWord(string word)
+        private NamedAs OfWord(ReadOnlySpan<char> word)
         {
             if (!_words.TryGetValue(word, out NamedAs known))
                 _words[word] = known = new NamedAs(CommentsName().IsMatch(word), FurnitureName().IsMatch(word), ArticleName().IsMatch(word));

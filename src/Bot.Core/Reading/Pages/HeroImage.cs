@@ -24,10 +24,11 @@ internal sealed partial class HeroImage
     private readonly List<Shown> _all;
     private readonly Lazy<List<Shown>> _own;
 
+    /// <summary>Nothing is asked of a picture before it matters: pages of teasers show hundreds, and the article's is among the first.</summary>
     private HeroImage(List<Shown> all, Predicate<Shown> isOwn)
     {
         _all = all;
-        _own = new Lazy<List<Shown>>(() => all.FindAll(isOwn));
+        _own = new Lazy<List<Shown>>(() => all.FindAll(shown => isOwn(shown) && shown.IsPicture && shown.Addresses.Count > 0));
     }
 
     /// <summary>Reads the pictures of an article.</summary>
@@ -39,9 +40,8 @@ internal sealed partial class HeroImage
     public static HeroImage Of(PageElements page, IElement? heading, IElement? body, Elsewhere elsewhere, Uri? links)
     {
         IElement? around = Around(heading, body);
-        var portraits = new Dictionary<IElement, bool>();
-        List<Shown> all = [.. page.Named("img").Take(MostImages).Where(image => IsPicture(image, portraits))
-            .Select(image => new Shown(image, PictureSource.Of(image, links))).Where(shown => shown.Addresses.Count > 0)];
+        var portraits = new Portraits();
+        List<Shown> all = [.. page.Named("img").Take(MostImages).Select(image => new Shown(image, links, portraits))];
         return new HeroImage(all, shown => around?.Contains(shown.Image) != false && !IsTeaser(shown.Image, links) && !elsewhere.Holds(shown.Image));
     }
 
@@ -52,11 +52,11 @@ internal sealed partial class HeroImage
         foreach (string named in stated)
         {
             string bare = Bare(named);
-            if (_all.Exists(shown => shown.Addresses.Any(address => Bare(address) == bare)))
+            if (_all.Exists(shown => shown.IsAt(bare) && shown.IsPicture))
                 return (named, null);
         }
         List<PictureName> names = [.. stated.Select(named => new PictureName(named))];
-        Shown? chosen = Same(_own.Value, names) ?? Same(_all, names) ?? _own.Value.Find(shown => Ancestors.Nearest(shown.Image, "figure", "picture") is not null);
+        Shown? chosen = Same(_own.Value, names) ?? Same(_all.FindAll(shown => shown.IsPicture), names) ?? _own.Value.Find(shown => Ancestors.Nearest(shown.Image, "figure", "picture") is not null);
         if (chosen is null)
             return (stated.Count > 0 ? stated[0] : null, null);
         string shown = chosen.Addresses[0];
@@ -86,7 +86,7 @@ internal sealed partial class HeroImage
     private Shown? StandsIn(string hero)
     {
         string bare = Bare(hero);
-        return _own.Value.Exists(shown => shown.Addresses.Any(address => Bare(address) == bare)) ? null : Same(_own.Value, [new PictureName(hero)]);
+        return _own.Value.Exists(shown => shown.IsAt(bare)) ? null : Same(_own.Value, [new PictureName(hero)]);
     }
 
     /// <summary>Pages show a thumbnail, or a blurred beginning of the picture, until scripts put the picture in its place.</summary>
@@ -114,33 +114,53 @@ internal sealed partial class HeroImage
         PageAddress.Resolve(Ancestors.Nearest(image, "a")?.GetAttribute("href"), links) is { } target
         && !PictureFile().IsMatch(target) && Bare(target) != Bare(links?.AbsoluteUri ?? "");
 
-    /// <summary>Whether a picture stands in what speaks of a person. Every element is judged once, for many stand in the same boxes.</summary>
-    private static bool IsPortrait(IElement element, Dictionary<IElement, bool> verdicts)
-    {
-        if (!verdicts.TryGetValue(element, out bool verdict))
-        {
-            verdicts[element] = verdict = Person.IsIn(element.ClassName) || element.GetAttribute("itemtype")?.Contains("Person", StringComparison.Ordinal) == true
-                || (element.ParentElement is { } parent && IsPortrait(parent, verdicts));
-        }
-        return verdict;
-    }
-
-    private static bool IsPicture(IElement image, Dictionary<IElement, bool> portraits) =>
-        !(int.TryParse(image.GetAttribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out int width) && width < Narrowest)
-        && !IsPortrait(image, portraits)
-        && !Ornament().IsMatch($"{Furniture.Names(image)} {Furniture.Names(image.ParentElement!)} {image.GetAttribute("src")}");
-
     [GeneratedRegex(@"(^|[\s_/.-])(logo|avatar|icons?|author|autor|pixel|spacer|sprite|emoji|badge|placeholder|gravatar|advert\w*|banner)($|[\s_/.-])|\.svg|\.gif", RegexOptions.IgnoreCase)]
     private static partial Regex Ornament();
 
     [GeneratedRegex(@"\.(jpe?g|png|webp|avif)\b|/(image|bild|media|photo|foto|galler|galer)", RegexOptions.IgnoreCase)]
     private static partial Regex PictureFile();
 
-    private sealed record Shown(IElement Image, IReadOnlyList<string> Addresses)
+    /// <summary>A picture that the page shows.</summary>
+    private sealed class Shown(IElement image, Uri? links, Portraits portraits)
     {
-        private readonly Lazy<PictureName[]> _names = new(() => [.. Addresses.Select(address => new PictureName(address))]);
+        private PictureName[]? _names;
+        private bool? _isPicture;
 
-        /// <summary>How much the picture is like a named one, by any of its addresses.</summary>
-        public int Likeness(PictureName named) => _names.Value.Max(named.Likeness);
+        public IElement Image => image;
+
+        /// <summary>Its addresses, the widest first; none where it has none that can be resolved.</summary>
+        public IReadOnlyList<string> Addresses => field ??= PictureSource.Of(image, links);
+
+        /// <summary>Whether it is neither an ornament nor somebody's portrait.</summary>
+        public bool IsPicture => _isPicture ??=
+            !(int.TryParse(image.GetAttribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out int width) && width < Narrowest)
+            && !portraits.Hold(image)
+            && !Ornament().IsMatch($"{Furniture.Names(image)} {Furniture.Names(image.ParentElement!)} {image.GetAttribute("src")}");
+
+        /// <summary>Whether one of its addresses is the bare one. Where its attributes don't even have the file's name, none is.</summary>
+        public bool IsAt(string bare) =>
+            PictureSource.Mentions(image, bare.AsSpan(bare.LastIndexOf('/') + 1)) && Addresses.Any(address => Bare(address) == bare);
+
+        /// <summary>How much it is like a named one, by any of its addresses.</summary>
+        public int Likeness(PictureName named) =>
+            (_names ??= [.. Addresses.Select(address => new PictureName(address))]).Select(named.Likeness).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>What speaks of a person. Every element is judged once, for many pictures stand in the same boxes.</summary>
+    private sealed class Portraits
+    {
+        private readonly Dictionary<IElement, bool> _verdicts = [];
+
+        /// <summary>Whether an element stands in such a part.</summary>
+        public bool Hold(IElement element)
+        {
+            if (!_verdicts.TryGetValue(element, out bool verdict))
+            {
+                _verdicts[element] = verdict = Person.IsIn(element.ClassName)
+                    || element.GetAttribute("itemtype")?.Contains("Person", StringComparison.Ordinal) == true
+                    || (element.ParentElement is { } parent && Hold(parent));
+            }
+            return verdict;
+        }
     }
 }

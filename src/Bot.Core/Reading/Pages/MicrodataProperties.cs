@@ -18,27 +18,44 @@ internal sealed class MicrodataProperties
         {
             if (element.Attributes.Length == 0)
                 continue;
-            Add(element, element.GetAttribute("itemprop"), "");
-            Add(element, element.GetAttribute("rel"), "rel:");
-            if (element.GetAttribute("itemtype") is { } type && (type.Contains("Article", StringComparison.Ordinal) || type.Contains("Posting", StringComparison.Ordinal)))
-                IsArticle = true;
-            if (element.ClassName is { } names && names.Contains("published", StringComparison.Ordinal) && Array.Exists(DateClasses, element.ClassList.Contains)
-                && (element.LocalName == "abbr" || element.ClassList.Contains("dt-published") || element.ClassList.Contains("entry-date")))
-                Add(element, "published", "class:");
+            // Each attribute is looked at once: to ask for them by name searches them all each time.
+            for (int at = 0; at < element.Attributes.Length; at++)
+                Add(element, element.Attributes[at]!);
         }
         IsArticle |= _elements.ContainsKey("articleBody");
     }
 
     /// <summary>Whether something in the page is marked as an article.</summary>
-    public bool IsArticle { get; }
+    public bool IsArticle { get; private set; }
 
     /// <summary>The elements of a property, in the page's order.</summary>
     public IReadOnlyList<IElement> All(string name) => _elements.TryGetValue(name, out List<IElement>? found) ? found : [];
 
-    private void Add(IElement element, string? names, string prefix)
+    private void Add(IElement element, IAttr attribute)
     {
-        if (string.IsNullOrEmpty(names))
-            return;
+        switch (attribute.Name)
+        {
+            case "itemprop":
+                Add(element, attribute.Value, "");
+                break;
+            case "rel":
+                Add(element, attribute.Value, "rel:");
+                break;
+            case "itemtype":
+                IsArticle |= attribute.Value.Contains("Article", StringComparison.Ordinal) || attribute.Value.Contains("Posting", StringComparison.Ordinal);
+                break;
+            case "class" when attribute.Value.Contains("published", StringComparison.Ordinal) && IsDate(element):
+                Add(element, "published", "class:");
+                break;
+        }
+    }
+
+    private static bool IsDate(IElement element) =>
+        Array.Exists(DateClasses, element.ClassList.Contains)
+        && (element.LocalName == "abbr" || element.ClassList.Contains("dt-published") || element.ClassList.Contains("entry-date"));
+
+    private void Add(IElement element, string names, string prefix)
+    {
         foreach (string name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!_elements.TryGetValue(prefix + name, out List<IElement>? found))

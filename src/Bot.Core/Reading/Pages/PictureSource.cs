@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using AngleSharp.Dom;
 
 namespace Bot.Core.Reading.Pages;
@@ -14,12 +15,39 @@ internal static class PictureSource
     /// <summary>Every address of a picture, the widest of its own set first, then its source, then its relatives in <c>picture</c>.</summary>
     public static IReadOnlyList<string> Of(IElement image, Uri? links)
     {
-        IEnumerable<IElement> relatives = image.ParentElement is { LocalName: "picture" } picture
-            ? picture.Children.Where(child => child.LocalName == "source") : [];
-        return [.. Offered(image).Concat(Singles.Select(image.GetAttribute)).Concat(relatives.SelectMany(Offered))
+        return [.. Offered(image).Concat(Singles.Select(image.GetAttribute)).Concat(Relatives(image).SelectMany(Offered))
             .Where(address => address is not null && !address.StartsWith("data:", StringComparison.Ordinal)).Distinct()
             .Select(address => PageAddress.Resolve(address, links)).OfType<string>().Distinct().Take(24)];
     }
+
+    /// <summary>Whether a file's name stands in an attribute that holds addresses; one that can be written in other signs may always.</summary>
+    public static bool Mentions(IElement image, ReadOnlySpan<char> file)
+    {
+        if (file.IsEmpty || file.Contains('%') || !Ascii.IsValid(file))
+            return true;
+        foreach (string name in Singles)
+        {
+            if (image.GetAttribute(name) is { } address && address.AsSpan().Contains(file, StringComparison.Ordinal))
+                return true;
+        }
+        bool isIn = IsInSets(image, file);
+        foreach (IElement relative in Relatives(image))
+            isIn |= IsInSets(relative, file);
+        return isIn;
+    }
+
+    private static bool IsInSets(IElement element, ReadOnlySpan<char> file)
+    {
+        foreach (string name in Sets)
+        {
+            if (element.GetAttribute(name) is { } set && set.AsSpan().Contains(file, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    private static IEnumerable<IElement> Relatives(IElement image) =>
+        image.ParentElement is { LocalName: "picture" } picture ? picture.Children.Where(child => child.LocalName == "source") : [];
 
     /// <summary>The addresses in the sets of an element, the widest first; wider than a post needs come last.</summary>
     private static IEnumerable<string> Offered(IElement element) =>
