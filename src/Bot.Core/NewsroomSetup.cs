@@ -6,6 +6,7 @@ using Bot.Core.Desk.Alarms;
 using Bot.Core.Fetching;
 using Bot.Core.Reading;
 using Bot.Core.Reading.Changes;
+using Bot.Core.Search;
 using Bot.Core.Watching;
 using Bot.Core.Watching.WebSub;
 using Bot.Core.Work;
@@ -49,5 +50,6 @@ public static class NewsroomSetup
         .AddSingleton<PauseWatch>()
         .AddSingleton<IStage, DeliverStage>()
         .AddSingleton<IStage, AlarmStage>()
+        .AddSingleton<IStage, IndexStage>()
         .AddSingleton<IStage, HousekeepingStage>();
 }

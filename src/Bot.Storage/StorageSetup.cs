@@ -7,6 +7,7 @@ using Bot.Core.Desk.Sources;
 using Bot.Core.Desk.Stories;
 using Bot.Core.Model;
 using Bot.Core.Reading;
+using Bot.Core.Search;
 using Bot.Core.Watching;
 using Bot.Core.Watching.WebSub;
 using Bot.Core.Work.Housekeeping;
@@ -49,6 +50,7 @@ public static class StorageSetup
         services.AddSingleton<IWithdrawals, Withdrawals>();
         services.AddSingleton<IHeldStories, HeldStories>();
         services.AddSingleton<IStoryLives, StoryLives>();
+        services.AddSingleton<ISearchIndex, SearchIndex>();
         services.AddSingleton<IHousekeepingStore, HousekeepingStore>();
         return services;
     }

@@ -12,6 +12,7 @@ public sealed class StageSignal
         [Stages.Deliver] = new(0, 1),
         [Stages.Alarm] = new(0, 1),
         [Stages.WebSub] = new(0, 1),
+        [Stages.Index] = new(0, 1),
         [Stages.Housekeeping] = new(0, 1),
     };
 
@@ -66,9 +67,12 @@ public static class Stages
     /// <summary>Subscribes at hubs, beside the road that articles take.</summary>
     public const string WebSub = "websub";
 
+    /// <summary>Puts articles into the index of the search.</summary>
+    public const string Index = "index";
+
     /// <summary>Clears away what is no longer needed.</summary>
     public const string Housekeeping = "housekeeping";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Watch, Read, Reread, Compose, Deliver, Alarm, WebSub, Housekeeping];
+    public static IReadOnlyList<string> All { get; } = [Watch, Read, Reread, Compose, Deliver, Alarm, WebSub, Index, Housekeeping];
 }

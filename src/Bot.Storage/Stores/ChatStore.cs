@@ -70,7 +70,7 @@ internal sealed class ChatStore(IDbContextFactory<BotContext> contexts) : IChatS
     }
 
     /// <summary>What readers may see: a story that only an editor asked for has been seen at no source, and a pushed one has no headline until its page is read.</summary>
-    private static IQueryable<Article> Listed(BotContext context) => context.Stories.AsNoTracking()
+    internal static IQueryable<Article> Listed(BotContext context) => context.Stories.AsNoTracking()
         .Where(article => article.Stage != ArticleStage.SetAside && article.Title != ""
             && (article.FoundAt != null || context.Sightings.Any(sighting => sighting.ArticleId == article.Id)));
 }

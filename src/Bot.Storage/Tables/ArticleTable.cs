@@ -7,6 +7,9 @@ namespace Bot.Storage.Tables;
 
 internal sealed class ArticleTable : IEntityTypeConfiguration<Article>
 {
+    /// <summary>The revision whose words stand in the index of the search; 0: none does.</summary>
+    public const string IndexedRevision = nameof(IndexedRevision);
+
     public void Configure(EntityTypeBuilder<Article> table)
     {
         table.Property(article => article.Id).ValueGeneratedOnAdd().UseAutoincrement();
@@ -19,6 +22,10 @@ internal sealed class ArticleTable : IEntityTypeConfiguration<Article>
         table.HasIndex(article => article.Canonical);
         // Only what is to be read again, which is the news of two days.
         table.HasIndex(article => article.Reread).HasFilter("\"Reread\" IS NOT NULL");
+        table.Property<int>(IndexedRevision);
+        // Only what the index lacks. What is still to be read is indexed with its text.
+        table.HasIndex(article => article.Dated).HasDatabaseName("IX_Articles_Unindexed")
+            .HasFilter($"\"{IndexedRevision}\" <> \"Revision\" AND \"Stage\" <> 'Found' AND \"Stage\" <> 'SetAside'");
         table.HasOne<Source>().WithMany().HasForeignKey(article => article.FoundAt).OnDelete(DeleteBehavior.Restrict);
         table.HasMany(article => article.Sections).WithOne().HasForeignKey(ArticleSectionTable.ArticleId).IsRequired();
     }
