@@ -8,6 +8,7 @@ using Bot.Benchmarks.Speed;
 // speed feeds [--seconds 12]: the feed reader beside others.
 // speed pages [--seconds 6] [--folder DIRECTORY]: an article page read beside AngleSharp's parse of it.
 // speed compose [--seconds 4]: one post of a read article for one channel, by template.
+// speed search [--articles 200000]: how long a search takes among so many articles.
 // speed polling [--sources 1000] [--rounds 20]: unchanged sources beside a bare loop of the same requests.
 // memory sources [--sources 10000] [--rounds 3]: what is held after looking at very many sources.
 // kill [--kills 200] [--minutes 60] [--seed N]: the program is killed while it posts and the network fails; each post stands once, in order.
@@ -24,6 +25,8 @@ switch (args)
         return PageSpeed.Run(options);
     case ["speed", "compose", .. var options]:
         return ComposeSpeed.Run(options);
+    case ["speed", "search", .. var options]:
+        return await SearchSpeed.RunAsync(options);
     case ["speed", "polling", .. var options]:
         return await PollingSpeed.RunAsync(options);
     case ["memory", "sources", .. var options]:
