@@ -38,6 +38,8 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
 
     public DbSet<Alarm> Alarms => Set<Alarm>();
 
+    public DbSet<Act> Acts => Set<Act>();
+
     public DbSet<Refusal> Refusals => Set<Refusal>();
 
     public DbSet<StoryBand> StoryBands => Set<StoryBand>();
@@ -90,6 +92,7 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new StaffTable())
         .ApplyConfiguration(new DraftTable())
         .ApplyConfiguration(new AlarmTable())
+        .ApplyConfiguration(new ActTable())
         .ApplyConfiguration(new RefusalTable())
         .ApplyConfiguration(new StoryBandTable())
         .ApplyConfiguration(new SourceOfferTable())

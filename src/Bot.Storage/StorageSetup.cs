@@ -2,6 +2,7 @@ using Bot.Core.Chat;
 using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Desk;
+using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Sources;
 using Bot.Core.Desk.Stories;
@@ -45,6 +46,8 @@ public static class StorageSetup
         services.AddSingleton<IChatStore, ChatStore>();
         services.AddSingleton<IDeskStore, DeskStore>();
         services.AddSingleton<IAlarmStore, AlarmStore>();
+        services.AddSingleton<IActBook, ActBook>();
+        services.AddSingleton<IActRecorder>(provider => provider.GetRequiredService<IActBook>());
         services.AddSingleton<ISourceShelf, SourceShelf>();
         services.AddSingleton<IWithdrawals, Withdrawals>();
         services.AddSingleton<IHeldStories, HeldStories>();

@@ -1,5 +1,6 @@
 using Bot.Core.Chat.Commands;
 using Bot.Core.Desk;
+using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Commands;
 using Bot.Core.Desk.Sources;
@@ -32,7 +33,8 @@ public static class ChatSetup
         .AddSingleton<IButtonFamily, HeadlineButtons>()
         .AddSingleton<IButtonFamily, DeskButtons>()
         .AddSingleton<IButtonFamily, AlarmButtons>()
-        .AddSingleton<IButtonFamily, SourceButtons>();
+        .AddSingleton<IButtonFamily, SourceButtons>()
+        .AddSingleton<IButtonFamily, ActButtons>();
 
     /// <summary>The order here is the order of help and menus.</summary>
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
@@ -42,5 +44,6 @@ public static class ChatSetup
         .AddSingleton<ICommand, AboutCommand>()
         .AddSingleton<ICommand, StartCommand>()
         .AddSingleton<ICommand, PostCommand>()
-        .AddSingleton<ICommand, SourcesCommand>();
+        .AddSingleton<ICommand, SourcesCommand>()
+        .AddSingleton<ICommand, AuditCommand>();
 }

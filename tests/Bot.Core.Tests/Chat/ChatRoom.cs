@@ -1,11 +1,13 @@
 using Bot.Core.Chat;
 using Bot.Core.Composing;
 using Bot.Core.Desk;
+using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Sources;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Tests.Desk;
+using Bot.Core.Tests.Desk.Acts;
 using Bot.Core.Tests.Desk.Alarms;
 using Bot.Core.Tests.Desk.Sources;
 using Bot.Core.Tests.Fetching;
@@ -31,6 +33,7 @@ internal sealed class ChatRoom : IAsyncDisposable
     public ChatRoom(string newsroomLanguage = "de")
     {
         Newsroom.Language = newsroomLanguage;
+        Acts = new BookOfActs(Drawer);
         var collection = new ServiceCollection()
             .AddChat()
             .AddSingleton<TimeProvider>(Clock)
@@ -41,6 +44,8 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<IUnsurePosts>(Alarms)
             .AddSingleton<IHeldStories>(Alarms)
             .AddSingleton<ISourceShelf>(Sources)
+            .AddSingleton<IActBook>(Acts)
+            .AddSingleton<IActRecorder>(Acts)
             .AddSingleton(_ => new SourceDiscovery(Sites.Fetcher(), Clock))
             .AddSingleton<IArticleReader>(Web)
             .AddSingleton<IPostWriter, HeadlineWriter>()
@@ -75,6 +80,8 @@ internal sealed class ChatRoom : IAsyncDisposable
     public DeskDrawer Drawer { get; } = new();
 
     public AlarmBook Alarms { get; } = new();
+
+    public BookOfActs Acts { get; }
 
     public ShelfOfSources Sources { get; } = new();
 
