@@ -69,6 +69,7 @@ public sealed class AuditDialogueTests : IAsyncDisposable
     {
         foreach (var kind in Enum.GetValues<ActKind>())
         {
+            room.Clock.Advance(TimeSpan.FromSeconds(9));
             room.Acts.Acts.Clear();
             await room.Acts.RecordAsync(StaffActs.OnChannel(kind, Erika, room.Clock.GetUtcNow(), Some.Channel("<b>&")), default);
             var content = (await room.SayAsync("/audit", ChatRoom.Owner))!.Content;
