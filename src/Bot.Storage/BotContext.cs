@@ -40,6 +40,10 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
 
     public DbSet<Act> Acts => Set<Act>();
 
+    public DbSet<DeskReport> DeskReports => Set<DeskReport>();
+
+    public DbSet<DeskQuestion> DeskQuestions => Set<DeskQuestion>();
+
     public DbSet<Refusal> Refusals => Set<Refusal>();
 
     public DbSet<StoryBand> StoryBands => Set<StoryBand>();
@@ -93,6 +97,8 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new DraftTable())
         .ApplyConfiguration(new AlarmTable())
         .ApplyConfiguration(new ActTable())
+        .ApplyConfiguration(new DeskReportTable())
+        .ApplyConfiguration(new DeskQuestionTable())
         .ApplyConfiguration(new RefusalTable())
         .ApplyConfiguration(new StoryBandTable())
         .ApplyConfiguration(new SourceOfferTable())

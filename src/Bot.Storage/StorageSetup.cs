@@ -3,6 +3,7 @@ using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Acts;
+using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Sources;
 using Bot.Core.Desk.Stories;
@@ -48,6 +49,9 @@ public static class StorageSetup
         services.AddSingleton<IAlarmStore, AlarmStore>();
         services.AddSingleton<IActBook, ActBook>();
         services.AddSingleton<IActRecorder>(provider => provider.GetRequiredService<IActBook>());
+        services.AddSingleton<IPostedStories, PostedStories>();
+        services.AddSingleton<IDeskReports, DeskReports>();
+        services.AddSingleton<IDeskQuestions, DeskQuestions>();
         services.AddSingleton<ISourceShelf, SourceShelf>();
         services.AddSingleton<IWithdrawals, Withdrawals>();
         services.AddSingleton<IHeldStories, HeldStories>();

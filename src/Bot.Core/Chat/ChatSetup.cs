@@ -1,6 +1,7 @@
 using Bot.Core.Chat.Commands;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Acts;
+using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Commands;
 using Bot.Core.Desk.Sources;
@@ -22,6 +23,8 @@ public static class ChatSetup
         .AddSingleton<DeskArticles>()
         .AddSingleton<EditorsDesk>()
         .AddSingleton<SourceHunt>()
+        .AddSingleton<AfterDesk>()
+        .AddSingleton<IListener, AfterListener>()
         .AddSingleton(provider => new FloodGuard(FloodRule.Default, provider.GetRequiredService<TimeProvider>()))
         .AddButtons()
         .AddCommands()
@@ -34,7 +37,8 @@ public static class ChatSetup
         .AddSingleton<IButtonFamily, DeskButtons>()
         .AddSingleton<IButtonFamily, AlarmButtons>()
         .AddSingleton<IButtonFamily, SourceButtons>()
-        .AddSingleton<IButtonFamily, ActButtons>();
+        .AddSingleton<IButtonFamily, ActButtons>()
+        .AddSingleton<IButtonFamily, AfterButtons>();
 
     /// <summary>The order here is the order of help and menus.</summary>
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
@@ -45,5 +49,10 @@ public static class ChatSetup
         .AddSingleton<ICommand, StartCommand>()
         .AddSingleton<ICommand, PostCommand>()
         .AddSingleton<ICommand, SourcesCommand>()
+        .AddSingleton<ICommand, RecentCommand>()
+        .AddSingleton<ICommand, EditCommand>()
+        .AddSingleton<ICommand, CorrectCommand>()
+        .AddSingleton<ICommand, RetractCommand>()
+        .AddSingleton<ICommand, UndoCommand>()
         .AddSingleton<ICommand, AuditCommand>();
 }

@@ -9,6 +9,9 @@ public interface IConversation
     /// <summary>Answers a press.</summary>
     Task<PressAnswer> AnswerAsync(IncomingPress press, CancellationToken cancel);
 
+    /// <summary>Hears under which number a reply stands in its chat.</summary>
+    Task SaidAsync(Reply reply, long chat, int message, CancellationToken cancel);
+
     /// <summary>The command menus to register, one for each language, plus one without a language for everybody else.</summary>
     IReadOnlyList<CommandMenu> Menus { get; }
 }

@@ -118,7 +118,7 @@ public sealed partial class TelegramUpdates(
         try
         {
             using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1), street.Time);
-            if (update.Message is { Text: { } text, From: { } author } message)
+            if (update.Message is { From: { } author } message && (message.Text ?? (message.Contact is null ? null : "")) is { } text)
                 await HearAsync(message, text, author, limit.Token).ConfigureAwait(false);
             else if (update.CallbackQuery is { Data: { } data, Message: { } under } press)
                 await PressAsync(press, data, under, limit.Token).ConfigureAwait(false);
@@ -131,9 +131,15 @@ public sealed partial class TelegramUpdates(
 
     private async Task HearAsync(Message message, string text, User author, CancellationToken cancel)
     {
-        var heard = new IncomingMessage(message.Chat.Id, Kind(message.Chat), Person(author), text);
-        if (await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false) is { } reply)
-            await voice.SayAsync(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null, reply, cancel).ConfigureAwait(false);
+        var heard = new IncomingMessage(message.Chat.Id, Kind(message.Chat), Person(author), text)
+        {
+            Quoted = message.ReplyToMessage is { } quoted ? TelegramQuotes.Of(quoted, account.Sender.BotId) : null,
+            Contact = message.Contact is { } contact ? new ChatContact(contact.UserId, contact.FirstName) : null,
+        };
+        if (await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false) is not { } reply) return;
+        var topic = message.IsTopicMessage ? message.MessageThreadId : null;
+        if (await voice.SayAsync(message.Chat.Id, topic, reply, cancel).ConfigureAwait(false) is { } said)
+            await conversation.SaidAsync(reply, message.Chat.Id, said, cancel).ConfigureAwait(false);
     }
 
     private async Task PressAsync(CallbackQuery press, string data, Message under, CancellationToken cancel)

@@ -49,7 +49,8 @@ internal sealed class ActWords(TimeZoneInfo zone, Wording words)
 
     private static string? Short(string? text) => text is null ? null : CodePoints.Shorten(text.ReplaceLineEndings(" "), LongestChange);
 
-    private static PhraseKey PhraseOf(ActKind kind) => kind switch
+    /// <summary>What an act is called.</summary>
+    public static PhraseKey PhraseOf(ActKind kind) => kind switch
     {
         ActKind.Posted => PhraseKeys.ActPosted,
         ActKind.Scheduled => PhraseKeys.ActScheduled,
