@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(BotContext))]
-    [Migration("20261130120418_Subscribers")]
+    [Migration("20261130122009_Subscribers")]
     partial class Subscribers
     {
         /// <inheritdoc />
@@ -454,6 +454,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("Paused")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PausedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Picture")
                         .HasColumnType("TEXT");
 
@@ -468,6 +471,12 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.Property<bool>("Retired")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Retract")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Delete");
 
                     b.Property<int?>("RichFrom")
                         .HasColumnType("INTEGER");
@@ -550,6 +559,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Scheduled")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Sending")
                         .HasColumnType("TEXT");
 
@@ -565,6 +577,9 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Scheduled")
+                        .HasFilter("\"Ended\" IS NULL AND \"Scheduled\" IS NOT NULL");
+
                     b.HasIndex("ChannelId", "Id")
                         .HasFilter("\"Ended\" IS NULL");
 
@@ -572,6 +587,85 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Deliveries");
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.DeskQuestion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("About")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChatId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StaffId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffId", "ChatId")
+                        .IsUnique();
+
+                    b.ToTable("DeskQuestions");
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.DeskReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChatId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Ended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Posts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shown")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ended")
+                        .HasFilter("\"Ended\" IS NULL");
+
+                    b.ToTable("DeskReports");
                 });
 
             modelBuilder.Entity("Bot.Core.Model.Draft", b =>
@@ -697,6 +791,15 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Edits")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBreaking")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSilent")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("MessageRef")
                         .HasColumnType("TEXT");
