@@ -8,6 +8,9 @@ public sealed class DeskOptions
     /// <summary>The id of the editors' group, where staff may use the desk's commands. Default: none, private chats only.</summary>
     public long? Chat { get; set; }
 
+    /// <summary>A longer grace would be a schedule.</summary>
+    public static readonly TimeSpan LongestUndoGrace = TimeSpan.FromMinutes(10);
+
     /// <summary>
     /// How long a post that staff send by hand is held back before it goes out, so that it can be undone unseen: 00:00:00 to
     /// 00:10:00. Posts of the newsroom pass it meanwhile. Default: 00:00:10.

@@ -121,7 +121,9 @@ internal sealed class PostedStories(IDbContextFactory<BotContext> contexts) : IP
         if (last is null) return null;
         var row = await context.Stories.SingleAsync(held => held.Id == last.ArticleId, cancel);
         var story = await StoryPlaces.OfAsync(context, row, cancel);
-        var undone = story.Live.Where(place => place.Post.By == by.Name && place.Post.Composed >= last.Composed - OnePress).ToList();
+        var undone = story.Live
+            .Where(place => place.Post.By == by.Name && place.Post.Composed >= last.Composed - OnePress && place.Last?.Act != DeliveryAct.Retract)
+            .ToList();
         foreach (var (post, channel, _) in undone)
         {
             await PostChange.AskAsync(context, post, DeliveryAct.Retract, now, cancel);
