@@ -49,6 +49,7 @@ public static class NewsroomSetup
         .AddSingleton<DeliveryTry>()
         .AddSingleton<PauseWatch>()
         .AddSingleton<IStage, DeliverStage>()
+        .AddSingleton<StorageBell>()
         .AddSingleton<IStage, AlarmStage>()
         .AddSingleton<IStage, ReportStage>()
         .AddSingleton<IStage, HousekeepingStage>();

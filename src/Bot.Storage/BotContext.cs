@@ -42,7 +42,9 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
 
     public DbSet<DeskReport> DeskReports => Set<DeskReport>();
 
-    public DbSet<DeskQuestion> DeskQuestions => Set<DeskQuestion>();
+    public DbSet<StoryQuestion> StoryQuestions => Set<StoryQuestion>();
+
+    public DbSet<StaffInvite> StaffInvites => Set<StaffInvite>();
 
     public DbSet<Refusal> Refusals => Set<Refusal>();
 
@@ -98,7 +100,8 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new AlarmTable())
         .ApplyConfiguration(new ActTable())
         .ApplyConfiguration(new DeskReportTable())
-        .ApplyConfiguration(new DeskQuestionTable())
+        .ApplyConfiguration(new StoryQuestionTable())
+        .ApplyConfiguration(new StaffInviteTable())
         .ApplyConfiguration(new RefusalTable())
         .ApplyConfiguration(new StoryBandTable())
         .ApplyConfiguration(new SourceOfferTable())

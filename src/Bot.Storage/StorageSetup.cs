@@ -5,7 +5,9 @@ using Bot.Core.Desk;
 using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
+using Bot.Core.Desk.Oversight;
 using Bot.Core.Desk.Sources;
+using Bot.Core.Desk.Staff;
 using Bot.Core.Desk.Stories;
 using Bot.Core.Model;
 using Bot.Core.Reading;
@@ -51,7 +53,13 @@ public static class StorageSetup
         services.AddSingleton<IActRecorder>(provider => provider.GetRequiredService<IActBook>());
         services.AddSingleton<IPostedStories, PostedStories>();
         services.AddSingleton<IDeskReports, DeskReports>();
-        services.AddSingleton<IDeskQuestions, DeskQuestions>();
+        services.AddSingleton<IStoryQuestions, StoryQuestions>();
+        services.AddSingleton<IStaffList, StaffList>();
+        services.AddSingleton<IDiskSpace>(provider => new DiskSpace(
+            new SqliteConnectionStringBuilder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString).DataSource));
+        services.AddSingleton<IQueueBook, QueueBook>();
+        services.AddSingleton<IChannelBoard, ChannelBoard>();
+        services.AddSingleton<IBreakingBook, BreakingBook>();
         services.AddSingleton<ISourceShelf, SourceShelf>();
         services.AddSingleton<IWithdrawals, Withdrawals>();
         services.AddSingleton<IHeldStories, HeldStories>();

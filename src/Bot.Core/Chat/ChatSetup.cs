@@ -4,7 +4,9 @@ using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Commands;
+using Bot.Core.Desk.Oversight;
 using Bot.Core.Desk.Sources;
+using Bot.Core.Desk.Staff;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Chat;
@@ -23,8 +25,11 @@ public static class ChatSetup
         .AddSingleton<DeskArticles>()
         .AddSingleton<EditorsDesk>()
         .AddSingleton<SourceHunt>()
+        .AddSingleton<StaffDoor>()
         .AddSingleton<AfterDesk>()
         .AddSingleton<IListener, AfterListener>()
+        .AddSingleton<IListener, QueueListener>()
+        .AddSingleton<IListener, ContactListener>()
         .AddSingleton(provider => new FloodGuard(FloodRule.Default, provider.GetRequiredService<TimeProvider>()))
         .AddButtons()
         .AddCommands()
@@ -38,7 +43,10 @@ public static class ChatSetup
         .AddSingleton<IButtonFamily, AlarmButtons>()
         .AddSingleton<IButtonFamily, SourceButtons>()
         .AddSingleton<IButtonFamily, ActButtons>()
-        .AddSingleton<IButtonFamily, AfterButtons>();
+        .AddSingleton<IButtonFamily, AfterButtons>()
+        .AddSingleton<IButtonFamily, StaffButtons>()
+        .AddSingleton<IButtonFamily, QueueButtons>()
+        .AddSingleton<IButtonFamily, ChannelButtons>();
 
     /// <summary>The order here is the order of help and menus.</summary>
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
@@ -54,5 +62,11 @@ public static class ChatSetup
         .AddSingleton<ICommand, CorrectCommand>()
         .AddSingleton<ICommand, RetractCommand>()
         .AddSingleton<ICommand, UndoCommand>()
+        .AddSingleton<ICommand, BreakingCommand>()
+        .AddSingleton<ICommand, QueueCommand>()
+        .AddSingleton<ICommand, ScheduleCommand>()
+        .AddSingleton<ICommand, ChannelsCommand>()
+        .AddSingleton<ICommand, WhyCommand>()
+        .AddSingleton<ICommand, StaffCommand>()
         .AddSingleton<ICommand, AuditCommand>();
 }

@@ -1,5 +1,6 @@
 using Bot.Core.Desk;
 using Bot.Core.Desk.After;
+using Bot.Core.Desk.Staff;
 using Bot.Core.Model;
 using Bot.Core.Words;
 using Bot.Core.Work;
@@ -20,7 +21,7 @@ public sealed class CommandRouter : IConversation
     private readonly IReadOnlyList<IListener> listeners;
     private readonly IDeskReports reports;
     private readonly StageSignal signal;
-    private readonly IDeskStore staff;
+    private readonly StaffDoor staff;
     private readonly NewsroomOptions newsroom;
     private readonly DeskOptions desk;
     private readonly BotIdentity self;
@@ -29,7 +30,7 @@ public sealed class CommandRouter : IConversation
     /// <summary>A router of these commands and buttons; the order of commands is the order of help and menus.</summary>
     public CommandRouter(
         IEnumerable<ICommand> commands, IEnumerable<IButtonFamily> families, IEnumerable<IListener> listeners, IDeskReports reports,
-        StageSignal signal, IDeskStore staff, NewsroomOptions newsroom, DeskOptions desk, BotIdentity self, FloodGuard flood)
+        StageSignal signal, StaffDoor staff, NewsroomOptions newsroom, DeskOptions desk, BotIdentity self, FloodGuard flood)
     {
         (this.listeners, this.reports, this.signal) = ([.. listeners], reports, signal);
         this.commands = [.. commands];
@@ -40,6 +41,17 @@ public sealed class CommandRouter : IConversation
 
     /// <inheritdoc />
     public IReadOnlyList<CommandMenu> Menus { get; }
+
+    /// <inheritdoc />
+    public async Task<CommandMenu?> StaffMenuAsync(ChatPerson person, CancellationToken cancel) =>
+        await staff.FindAsync(person, cancel).ConfigureAwait(false) is null
+            ? null
+            : CommandOverview.StaffMenu(commands, CommandPlaces.Private, Words(person));
+
+    /// <inheritdoc />
+    public (long Chat, CommandMenu Menu)? DeskMenu => desk.Chat is { } chat
+        ? (chat, CommandOverview.StaffMenu(commands.Where(command => command.Audience == CommandAudience.Staff), CommandPlaces.Desk, Phrases.In(newsroom.Language)))
+        : null;
 
     /// <inheritdoc />
     public async Task<Reply?> AnswerAsync(IncomingMessage message, CancellationToken cancel)
@@ -109,7 +121,7 @@ public sealed class CommandRouter : IConversation
             : families.GetValueOrDefault(press.Data.Split(':', 2)[0]);
 
     private async Task<Asker> AskerAsync(ChatPerson person, CancellationToken cancel) =>
-        new(person, Words(person), await staff.StaffAsync(person.Id, cancel).ConfigureAwait(false));
+        new(person, Words(person), await staff.FindAsync(person, cancel).ConfigureAwait(false));
 
     private Wording Words(ChatPerson person) => Phrases.In(person.Language, newsroom.Language);
 }

@@ -94,6 +94,9 @@ public sealed class Delivery
     /// <summary>The time that staff set for it: until then it holds nobody behind it. Null: it goes in its turn.</summary>
     public DateTimeOffset? Scheduled { get; set; }
 
+    /// <summary>Who of the staff keeps it back, until somebody lets it go; null: nobody does.</summary>
+    public string? HeldBy { get; set; }
+
     /// <summary>When it was asked for.</summary>
     public DateTimeOffset Created { get; init; }
 

@@ -28,6 +28,9 @@ public sealed partial class TelegramUpdates(
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<long, Task> chats = new();
+    /// <summary>The languages of the menus of staff that this run has shown; as many as there are staff.</summary>
+    private readonly ConcurrentDictionary<long, string> menus = new();
+
     private readonly SemaphoreSlim places = new(Together, Together);
 
     /// <summary>Listens until <paramref name="stopping"/>, then lets the answers that are under way end.</summary>
@@ -136,11 +139,35 @@ public sealed partial class TelegramUpdates(
             Quoted = message.ReplyToMessage is { } quoted ? TelegramQuotes.Of(quoted, account.Sender.BotId) : null,
             Contact = message.Contact is { } contact ? new ChatContact(contact.UserId, contact.FirstName) : null,
         };
-        if (await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false) is not { } reply) return;
+        var reply = await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false);
+        if (heard.Kind == ChatKind.Private) await ShowMenuAsync(heard.From, cancel).ConfigureAwait(false);
+        if (reply is null) return;
         var topic = message.IsTopicMessage ? message.MessageThreadId : null;
         if (await voice.SayAsync(message.Chat.Id, topic, reply, cancel).ConfigureAwait(false) is { } said)
             await conversation.SaidAsync(reply, message.Chat.Id, said, cancel).ConfigureAwait(false);
     }
+
+    /// <summary>Whoever is of the staff finds the staff's commands in their own menu, and whoever has left does not.</summary>
+    private async Task ShowMenuAsync(ChatPerson person, CancellationToken cancel)
+    {
+        var menu = await conversation.StaffMenuAsync(person, cancel).ConfigureAwait(false);
+        if (menu is null ? !menus.ContainsKey(person.Id) : menus.GetValueOrDefault(person.Id) == menu.Language) return;
+        try
+        {
+            var scope = new BotCommandScopeChat { ChatId = person.Id };
+            if (menu is null) await account.Sender.DeleteMyCommands(scope, cancellationToken: cancel).ConfigureAwait(false);
+            else await account.Sender.SetMyCommands(Entries(menu), scope, cancellationToken: cancel).ConfigureAwait(false);
+            if (menu is null) menus.TryRemove(person.Id, out _);
+            else menus[person.Id] = menu.Language!;
+        }
+        catch (RequestException fault)
+        {
+            LogNoMenus(TelegramFailures.Outcome(fault).Said ?? fault.Message);
+        }
+    }
+
+    private static IEnumerable<BotCommand> Entries(CommandMenu menu) =>
+        menu.Commands.Select(entry => new BotCommand(entry.Command, entry.Description));
 
     private async Task PressAsync(CallbackQuery press, string data, Message under, CancellationToken cancel)
     {
@@ -167,8 +194,10 @@ public sealed partial class TelegramUpdates(
             self.Username = (await account.Sender.GetMe(stopping).ConfigureAwait(false)).Username;
             foreach (var menu in conversation.Menus)
                 await account.Sender.SetMyCommands(
-                    menu.Commands.Select(entry => new BotCommand(entry.Command, entry.Description)),
-                    new BotCommandScopeAllPrivateChats(), menu.Language, stopping).ConfigureAwait(false);
+                    Entries(menu), new BotCommandScopeAllPrivateChats(), menu.Language, stopping).ConfigureAwait(false);
+            if (conversation.DeskMenu is var (chat, staff))
+                await account.Sender.SetMyCommands(
+                    Entries(staff), new BotCommandScopeChat { ChatId = chat }, cancellationToken: stopping).ConfigureAwait(false);
         }
         catch (Exception fault) when (!stopping.IsCancellationRequested)
         {

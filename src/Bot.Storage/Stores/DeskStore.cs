@@ -13,7 +13,7 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts, DeskOpti
         await using var context = await contexts.CreateDbContextAsync(cancel);
         return await context.Staff.AsNoTracking()
             .Where(member => member.TelegramId == telegramId && !member.Retired)
-            .OrderBy(member => member.Id)
+            .OrderBy(member => member.IsOfGroup).ThenBy(member => member.Id)
             .FirstOrDefaultAsync(cancel);
     }
 

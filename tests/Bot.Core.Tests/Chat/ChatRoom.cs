@@ -49,7 +49,7 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<ISourceShelf>(Sources)
             .AddSingleton<IPostedStories>(Posted)
             .AddSingleton<IDeskReports>(Posted)
-            .AddSingleton<IDeskQuestions>(Posted)
+            .AddSingleton<IStoryQuestions>(Posted)
             .AddSingleton<IActBook>(Acts)
             .AddSingleton<IActRecorder>(Acts)
             .AddSingleton(_ => new SourceDiscovery(Sites.Fetcher(), Clock))

@@ -5,7 +5,7 @@ using Bot.Core.Model;
 namespace Bot.Core.Desk.After;
 
 /// <summary>What pressing a button about a posted story does. Rights are checked at every press.</summary>
-internal sealed class AfterButtons(AfterDesk desk, IPostedStories stories, IDeskQuestions questions, NewsroomOptions newsroom) : IButtonFamily
+internal sealed class AfterButtons(AfterDesk desk, IPostedStories stories, IStoryQuestions questions, NewsroomOptions newsroom) : IButtonFamily
 {
     /// <inheritdoc />
     public string Prefix => AfterButton.Prefix;
@@ -40,11 +40,11 @@ internal sealed class AfterButtons(AfterDesk desk, IPostedStories stories, IDesk
         }
     }
 
-    private static QuestionKind KindOf(AfterAct act) => act switch
+    private static StoryQuestionKind KindOf(AfterAct act) => act switch
     {
-        AfterAct.Headline => QuestionKind.Headline,
-        AfterAct.Summary => QuestionKind.Summary,
-        _ => QuestionKind.Note,
+        AfterAct.Headline => StoryQuestionKind.Headline,
+        AfterAct.Summary => StoryQuestionKind.Summary,
+        _ => StoryQuestionKind.Note,
     };
 
     private static PressAnswer Edit(Reply reply) => new() { Edit = reply };

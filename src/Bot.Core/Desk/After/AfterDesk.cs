@@ -9,7 +9,7 @@ namespace Bot.Core.Desk.After;
 
 /// <summary>What staff do to stories that are out: edit, correct, take back, undo. Rights are checked at every act.</summary>
 public sealed class AfterDesk(
-    IPostedStories stories, IDeskQuestions questions, IPostWriter writer, NewsroomOptions newsroom, StageSignal signal, TimeProvider time)
+    IPostedStories stories, IStoryQuestions questions, IPostWriter writer, NewsroomOptions newsroom, StageSignal signal, TimeProvider time)
 {
     /// <summary>What was sent longer ago is taken back as a story, not undone.</summary>
     private static readonly TimeSpan Undoable = TimeSpan.FromDays(1);
@@ -29,11 +29,11 @@ public sealed class AfterDesk(
     }
 
     /// <summary>Asks a person to type something about a story.</summary>
-    public async Task<Reply> AskAsync(QuestionKind kind, StoryInChannels story, Asker asker, long chat, CancellationToken cancel)
+    public async Task<Reply> AskAsync(StoryQuestionKind kind, StoryInChannels story, Asker asker, long chat, CancellationToken cancel)
     {
         if (!asker.Staff!.May(StaffRight.Edit)) return NotAllowed(asker);
         if (!story.Live.Any()) return AfterWords.Say(asker.Words[PhraseKeys.AfterNothing]);
-        await questions.AskAsync(new DeskQuestion
+        await questions.AskAsync(new StoryQuestion
         {
             StaffId = asker.Staff!.Id, ChatId = chat, Kind = kind, About = story.Article.Id.Value, Asked = time.GetUtcNow(),
         }, cancel).ConfigureAwait(false);
@@ -41,13 +41,13 @@ public sealed class AfterDesk(
     }
 
     /// <summary>Gives the story's posts what a person typed.</summary>
-    public async Task<Reply> TypedAsync(QuestionKind kind, ArticleId article, string typed, Asker asker, long chat, CancellationToken cancel)
+    public async Task<Reply> TypedAsync(StoryQuestionKind kind, ArticleId article, string typed, Asker asker, long chat, CancellationToken cancel)
     {
         if (!asker.Staff!.May(StaffRight.Edit)) return NotAllowed(asker);
         var (change, most) = ChangeOf(kind, typed.Trim());
         if (CodePoints.Count(typed) > most)
         {
-            await questions.AskAsync(new DeskQuestion
+            await questions.AskAsync(new StoryQuestion
             {
                 StaffId = asker.Staff!.Id, ChatId = chat, Kind = kind, About = article.Value, Asked = time.GetUtcNow(),
             }, cancel).ConfigureAwait(false);
@@ -82,7 +82,8 @@ public sealed class AfterDesk(
             : AfterWords.Say(asker.Words[PhraseKeys.UndoNothing]);
     }
 
-    private Reply Told(ActKind kind, StoryInChannels story, Asker asker, DateTimeOffset now)
+    /// <summary>Says that an act is on its way; the message goes on to tell how each channel gets on.</summary>
+    internal Reply Told(ActKind kind, StoryInChannels story, Asker asker, DateTimeOffset now)
     {
         signal.Ring(Stages.Deliver);
         var report = new DeskReport
@@ -106,10 +107,10 @@ public sealed class AfterDesk(
         PostId = place.Post.Id, ChannelId = place.Channel.Id, Act = DeliveryAct.Correct, State = DeliveryState.Due, Due = now, Created = now,
     };
 
-    private static (StoryChange Change, int Most) ChangeOf(QuestionKind kind, string typed) => kind switch
+    private static (StoryChange Change, int Most) ChangeOf(StoryQuestionKind kind, string typed) => kind switch
     {
-        QuestionKind.Headline => (new StoryChange(Title: typed.ReplaceLineEndings(" ")), PostEdits.LongestTitle),
-        QuestionKind.Summary => (new StoryChange(Summary: typed), PostEdits.LongestSummary),
+        StoryQuestionKind.Headline => (new StoryChange(Title: typed.ReplaceLineEndings(" ")), PostEdits.LongestTitle),
+        StoryQuestionKind.Summary => (new StoryChange(Summary: typed), PostEdits.LongestSummary),
         _ => (new StoryChange(Note: typed), PostEdits.LongestNote),
     };
 

@@ -9,13 +9,13 @@ using Bot.Core.Tests.Desk.Acts;
 namespace Bot.Core.Tests.Desk.After;
 
 /// <summary>What stands in the channels, the reports about it and what staff were asked, in memory.</summary>
-internal sealed class ShelfOfPosts(BookOfActs acts) : IPostedStories, IDeskReports, IDeskQuestions
+internal sealed class ShelfOfPosts(BookOfActs acts) : IPostedStories, IDeskReports, IStoryQuestions
 {
     public List<StoryInChannels> Stories { get; } = [];
 
     public List<DeskReport> Reports { get; } = [];
 
-    public List<DeskQuestion> Questions { get; } = [];
+    public List<StoryQuestion> Questions { get; } = [];
 
     public MessageCopy? Copy { get; set; }
 
@@ -84,15 +84,15 @@ internal sealed class ShelfOfPosts(BookOfActs acts) : IPostedStories, IDeskRepor
         return Task.CompletedTask;
     }
 
-    public Task AskAsync(DeskQuestion question, CancellationToken cancel)
+    public Task AskAsync(StoryQuestion question, CancellationToken cancel)
     {
         Questions.RemoveAll(held => held.StaffId == question.StaffId && held.ChatId == question.ChatId);
         Questions.Add(question);
         return Task.CompletedTask;
     }
 
-    public Task<DeskQuestion?> TakeAsync(
-        StaffId staff, long chat, DateTimeOffset since, IReadOnlyCollection<QuestionKind> kinds, CancellationToken cancel)
+    public Task<StoryQuestion?> TakeAsync(
+        StaffId staff, long chat, DateTimeOffset since, IReadOnlyCollection<StoryQuestionKind> kinds, CancellationToken cancel)
     {
         var question = Questions.Find(held => held.StaffId == staff && held.ChatId == chat && kinds.Contains(held.Kind));
         if (question is not null) Questions.Remove(question);

@@ -1,7 +1,7 @@
 namespace Bot.Core.Model;
 
 /// <summary>What somebody of the staff was asked to type.</summary>
-public enum QuestionKind
+public enum StoryQuestionKind
 {
     /// <summary>Another headline.</summary>
     Headline,
@@ -17,7 +17,7 @@ public enum QuestionKind
 }
 
 /// <summary>What somebody of the staff is about to type in a chat. One for each person and chat: the newest.</summary>
-public sealed class DeskQuestion
+public sealed class StoryQuestion
 {
     /// <summary>Identity; 0 until stored.</summary>
     public long Id { get; init; }
@@ -29,7 +29,7 @@ public sealed class DeskQuestion
     public long ChatId { get; init; }
 
     /// <summary>What.</summary>
-    public QuestionKind Kind { get; init; }
+    public StoryQuestionKind Kind { get; init; }
 
     /// <summary>The story or, of a time, the delivery that it is about: its number.</summary>
     public long About { get; init; }

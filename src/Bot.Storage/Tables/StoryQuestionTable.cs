@@ -4,9 +4,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Bot.Storage.Tables;
 
-internal sealed class DeskQuestionTable : IEntityTypeConfiguration<DeskQuestion>
+internal sealed class StoryQuestionTable : IEntityTypeConfiguration<StoryQuestion>
 {
-    public void Configure(EntityTypeBuilder<DeskQuestion> table)
+    public void Configure(EntityTypeBuilder<StoryQuestion> table)
     {
         table.Property(question => question.Id).ValueGeneratedOnAdd().UseAutoincrement();
         table.HasIndex(question => new { question.StaffId, question.ChatId }).IsUnique();

@@ -4,26 +4,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Storage.Stores;
 
-/// <inheritdoc cref="IDeskQuestions"/>
-internal sealed class DeskQuestions(IDbContextFactory<BotContext> contexts) : IDeskQuestions
+/// <inheritdoc cref="IStoryQuestions"/>
+internal sealed class StoryQuestions(IDbContextFactory<BotContext> contexts) : IStoryQuestions
 {
-    public async Task AskAsync(DeskQuestion question, CancellationToken cancel)
+    public async Task AskAsync(StoryQuestion question, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         await Of(context, question.StaffId, question.ChatId).ExecuteDeleteAsync(cancel);
-        context.DeskQuestions.Add(question);
+        context.StoryQuestions.Add(question);
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
 
-    public async Task<DeskQuestion?> TakeAsync(
-        StaffId staff, long chat, DateTimeOffset since, IReadOnlyCollection<QuestionKind> kinds, CancellationToken cancel)
+    public async Task<StoryQuestion?> TakeAsync(
+        StaffId staff, long chat, DateTimeOffset since, IReadOnlyCollection<StoryQuestionKind> kinds, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         if (await Of(context, staff, chat).AsNoTracking().SingleOrDefaultAsync(cancel) is not { } question || !kinds.Contains(question.Kind)) return null;
         // Of two answers at once only one finds it.
-        var taken = await context.DeskQuestions.Where(held => held.Id == question.Id).ExecuteDeleteAsync(cancel);
+        var taken = await context.StoryQuestions.Where(held => held.Id == question.Id).ExecuteDeleteAsync(cancel);
         return taken == 1 && question.Asked >= since ? question : null;
     }
 
@@ -33,6 +33,6 @@ internal sealed class DeskQuestions(IDbContextFactory<BotContext> contexts) : ID
         await Of(context, staff, chat).ExecuteDeleteAsync(cancel);
     }
 
-    private static IQueryable<DeskQuestion> Of(BotContext context, StaffId staff, long chat) =>
-        context.DeskQuestions.Where(question => question.StaffId == staff && question.ChatId == chat);
+    private static IQueryable<StoryQuestion> Of(BotContext context, StaffId staff, long chat) =>
+        context.StoryQuestions.Where(question => question.StaffId == staff && question.ChatId == chat);
 }
