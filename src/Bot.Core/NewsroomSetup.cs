@@ -2,6 +2,7 @@ using Bot.Core.Composing;
 using Bot.Core.Composing.Assistance;
 using Bot.Core.Composing.Twins;
 using Bot.Core.Delivering;
+using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Fetching;
 using Bot.Core.Reading;
@@ -49,7 +50,9 @@ public static class NewsroomSetup
         .AddSingleton<DeliveryTry>()
         .AddSingleton<PauseWatch>()
         .AddSingleton<IStage, DeliverStage>()
+        .AddSingleton<StorageBell>()
         .AddSingleton<IStage, AlarmStage>()
         .AddSingleton<IStage, IndexStage>()
+        .AddSingleton<IStage, ReportStage>()
         .AddSingleton<IStage, HousekeepingStage>();
 }

@@ -38,6 +38,14 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
 
     public DbSet<Alarm> Alarms => Set<Alarm>();
 
+    public DbSet<Act> Acts => Set<Act>();
+
+    public DbSet<DeskReport> DeskReports => Set<DeskReport>();
+
+    public DbSet<StoryQuestion> StoryQuestions => Set<StoryQuestion>();
+
+    public DbSet<StaffInvite> StaffInvites => Set<StaffInvite>();
+
     public DbSet<Refusal> Refusals => Set<Refusal>();
 
     public DbSet<StoryBand> StoryBands => Set<StoryBand>();
@@ -90,6 +98,10 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new StaffTable())
         .ApplyConfiguration(new DraftTable())
         .ApplyConfiguration(new AlarmTable())
+        .ApplyConfiguration(new ActTable())
+        .ApplyConfiguration(new DeskReportTable())
+        .ApplyConfiguration(new StoryQuestionTable())
+        .ApplyConfiguration(new StaffInviteTable())
         .ApplyConfiguration(new RefusalTable())
         .ApplyConfiguration(new StoryBandTable())
         .ApplyConfiguration(new SourceOfferTable())

@@ -1,8 +1,12 @@
 using Bot.Core.Chat.Commands;
 using Bot.Core.Desk;
+using Bot.Core.Desk.Acts;
+using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Commands;
+using Bot.Core.Desk.Oversight;
 using Bot.Core.Desk.Sources;
+using Bot.Core.Desk.Staff;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Chat;
@@ -21,6 +25,11 @@ public static class ChatSetup
         .AddSingleton<DeskArticles>()
         .AddSingleton<EditorsDesk>()
         .AddSingleton<SourceHunt>()
+        .AddSingleton<StaffDoor>()
+        .AddSingleton<AfterDesk>()
+        .AddSingleton<IListener, AfterListener>()
+        .AddSingleton<IListener, QueueListener>()
+        .AddSingleton<IListener, ContactListener>()
         .AddSingleton(provider => new FloodGuard(FloodRule.Default, provider.GetRequiredService<TimeProvider>()))
         .AddButtons()
         .AddCommands()
@@ -32,7 +41,12 @@ public static class ChatSetup
         .AddSingleton<IButtonFamily, HeadlineButtons>()
         .AddSingleton<IButtonFamily, DeskButtons>()
         .AddSingleton<IButtonFamily, AlarmButtons>()
-        .AddSingleton<IButtonFamily, SourceButtons>();
+        .AddSingleton<IButtonFamily, SourceButtons>()
+        .AddSingleton<IButtonFamily, ActButtons>()
+        .AddSingleton<IButtonFamily, AfterButtons>()
+        .AddSingleton<IButtonFamily, StaffButtons>()
+        .AddSingleton<IButtonFamily, QueueButtons>()
+        .AddSingleton<IButtonFamily, ChannelButtons>();
 
     /// <summary>The order here is the order of help and menus.</summary>
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
@@ -42,5 +56,17 @@ public static class ChatSetup
         .AddSingleton<ICommand, AboutCommand>()
         .AddSingleton<ICommand, StartCommand>()
         .AddSingleton<ICommand, PostCommand>()
-        .AddSingleton<ICommand, SourcesCommand>();
+        .AddSingleton<ICommand, SourcesCommand>()
+        .AddSingleton<ICommand, RecentCommand>()
+        .AddSingleton<ICommand, EditCommand>()
+        .AddSingleton<ICommand, CorrectCommand>()
+        .AddSingleton<ICommand, RetractCommand>()
+        .AddSingleton<ICommand, UndoCommand>()
+        .AddSingleton<ICommand, BreakingCommand>()
+        .AddSingleton<ICommand, QueueCommand>()
+        .AddSingleton<ICommand, ScheduleCommand>()
+        .AddSingleton<ICommand, ChannelsCommand>()
+        .AddSingleton<ICommand, WhyCommand>()
+        .AddSingleton<ICommand, StaffCommand>()
+        .AddSingleton<ICommand, AuditCommand>();
 }

@@ -31,6 +31,10 @@ internal static class CommandOverview
         }
     }
 
+    /// <summary>The menu of staff: what is heard in a place, in their words.</summary>
+    public static CommandMenu StaffMenu(IEnumerable<ICommand> commands, CommandPlaces place, Wording words) =>
+        new(words.Language, [.. commands.Where(command => command.Places.HasFlag(place)).Select(command => (command.Name, words[command.Description]))]);
+
     private static ChatText List(ChatText text, IReadOnlyList<ICommand> offered, Wording words)
     {
         foreach (var command in offered) text.Line().Add($"/{command.Name} – {words[command.Description]}");

@@ -1,6 +1,9 @@
 using Bot.Core.Desk;
+using Bot.Core.Desk.After;
+using Bot.Core.Desk.Staff;
 using Bot.Core.Model;
 using Bot.Core.Words;
+using Bot.Core.Work;
 
 namespace Bot.Core.Chat;
 
@@ -15,7 +18,10 @@ public sealed class CommandRouter : IConversation
 
     private readonly IReadOnlyList<ICommand> commands;
     private readonly Dictionary<string, IButtonFamily> families;
-    private readonly IDeskStore staff;
+    private readonly IReadOnlyList<IListener> listeners;
+    private readonly IDeskReports reports;
+    private readonly StageSignal signal;
+    private readonly StaffDoor staff;
     private readonly NewsroomOptions newsroom;
     private readonly DeskOptions desk;
     private readonly BotIdentity self;
@@ -23,9 +29,10 @@ public sealed class CommandRouter : IConversation
 
     /// <summary>A router of these commands and buttons; the order of commands is the order of help and menus.</summary>
     public CommandRouter(
-        IEnumerable<ICommand> commands, IEnumerable<IButtonFamily> families, IDeskStore staff,
-        NewsroomOptions newsroom, DeskOptions desk, BotIdentity self, FloodGuard flood)
+        IEnumerable<ICommand> commands, IEnumerable<IButtonFamily> families, IEnumerable<IListener> listeners, IDeskReports reports,
+        StageSignal signal, StaffDoor staff, NewsroomOptions newsroom, DeskOptions desk, BotIdentity self, FloodGuard flood)
     {
+        (this.listeners, this.reports, this.signal) = ([.. listeners], reports, signal);
         this.commands = [.. commands];
         this.families = families.ToDictionary(family => family.Prefix, StringComparer.Ordinal);
         (this.staff, this.newsroom, this.desk, this.self, this.flood) = (staff, newsroom, desk, self, flood);
@@ -36,11 +43,22 @@ public sealed class CommandRouter : IConversation
     public IReadOnlyList<CommandMenu> Menus { get; }
 
     /// <inheritdoc />
+    public async Task<CommandMenu?> StaffMenuAsync(ChatPerson person, CancellationToken cancel) =>
+        await staff.FindAsync(person, cancel).ConfigureAwait(false) is null
+            ? null
+            : CommandOverview.StaffMenu(commands, CommandPlaces.Private, Words(person));
+
+    /// <inheritdoc />
+    public (long Chat, CommandMenu Menu)? DeskMenu => desk.Chat is { } chat
+        ? (chat, CommandOverview.StaffMenu(commands.Where(command => command.Audience == CommandAudience.Staff), CommandPlaces.Desk, Phrases.In(newsroom.Language)))
+        : null;
+
+    /// <inheritdoc />
     public async Task<Reply?> AnswerAsync(IncomingMessage message, CancellationToken cancel)
     {
         var place = PlaceOf(message.Kind, message.ChatId);
         var spoken = SpokenCommand.Parse(message.Text);
-        if (place == CommandPlaces.None || (place == CommandPlaces.Desk && spoken is null)) return null;
+        if (place == CommandPlaces.None || (place == CommandPlaces.Desk && spoken is null && message.Quoted is not { IsOwn: true })) return null;
         if (!self.IsMeant(spoken?.Addressee)) return null;
         var verdict = flood.Ask(message.From.Id);
         if (verdict != FloodVerdict.Answer)
@@ -48,7 +66,10 @@ public sealed class CommandRouter : IConversation
                 ? new ChatText().Add(Words(message.From)[PhraseKeys.TooFast]).Reply()
                 : null;
         var asker = await AskerAsync(message.From, cancel).ConfigureAwait(false);
-        return await AnswerAsync(spoken, asker, place, cancel).ConfigureAwait(false);
+        if (spoken is null)
+            foreach (var listener in listeners)
+                if (await listener.HearAsync(message, asker, cancel).ConfigureAwait(false) is { } heard) return heard;
+        return await AnswerAsync(message, spoken, asker, place, cancel).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
@@ -58,17 +79,29 @@ public sealed class CommandRouter : IConversation
         if (verdict != FloodVerdict.Answer)
             return verdict == FloodVerdict.Warn ? ButtonText.Notice(Words(press.From)[PhraseKeys.TooFast]) : new PressAnswer();
         var answer = FamilyOf(press) is { } family
-            ? await family.PressAsync(press.Data, await AskerAsync(press.From, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false)
+            ? await family.PressAsync(press.Data, await AskerAsync(press.From, cancel).ConfigureAwait(false), press.ChatId, cancel).ConfigureAwait(false)
             : null;
+        if (answer?.Edit is { Report: not null } report) await SaidAsync(report, press.ChatId, press.MessageId, cancel).ConfigureAwait(false);
         return answer ?? ButtonText.Notice(Words(press.From)[PhraseKeys.StaleButton]);
     }
 
+    /// <inheritdoc />
+    public async Task SaidAsync(Reply reply, long chat, int message, CancellationToken cancel)
+    {
+        if (reply.Report is not { } report) return;
+        (report.ChatId, report.MessageId) = (chat, message);
+        await reports.AddAsync(report, cancel).ConfigureAwait(false);
+        signal.Ring(Stages.Report);
+    }
+
     /// <summary>A command that a person may not use is answered in the same words as one that does not exist.</summary>
-    private async Task<Reply?> AnswerAsync(SpokenCommand? spoken, Asker asker, CommandPlaces place, CancellationToken cancel)
+    private async Task<Reply?> AnswerAsync(
+        IncomingMessage message, SpokenCommand? spoken, Asker asker, CommandPlaces place, CancellationToken cancel)
     {
         var offered = commands.Where(command => IsFor(command, asker, place)).ToList();
         if (offered.Find(command => command.Name == spoken?.Name) is { } command)
-            return await command.AnswerAsync(new(asker, spoken!.Arguments, offered), cancel).ConfigureAwait(false);
+            return await command.AnswerAsync(
+                new(asker, spoken!.Arguments, offered) { ChatId = message.ChatId, Quoted = message.Quoted }, cancel).ConfigureAwait(false);
         return place == CommandPlaces.Private ? CommandOverview.NotUnderstood(offered, asker.Words) : null;
     }
 
@@ -88,7 +121,7 @@ public sealed class CommandRouter : IConversation
             : families.GetValueOrDefault(press.Data.Split(':', 2)[0]);
 
     private async Task<Asker> AskerAsync(ChatPerson person, CancellationToken cancel) =>
-        new(person, Words(person), await staff.StaffAsync(person.Id, cancel).ConfigureAwait(false));
+        new(person, Words(person), await staff.FindAsync(person, cancel).ConfigureAwait(false));
 
     private Wording Words(ChatPerson person) => Phrases.In(person.Language, newsroom.Language);
 }

@@ -49,4 +49,11 @@ public interface ICommand
 /// <param name="Asker">Who.</param>
 /// <param name="Arguments">What followed the name, trimmed.</param>
 /// <param name="Offered">The commands that this person may use here, in the order of the list.</param>
-public sealed record CommandCall(Asker Asker, string Arguments, IReadOnlyList<ICommand> Offered);
+public sealed record CommandCall(Asker Asker, string Arguments, IReadOnlyList<ICommand> Offered)
+{
+    /// <summary>The chat that it was given in.</summary>
+    public long ChatId { get; init; }
+
+    /// <summary>The message that the command answers; null where it answers none.</summary>
+    public QuotedMessage? Quoted { get; init; }
+}

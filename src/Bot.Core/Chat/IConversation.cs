@@ -9,8 +9,17 @@ public interface IConversation
     /// <summary>Answers a press.</summary>
     Task<PressAnswer> AnswerAsync(IncomingPress press, CancellationToken cancel);
 
+    /// <summary>Hears under which number a reply stands in its chat.</summary>
+    Task SaidAsync(Reply reply, long chat, int message, CancellationToken cancel);
+
     /// <summary>The command menus to register, one for each language, plus one without a language for everybody else.</summary>
     IReadOnlyList<CommandMenu> Menus { get; }
+
+    /// <summary>The menu of somebody of the staff in their own chat, in their language; null for anyone else.</summary>
+    Task<CommandMenu?> StaffMenuAsync(ChatPerson person, CancellationToken cancel);
+
+    /// <summary>The editors' chat and its menu; null where there is no such chat.</summary>
+    (long Chat, CommandMenu Menu)? DeskMenu { get; }
 }
 
 /// <summary>A network's menu of commands.</summary>

@@ -24,7 +24,14 @@ public sealed record ChatPerson(long Id, string Name, string? Language);
 /// <param name="Kind">What kind of chat.</param>
 /// <param name="From">Who.</param>
 /// <param name="Text">What, plain text.</param>
-public sealed record IncomingMessage(long ChatId, ChatKind Kind, ChatPerson From, string Text);
+public sealed record IncomingMessage(long ChatId, ChatKind Kind, ChatPerson From, string Text)
+{
+    /// <summary>The message that it answers; null where it answers none.</summary>
+    public QuotedMessage? Quoted { get; init; }
+
+    /// <summary>The person whose contact it shares; null for none.</summary>
+    public ChatContact? Contact { get; init; }
+}
 
 /// <summary>A button that a person pressed under one of the bot's messages.</summary>
 /// <param name="ChatId">Where.</param>

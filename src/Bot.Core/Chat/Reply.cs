@@ -1,4 +1,5 @@
 using Bot.Core.Composing;
+using Bot.Core.Model;
 
 namespace Bot.Core.Chat;
 
@@ -10,6 +11,9 @@ public sealed record Reply
 
     /// <summary>Buttons under it, row by row, over the content's own.</summary>
     public IReadOnlyList<IReadOnlyList<ReplyButton>> Buttons { get; init; } = [];
+
+    /// <summary>What the message goes on to tell, once it is sent; null for a message that stays as it is.</summary>
+    public DeskReport? Report { get; init; }
 }
 
 /// <summary>A button that tells the bot something when it is pressed.</summary>

@@ -1,20 +1,33 @@
+using System.Text.RegularExpressions;
 using Bot.Core.Delivering;
 using Bot.Core.Model;
 
 namespace Bot.Core.Composing;
 
 /// <summary>Which template an article has in a channel.</summary>
-public static class ChannelTemplate
+public static partial class ChannelTemplate
 {
     /// <summary>
     /// The channel's, else what the newsroom names for the network, else the network's own. Breaking news has <c>breaking</c>
     /// instead of another built-in one; a template that is written for the place is always used, and knows <c>is_breaking</c>.
     /// </summary>
     /// <returns>A built-in template's name, a template's text, or null for the usual one.</returns>
-    public static string? Of(Article article, Channel channel, NewsroomOptions newsroom, NetworkTraits traits)
+    /// <param name="article">The article.</param>
+    /// <param name="channel">The channel.</param>
+    /// <param name="newsroom">The newsroom.</param>
+    /// <param name="traits">The network.</param>
+    /// <param name="edits">What an editor wants otherwise: their template comes first, and they may call it breaking news.</param>
+    public static string? Of(Article article, Channel channel, NewsroomOptions newsroom, NetworkTraits traits, PostEdits? edits = null)
     {
-        var template = channel.Template ?? newsroom.Templates.GetValueOrDefault(channel.Network) ?? traits.Template;
+        var template = edits?.Template ?? channel.Template ?? newsroom.Templates.GetValueOrDefault(channel.Network) ?? traits.Template;
+        // What staff tell readers about a correction is seen in every channel.
+        if (edits?.Note is not null) return template is not null && TellsNote().IsMatch(template) ? template : BuiltInTemplate.Correction.Name;
+        if (edits?.Template is { } chosen) return chosen;
         var isOwn = !string.IsNullOrWhiteSpace(template) && BuiltInTemplate.Find(template) is null;
-        return article.IsBreaking && !isOwn ? BuiltInTemplate.Breaking.Name : template;
+        return (article.IsBreaking || edits?.IsBreaking == true) && !isOwn ? BuiltInTemplate.Breaking.Name : template;
     }
+
+    /// <summary>A template's text that prints the note.</summary>
+    [GeneratedRegex(@"\{\{-?\s*note\b")]
+    private static partial Regex TellsNote();
 }

@@ -75,16 +75,16 @@ public sealed partial class ComposeStage(
     private IEnumerable<ComposedPost> Changed(Article article, Channel channel, IEnumerable<Post> standing) =>
         from post in standing
         where post.State != PostState.Withdrawn
-        let changed = Write(article, channel)
+        let changed = Write(article, channel, post.Edits)
         where changed is not null && !changed.LooksLike(post.Content)
         select new ComposedPost(channel.Id, post.Turn, changed);
 
     /// <summary>One channel's template must not cost the others their post.</summary>
-    private PostContent? Write(Article article, Channel channel)
+    private PostContent? Write(Article article, Channel channel, PostEdits? edits = null)
     {
         try
         {
-            var content = writer.Write(article, channel);
+            var content = writer.Write(article, channel, edits);
             if (content.Text.Length > 0) return content;
             LogNothing(article.Link, channel.Name);
             return null;

@@ -96,13 +96,14 @@ public sealed partial class DeliveryTry
     {
         var (delivery, post, channel) = claimed;
         if (network is null) return new DeliveryOutcome.Gone($"the network {channel.Network} is not set up");
-        var dispatch = Dispatch.Of(claimed, ContentOf(delivery, post.Content) with { IsSilent = isSilent });
+        var dispatch = Dispatch.Of(claimed, ContentOf(delivery, post.Content) with { IsSilent = isSilent || post.IsSilent });
         if (delivery.Act == DeliveryAct.Publish)
             return await network.PublishAsync(dispatch, cancel).ConfigureAwait(false);
         if (post.MessageRef is not { } message)
             return new DeliveryOutcome.Refused("the post's message in the channel is not known") { PlainMayHelp = false };
-        return delivery.Act == DeliveryAct.Correct
-            ? await network.CorrectAsync(dispatch, message, cancel).ConfigureAwait(false)
+        if (delivery.Act == DeliveryAct.Correct) return await network.CorrectAsync(dispatch, message, cancel).ConfigureAwait(false);
+        return channel.Retract == RetractUse.Notice
+            ? await network.CorrectAsync(dispatch with { Content = RetractNotice.Of(channel, dispatch.Content) }, message, cancel).ConfigureAwait(false)
             : await network.RetractAsync(dispatch, message, cancel).ConfigureAwait(false);
     }
 
@@ -132,6 +133,7 @@ public sealed partial class DeliveryTry
         };
         await outbox.RecordAsync(new TryEnded(delivery.Id, attempt, follows), CancellationToken.None).ConfigureAwait(false);
         street.Ring(Stages.Alarm);
+        street.Ring(Stages.Report);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Act} done in {Channel} (delivery {Delivery})")]

@@ -8,6 +8,18 @@ namespace Bot.Core.Delivering;
 /// </summary>
 public static class OutboxRule
 {
+    /// <summary>Readers see a post change once in this time at most; what comes sooner is joined.</summary>
+    public static TimeSpan BetweenEdits { get; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>When a post that was edited a moment ago may be edited again; null: now.</summary>
+    /// <param name="existing">All deliveries of the post.</param>
+    /// <param name="now">The present moment.</param>
+    public static DateTimeOffset? NextEdit(IEnumerable<Delivery> existing, DateTimeOffset now)
+    {
+        var last = existing.Where(d => d is { Act: DeliveryAct.Correct, State: not (DeliveryState.Due or DeliveryState.Cancelled) }).Max(d => d.ClaimedAt);
+        return last + BetweenEdits is { } next && next > now ? next : null;
+    }
+
     /// <summary>Decides.</summary>
     /// <param name="existing">All deliveries of the post.</param>
     /// <param name="asked">What is asked for.</param>

@@ -1,15 +1,16 @@
+using Bot.Core.Desk.Rights;
 using Bot.Core.Model;
 
 namespace Bot.Core.Desk;
 
-/// <summary>Who may do what at the desk.</summary>
+/// <summary>Who may do what at the desk, by <see cref="RoleRights"/>.</summary>
 public static class DeskRights
 {
     /// <summary>Editors and owners post by hand.</summary>
-    public static bool MayPost(StaffMember staff) => !staff.Retired && staff.Role is (StaffRole.Editor or StaffRole.Owner);
+    public static bool MayPost(StaffMember staff) => staff.May(StaffRight.Post);
 
     /// <summary>Editors and owners say what is watched.</summary>
-    public static bool MayChangeSources(StaffMember staff) => MayPost(staff);
+    public static bool MayChangeSources(StaffMember staff) => staff.May(StaffRight.Sources);
 
     /// <summary>A draft is its own editor's; owners may step in.</summary>
     public static bool MayDecide(StaffMember staff, Draft draft) =>

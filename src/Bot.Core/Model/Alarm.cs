@@ -38,6 +38,15 @@ public enum AlarmKind
 
     /// <summary>An article tells what a channel has in other words: shall it be posted all the same?</summary>
     StoryHeld,
+
+    /// <summary>The database cannot be used; nothing goes on until it is mended. No row can tell it.</summary>
+    StorageTrouble,
+
+    /// <summary>The database works again.</summary>
+    StorageRecovered,
+
+    /// <summary>The disk of the database is nearly full.</summary>
+    DiskLow,
 }
 
 /// <summary>

@@ -74,6 +74,12 @@ public sealed class Channel : IPausable
     /// <summary>The most posts in any hour, the others wait; null: as they come.</summary>
     public int? Drip { get; set; }
 
+    /// <summary>What becomes of a post that is taken back.</summary>
+    public RetractUse Retract { get; set; }
+
+    /// <summary>Who of the staff paused it; its posts wait until staff let it go on. Null: nobody did.</summary>
+    public string? PausedBy { get; set; }
+
     /// <summary>Who made it.</summary>
     public Origin Origin { get; set; }
 

@@ -91,6 +91,12 @@ public sealed class Delivery
     /// <summary>Why it waits or was set aside, in words for staff.</summary>
     public string? Reason { get; set; }
 
+    /// <summary>The time that staff set for it: until then it holds nobody behind it. Null: it goes in its turn.</summary>
+    public DateTimeOffset? Scheduled { get; set; }
+
+    /// <summary>Who of the staff keeps it back, until somebody lets it go; null: nobody does.</summary>
+    public string? HeldBy { get; set; }
+
     /// <summary>When it was asked for.</summary>
     public DateTimeOffset Created { get; init; }
 

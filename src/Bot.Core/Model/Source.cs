@@ -52,6 +52,9 @@ public sealed class Source
     /// <summary>No longer looked at; its history stays.</summary>
     public bool Retired { get; set; }
 
+    /// <summary>Who of the staff paused it; it is not looked at until staff let it go on. Null: nobody did.</summary>
+    public string? PausedBy { get; set; }
+
     /// <summary>When the next look is due.</summary>
     public DateTimeOffset NextLook { get; set; }
 

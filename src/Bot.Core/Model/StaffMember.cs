@@ -31,6 +31,9 @@ public sealed class StaffMember
     /// <summary>Who made the entry.</summary>
     public Origin Origin { get; set; }
 
+    /// <summary>They are of the staff as an administrator of the editors' group, and only for as long as they are that.</summary>
+    public bool IsOfGroup { get; set; }
+
     /// <summary>No longer of the staff; their acts stay on record.</summary>
     public bool Retired { get; set; }
 }

@@ -11,6 +11,7 @@ public sealed class StageSignal
         [Stages.Compose] = new(0, 1),
         [Stages.Deliver] = new(0, 1),
         [Stages.Alarm] = new(0, 1),
+        [Stages.Report] = new(0, 1),
         [Stages.WebSub] = new(0, 1),
         [Stages.Index] = new(0, 1),
         [Stages.Housekeeping] = new(0, 1),
@@ -64,6 +65,9 @@ public static class Stages
     /// <summary>Tells staff what they are to know.</summary>
     public const string Alarm = "alarm";
 
+    /// <summary>Tells staff how what they did goes on.</summary>
+    public const string Report = "report";
+
     /// <summary>Subscribes at hubs, beside the road that articles take.</summary>
     public const string WebSub = "websub";
 
@@ -74,5 +78,5 @@ public static class Stages
     public const string Housekeeping = "housekeeping";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Watch, Read, Reread, Compose, Deliver, Alarm, WebSub, Index, Housekeeping];
+    public static IReadOnlyList<string> All { get; } = [Watch, Read, Reread, Compose, Deliver, Alarm, Report, WebSub, Index, Housekeeping];
 }

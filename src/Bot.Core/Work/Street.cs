@@ -27,7 +27,7 @@ public sealed partial class Street(TimeProvider time, StageSignal signal, StageP
     /// <summary>A stage failed: shown in health, and logged if it is news.</summary>
     public void Report(string stage, Exception fault)
     {
-        if (pulse.Fault(stage, fault.Message)) LogFault(stage, fault);
+        if (pulse.Fault(stage, fault.Message, StorageTrouble.In(fault))) LogFault(stage, fault);
     }
 
     /// <summary>Something outside is away: shown in health; its own log tells more.</summary>

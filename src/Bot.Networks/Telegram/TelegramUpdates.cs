@@ -28,6 +28,9 @@ public sealed partial class TelegramUpdates(
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<long, Task> chats = new();
+    /// <summary>The languages of the menus of staff that this run has shown; as many as there are staff.</summary>
+    private readonly ConcurrentDictionary<long, string> menus = new();
+
     private readonly SemaphoreSlim places = new(Together, Together);
 
     /// <summary>Listens until <paramref name="stopping"/>, then lets the answers that are under way end.</summary>
@@ -118,7 +121,7 @@ public sealed partial class TelegramUpdates(
         try
         {
             using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1), street.Time);
-            if (update.Message is { Text: { } text, From: { } author } message)
+            if (update.Message is { From: { } author } message && (message.Text ?? (message.Contact is null ? null : "")) is { } text)
                 await HearAsync(message, text, author, limit.Token).ConfigureAwait(false);
             else if (update.CallbackQuery is { Data: { } data, Message: { } under } press)
                 await PressAsync(press, data, under, limit.Token).ConfigureAwait(false);
@@ -131,10 +134,40 @@ public sealed partial class TelegramUpdates(
 
     private async Task HearAsync(Message message, string text, User author, CancellationToken cancel)
     {
-        var heard = new IncomingMessage(message.Chat.Id, Kind(message.Chat), Person(author), text);
-        if (await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false) is { } reply)
-            await voice.SayAsync(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null, reply, cancel).ConfigureAwait(false);
+        var heard = new IncomingMessage(message.Chat.Id, Kind(message.Chat), Person(author), text)
+        {
+            Quoted = message.ReplyToMessage is { } quoted ? TelegramQuotes.Of(quoted, account.Sender.BotId) : null,
+            Contact = message.Contact is { } contact ? new ChatContact(contact.UserId, contact.FirstName) : null,
+        };
+        var reply = await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false);
+        if (heard.Kind == ChatKind.Private) await ShowMenuAsync(heard.From, cancel).ConfigureAwait(false);
+        if (reply is null) return;
+        var topic = message.IsTopicMessage ? message.MessageThreadId : null;
+        if (await voice.SayAsync(message.Chat.Id, topic, reply, cancel).ConfigureAwait(false) is { } said)
+            await conversation.SaidAsync(reply, message.Chat.Id, said, cancel).ConfigureAwait(false);
     }
+
+    /// <summary>Whoever is of the staff finds the staff's commands in their own menu, and whoever has left does not.</summary>
+    private async Task ShowMenuAsync(ChatPerson person, CancellationToken cancel)
+    {
+        var menu = await conversation.StaffMenuAsync(person, cancel).ConfigureAwait(false);
+        if (menu is null ? !menus.ContainsKey(person.Id) : menus.GetValueOrDefault(person.Id) == menu.Language) return;
+        try
+        {
+            var scope = new BotCommandScopeChat { ChatId = person.Id };
+            if (menu is null) await account.Sender.DeleteMyCommands(scope, cancellationToken: cancel).ConfigureAwait(false);
+            else await account.Sender.SetMyCommands(Entries(menu), scope, cancellationToken: cancel).ConfigureAwait(false);
+            if (menu is null) menus.TryRemove(person.Id, out _);
+            else menus[person.Id] = menu.Language!;
+        }
+        catch (RequestException fault)
+        {
+            LogNoMenus(TelegramFailures.Outcome(fault).Said ?? fault.Message);
+        }
+    }
+
+    private static IEnumerable<BotCommand> Entries(CommandMenu menu) =>
+        menu.Commands.Select(entry => new BotCommand(entry.Command, entry.Description));
 
     private async Task PressAsync(CallbackQuery press, string data, Message under, CancellationToken cancel)
     {
@@ -161,8 +194,10 @@ public sealed partial class TelegramUpdates(
             self.Username = (await account.Sender.GetMe(stopping).ConfigureAwait(false)).Username;
             foreach (var menu in conversation.Menus)
                 await account.Sender.SetMyCommands(
-                    menu.Commands.Select(entry => new BotCommand(entry.Command, entry.Description)),
-                    new BotCommandScopeAllPrivateChats(), menu.Language, stopping).ConfigureAwait(false);
+                    Entries(menu), new BotCommandScopeAllPrivateChats(), menu.Language, stopping).ConfigureAwait(false);
+            if (conversation.DeskMenu is var (chat, staff))
+                await account.Sender.SetMyCommands(
+                    Entries(staff), new BotCommandScopeChat { ChatId = chat }, cancellationToken: stopping).ConfigureAwait(false);
         }
         catch (Exception fault) when (!stopping.IsCancellationRequested)
         {

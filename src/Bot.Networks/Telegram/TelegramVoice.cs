@@ -13,8 +13,35 @@ namespace Bot.Networks.Telegram;
 public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts posts, ILogger<TelegramVoice> log) : IStaffVoice
 {
     /// <summary>Sends a reply.</summary>
-    public Task SayAsync(long chatId, int? topic, Reply reply, CancellationToken cancel) =>
-        TryAsync(chatId, () => SendAsync(chatId, topic, reply, cancel), cancel);
+    /// <returns>The number of its message; null where it did not arrive, or nobody knows.</returns>
+    public async Task<int?> SayAsync(long chatId, int? topic, Reply reply, CancellationToken cancel)
+    {
+        string? sent = null;
+        await TryAsync(chatId, async () =>
+        {
+            var outcome = await SendAsync(chatId, topic, reply, cancel).ConfigureAwait(false);
+            sent = (outcome as DeliveryOutcome.Sent)?.MessageRef;
+            return outcome;
+        }, cancel).ConfigureAwait(false);
+        return TelegramMessageRef.Last(sent);
+    }
+
+    /// <inheritdoc />
+    public async Task<DeliveryOutcome> AmendAsync(long chat, int message, Reply reply, CancellationToken cancel)
+    {
+        try
+        {
+            await PaceAsync(chat, cancel).ConfigureAwait(false);
+            var keyboard = TelegramRenderer.Keyboard(reply.Content, reply.Buttons);
+            var outcome = await posts.EditAsync(new MessagePlace(chat), new(PostKind.Text, [message]), reply.Content, keyboard, cancel).ConfigureAwait(false);
+            Heed(chat, outcome);
+            return outcome;
+        }
+        catch (Exception fault) when (!cancel.IsCancellationRequested)
+        {
+            return TelegramFailures.Outcome(fault);
+        }
+    }
 
     /// <inheritdoc />
     public async Task<DeliveryOutcome> TellAsync(long chat, Reply message, CancellationToken cancel)

@@ -17,6 +17,13 @@ internal sealed class AlarmStore(IDbContextFactory<BotContext> contexts) : IAlar
             .ToListAsync(cancel);
     }
 
+    public async Task RaiseAsync(Alarm alarm, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        context.Alarms.Add(alarm);
+        await context.SaveChangesAsync(cancel);
+    }
+
     public async Task ToldAsync(IReadOnlyCollection<AlarmId> alarms, DateTimeOffset now, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);

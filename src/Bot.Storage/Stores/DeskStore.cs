@@ -6,14 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Bot.Storage.Stores;
 
 /// <inheritdoc cref="IDeskStore"/>
-internal sealed class DeskStore(IDbContextFactory<BotContext> contexts) : IDeskStore
+internal sealed class DeskStore(IDbContextFactory<BotContext> contexts, DeskOptions? desk = null) : IDeskStore
 {
     public async Task<StaffMember?> StaffAsync(long telegramId, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         return await context.Staff.AsNoTracking()
             .Where(member => member.TelegramId == telegramId && !member.Retired)
-            .OrderBy(member => member.Id)
+            .OrderBy(member => member.IsOfGroup).ThenBy(member => member.Id)
             .FirstOrDefaultAsync(cancel);
     }
 
@@ -124,7 +124,7 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts) : IDeskS
             By = by,
             Composed = now,
         };
-        await NewPost.AddAsync(context, post, cancel);
+        await NewPost.AddAsync(context, post, cancel, now + (desk?.UndoGrace ?? TimeSpan.Zero));
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new SendResult(post, null);

@@ -18,12 +18,21 @@ internal static class PostChange
             cancelled.State = DeliveryState.Cancelled;
             cancelled.Ended = now;
         }
-        if (change.Added is { } act) context.Deliveries.Add(NewPost.DeliveryOf(post, act, now));
+        // A correction before its time keeps the time.
+        if (change.Added is { } act) context.Deliveries.Add(NewPost.DeliveryOf(post, act, now, act switch
+        {
+            DeliveryAct.Publish => ScheduledOf(change.Cancelled),
+            DeliveryAct.Correct => OutboxRule.NextEdit(deliveries, now),
+            _ => null,
+        }));
         // What never was out needs no taking back.
         else if (asked == DeliveryAct.Retract && deliveries.TrueForAll(held => held.Act != DeliveryAct.Retract))
             post.State = PostState.Withdrawn;
         return change.Added;
     }
+
+    private static DateTimeOffset? ScheduledOf(IEnumerable<Delivery> cancelled) =>
+        cancelled.Where(held => held.Act == DeliveryAct.Publish).Max(held => held.Scheduled);
 
     /// <summary>Before the post says something else: what may stand in the channel is searched for by what was sent.</summary>
     public static async Task KeepWhatWasSentAsync(BotContext context, Post post, CancellationToken cancel)

@@ -69,6 +69,16 @@ internal sealed class SourceShelf(IDbContextFactory<BotContext> contexts) : ISou
             .ExecuteUpdateAsync(set => set.SetProperty(source => source.NextLook, now), cancel) > 0;
     }
 
+    public async Task<bool> PauseAsync(SourceId id, string? by, DateTimeOffset now, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var held = context.Sources.Where(source => source.Id == id && !source.Retired && source.Kind != SourceKind.Push
+            && (by == null ? source.PausedBy != null : source.PausedBy == null));
+        return await (by is null
+            ? held.ExecuteUpdateAsync(set => set.SetProperty(source => source.PausedBy, by).SetProperty(source => source.NextLook, now), cancel)
+            : held.ExecuteUpdateAsync(set => set.SetProperty(source => source.PausedBy, by), cancel)) > 0;
+    }
+
     public async Task<bool> RemoveAsync(SourceId id, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);

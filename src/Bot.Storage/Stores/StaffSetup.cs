@@ -20,5 +20,6 @@ internal sealed class StaffSetup(BotContext context) : NamedSetup<StaffMember>(c
         row.Entity.Name = wanted.Name;
         row.Entity.TelegramId = wanted.TelegramId;
         row.Entity.Role = wanted.Role;
+        row.Entity.IsOfGroup = false;
     }
 }

@@ -69,7 +69,7 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
     private static IQueryable<Source> Idle(BotContext context, SourcesAtWork atWork)
     {
         var idle = context.Sources.AsNoTracking()
-            .Where(source => !source.Retired && source.Kind != SourceKind.Push && !atWork.Sources.Contains(source.Id));
+            .Where(source => !source.Retired && source.PausedBy == null && source.Kind != SourceKind.Push && !atWork.Sources.Contains(source.Id));
         // A handful at most: so many hosts as can be full at once.
         foreach (var host in atWork.FullHosts)
         {

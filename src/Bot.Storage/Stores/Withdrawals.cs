@@ -46,7 +46,8 @@ internal sealed class Withdrawals(IDbContextFactory<BotContext> contexts) : IWit
     private static IQueryable<Alarm> AboutArticle(BotContext context, AlarmId alarm) => context.Alarms
         .Where(held => held.Id == alarm && held.Kind == AlarmKind.ArticleVanished && held.ArticleId != null);
 
-    private static async Task<WithdrawResult> TakeBackAsync(
+    /// <summary>Takes an article back within the caller's transaction.</summary>
+    internal static async Task<WithdrawResult> TakeBackAsync(
         BotContext context, Article article, string by, DateTimeOffset now, CancellationToken cancel)
     {
         await VanishedAlarms.AnswerAsync(context, article.Id, by, now, cancel);

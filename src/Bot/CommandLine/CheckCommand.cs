@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bot.Core.Delivering;
+using Bot.Core.Desk.Staff;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading.Feeds;
@@ -47,6 +48,8 @@ internal static class CheckCommand
         yield return ("token", cancel => TokenAsync(provider, cancel));
         foreach (var channel in setup.Channels)
             yield return ($"channel {channel.Name}", cancel => NetworkOf(provider, channel).CheckAsync(channel, cancel));
+        foreach (var member in setup.Staff)
+            yield return ($"staff {member.Name}", cancel => StaffAsync(provider, member, cancel));
         foreach (var source in setup.Sources.Where(source => source.Kind != SourceKind.Push))
             yield return ($"source {source.Name}", cancel => SourceAsync(provider, source, cancel));
     }
@@ -76,6 +79,12 @@ internal static class CheckCommand
             return TelegramFailures.Outcome(fault).Said;
         }
     }
+
+    /// <summary>A bot cannot write to a person who never pressed Start.</summary>
+    private static async Task<string?> StaffAsync(IServiceProvider provider, StaffMember member, CancellationToken cancel) =>
+        await provider.GetRequiredService<INetworkPeople>().TroubleWithAsync(member.TelegramId, cancel).ConfigureAwait(false) is { } trouble
+            ? $"the bot cannot write to them ({trouble}). They must open a chat with the bot and press Start."
+            : null;
 
     private static INetwork NetworkOf(IServiceProvider provider, Channel channel) => provider.GetServices<INetwork>()
         .First(network => network.Name.Equals(channel.Network, StringComparison.OrdinalIgnoreCase));

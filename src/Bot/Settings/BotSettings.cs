@@ -256,6 +256,9 @@ public sealed class ChannelSettings
 
     /// <summary>The most posts in any hour, from 1 to 1000; the others wait. Default: as they come.</summary>
     public int? Drip { get; set; }
+
+    /// <summary>What becomes of a post that is taken back: <c>Delete</c> or <c>Notice</c>. Default: it is deleted.</summary>
+    public RetractUse Retract { get; set; }
 }
 
 /// <summary>A member of staff (settings <c>Staff:N</c>).</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Fetching;
+using Bot.Core.Model;
 using Bot.Networks.Mastodon;
 using Bot.Networks.Telegram;
 using Bot.Networks.Webhook;
@@ -33,6 +34,7 @@ public static partial class NetworkRules
     public static IEnumerable<SettingFault> Faults(BotSettings settings) =>
     [
         .. settings.Channels.SelectMany((channel, index) => Channel(channel, $"Channels:{index}", settings.Watching)),
+        .. settings.Channels.SelectMany((channel, index) => Notice(channel, $"Channels:{index}")),
         .. Mastodon(settings.Mastodon, settings.Uses(MastodonNetwork.NetworkName)),
         .. Webhook(settings.Webhook, settings.Uses(WebhookNetwork.NetworkName)),
     ];
@@ -49,6 +51,12 @@ public static partial class NetworkRules
         else if (channel.IsOn(WebhookNetwork.NetworkName) && !IsReceiver(address, watching))
             yield return new($"{key}:Address",
                 "no https address. Write one in full, for example https://cms.example/posts; http is for hosts in Watching:AllowedPrivateHosts.");
+    }
+
+    private static IEnumerable<SettingFault> Notice(ChannelSettings channel, string key)
+    {
+        if (channel.Retract == RetractUse.Notice && channel.IsOn(WebhookNetwork.NetworkName))
+            yield return new($"{key}:Retract", "a receiver is told that a post is taken back, and decides itself what becomes of it. Write Delete, or leave it out.");
     }
 
     private static IEnumerable<SettingFault> Mastodon(MastodonOptions mastodon, bool isUsed)

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Bot.Core.Composing;
 using Bot.Core.Composing.Assistance;
 using Bot.Core.Composing.Templates;
+using Bot.Core.Desk;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading;
@@ -25,7 +26,7 @@ public static partial class SettingsRules
     [
         .. StorageRules.Faults(settings.Storage).Select(fault => new SettingFault(fault.Key, fault.Problem)),
         .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Reading(settings.Reading),
-        .. Telegram(settings.Telegram), .. NetworkRules.Faults(settings), .. Assistant(settings.Assistant), .. Housekeeping(settings.Housekeeping),
+        .. Telegram(settings.Telegram), .. NetworkRules.Faults(settings), .. Assistant(settings.Assistant), .. Housekeeping(settings.Housekeeping), .. Desk(settings.Desk),
         .. settings.Sources.SelectMany(Source), .. Twice("Sources", settings.Sources.Select(source => source.Name)),
         .. settings.Sections.SelectMany(Section), .. Twice("Sections", settings.Sections.Select(section => section.Name)),
         .. settings.Channels.SelectMany(Channel), .. Twice("Channels", settings.Channels.Select(channel => channel.Name)),
@@ -106,6 +107,14 @@ public static partial class SettingsRules
     {
         if (housekeeping.HistoryDays is < 7 or > 3650)
             yield return new("Housekeeping:HistoryDays", "out of range. Write a number of days from 7 to 3650.");
+    }
+
+    private static IEnumerable<SettingFault> Desk(DeskOptions desk)
+    {
+        if (desk.UndoGrace < TimeSpan.Zero || desk.UndoGrace > DeskOptions.LongestUndoGrace)
+            yield return new("Desk:UndoGrace", "out of range. Write a time span from 00:00:00 to 00:10:00; with 00:00:00 posts go out at once.");
+        if (desk is { AdminsAre: not null, Chat: null })
+            yield return new("Desk:AdminsAre", "there is no editors' group whose administrators could be meant. Give its id as Desk:Chat, or leave this out.");
     }
 
     private static IEnumerable<SettingFault> Reading(ReadOptions reading)

@@ -1,11 +1,15 @@
 using Bot.Core.Chat;
 using Bot.Core.Composing;
 using Bot.Core.Desk;
+using Bot.Core.Desk.Acts;
+using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Sources;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Tests.Desk;
+using Bot.Core.Tests.Desk.Acts;
+using Bot.Core.Tests.Desk.After;
 using Bot.Core.Tests.Desk.Alarms;
 using Bot.Core.Tests.Desk.Sources;
 using Bot.Core.Tests.Fetching;
@@ -31,6 +35,8 @@ internal sealed class ChatRoom : IAsyncDisposable
     public ChatRoom(string newsroomLanguage = "de")
     {
         Newsroom.Language = newsroomLanguage;
+        Acts = new BookOfActs(Drawer);
+        Posted = new ShelfOfPosts(Acts);
         var collection = new ServiceCollection()
             .AddChat()
             .AddSingleton<TimeProvider>(Clock)
@@ -41,6 +47,11 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<IUnsurePosts>(Alarms)
             .AddSingleton<IHeldStories>(Alarms)
             .AddSingleton<ISourceShelf>(Sources)
+            .AddSingleton<IPostedStories>(Posted)
+            .AddSingleton<IDeskReports>(Posted)
+            .AddSingleton<IStoryQuestions>(Posted)
+            .AddSingleton<IActBook>(Acts)
+            .AddSingleton<IActRecorder>(Acts)
             .AddSingleton(_ => new SourceDiscovery(Sites.Fetcher(), Clock))
             .AddSingleton<IArticleReader>(Web)
             .AddSingleton<IPostWriter, HeadlineWriter>()
@@ -75,6 +86,10 @@ internal sealed class ChatRoom : IAsyncDisposable
     public DeskDrawer Drawer { get; } = new();
 
     public AlarmBook Alarms { get; } = new();
+
+    public BookOfActs Acts { get; }
+
+    public ShelfOfPosts Posted { get; }
 
     public ShelfOfSources Sources { get; } = new();
 
@@ -115,8 +130,8 @@ internal sealed class ChatRoom : IAsyncDisposable
     public Task<Reply?> SayAsync(string text, long from = Reader, string? language = "de") =>
         Bot.AnswerAsync(new IncomingMessage(from, ChatKind.Private, new(from, "Rita", language), text), default);
 
-    public Task<Reply?> SayInGroupAsync(string text, long from = Reader, long chat = -5) =>
-        Bot.AnswerAsync(new IncomingMessage(chat, ChatKind.Group, new(from, "Rita", "de"), text), default);
+    public Task<Reply?> SayInGroupAsync(string text, long from = Reader, long chat = -5, QuotedMessage? quoted = null) =>
+        Bot.AnswerAsync(new IncomingMessage(chat, ChatKind.Group, new(from, "Rita", "de"), text) { Quoted = quoted }, default);
 
     public Task<PressAnswer> PressAsync(string data, long from = Reader, string? language = "de") =>
         Bot.AnswerAsync(new IncomingPress(from, ChatKind.Private, new(from, "Rita", language), 7, data), default);

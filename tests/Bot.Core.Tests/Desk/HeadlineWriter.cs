@@ -6,10 +6,10 @@ namespace Bot.Core.Tests.Desk;
 /// <summary>Writes posts of a headline, the lead and the channel they are for.</summary>
 internal sealed class HeadlineWriter : IPostWriter
 {
-    public PostContent Write(Article article, Channel channel) => new()
+    public PostContent Write(Article article, Channel channel, PostEdits? edits = null) => new()
     {
-        Text = $"<b>{article.Title}</b>\n{article.Lead} ({channel.Name})",
-        PlainText = $"{article.Title}\n{article.Lead} ({channel.Name})",
+        Text = $"<b>{edits?.Title ?? article.Title}</b>\n{edits?.Note}{edits?.Summary ?? article.Lead} ({channel.Name})",
+        PlainText = $"{edits?.Title ?? article.Title}\n{edits?.Note}{edits?.Summary ?? article.Lead} ({channel.Name})",
         LinkPreview = new(article.Link),
     };
 }

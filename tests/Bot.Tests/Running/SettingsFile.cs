@@ -37,7 +37,7 @@ internal sealed class SettingsFile(string path)
                 new { Name = "Courier", Address = "@erlenfurt_courier", Language = "en" },
             },
             Staff = new object[] { new { Name = "Erik", TelegramId = RunningSandbox.Erik, Role = "Editor" } },
-            Desk = new { Chat = RunningSandbox.Editors },
+            Desk = new { Chat = RunningSandbox.Editors, UndoGrace = "00:00:00" },
             Telegram = new
             {
                 Token = SandboxWorld.DefaultToken,

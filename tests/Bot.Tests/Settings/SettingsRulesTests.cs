@@ -63,6 +63,8 @@ public class SettingsRulesTests
     [InlineData("Channels:0:QuietHours", "06:00-06:00", "22:00-06:30")]
     [InlineData("Channels:0:InQuietHours", "Digest", "Hold, Silent")]
     [InlineData("Channels:0:Drip", "0", "from 1 to 1000")]
+    [InlineData("Desk:UndoGrace", "00:10:01", "from 00:00:00 to 00:10:00")]
+    [InlineData("Desk:UndoGrace", "-00:00:01", "from 00:00:00 to 00:10:00")]
     [InlineData("Telegram:Pace:AccountPerSecond", "0", "from 1 to 1000")]
     [InlineData("Telegram:Pace:ChatBurst", "101", "from 1 to 100")]
     [InlineData("Channels:0:SummaryLength", "39", "from 40 to 4000")]

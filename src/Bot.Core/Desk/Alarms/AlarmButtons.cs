@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Desk.Acts;
 using Bot.Core.Model;
 using Bot.Core.Words;
 using Bot.Core.Work;
@@ -11,7 +12,7 @@ namespace Bot.Core.Desk.Alarms;
 /// </summary>
 internal sealed class AlarmButtons(
     IAlarmStore store, IWithdrawals withdrawals, IUnsurePosts unsure, IHeldStories held,
-    NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
+    IActRecorder acts, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
 {
     /// <inheritdoc />
     public string Prefix => AlarmButton.Prefix;
@@ -24,6 +25,9 @@ internal sealed class AlarmButtons(
         var (first, said) = await AnswerAsync(button, staff, asker.Words, cancel).ConfigureAwait(false);
         var alarms = await store.FindAsync(button.Alarms, cancel).ConfigureAwait(false);
         if (alarms.Count == 0) return null;
+        if (first)
+            foreach (var alarm in alarms)
+                await acts.RecordAsync(StaffActs.OnAlarm(staff, time.GetUtcNow(), alarm, button.Answer.ToString()), cancel).ConfigureAwait(false);
         // The chat reads one language, whoever presses.
         var message = new AlarmWords(newsroom.Zone).Message(alarms, Phrases.In(newsroom.Language));
         var notice = first ? said : asker.Words.Text(PhraseKeys.AlarmAnsweredBy, ("name", alarms[0].AnsweredBy));

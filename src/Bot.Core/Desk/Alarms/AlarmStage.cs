@@ -11,7 +11,7 @@ namespace Bot.Core.Desk.Alarms;
 /// alarm is told once: what may have reached the chat is not said again.
 /// </summary>
 public sealed partial class AlarmStage(
-    IAlarmStore store, IStaffVoice voice, DeskOptions desk, NewsroomOptions newsroom, Street street, ILogger<AlarmStage> log) : IStage
+    IAlarmStore store, IStaffVoice voice, StorageBell bell, DeskOptions desk, NewsroomOptions newsroom, Street street, ILogger<AlarmStage> log) : IStage
 {
     private const int MostAtOnce = 64;
 
@@ -25,6 +25,8 @@ public sealed partial class AlarmStage(
     {
         var now = street.Now;
         if (desk.Chat is not { } chat) return Turn.Idle;
+        if (await bell.ListenAsync(chat, now, stopping).ConfigureAwait(false) is { } raised)
+            await store.RaiseAsync(raised, stopping).ConfigureAwait(false);
         if (now < next) return new Turn(More: false, next);
         var untold = await store.UntoldAsync(now - AlarmRound.Fresh, MostAtOnce, stopping).ConfigureAwait(false);
         var round = AlarmRound.Next(untold);

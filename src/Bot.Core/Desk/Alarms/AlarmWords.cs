@@ -48,8 +48,8 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
 
     private static string SignOf(AlarmKind kind) => kind switch
     {
-        AlarmKind.SourceRecovered or AlarmKind.ChannelRecovered or AlarmKind.AccountRecovered => "🟢",
-        AlarmKind.SourceGivenUp or AlarmKind.ChannelPaused or AlarmKind.AccountPaused => "🔴",
+        AlarmKind.SourceRecovered or AlarmKind.ChannelRecovered or AlarmKind.AccountRecovered or AlarmKind.StorageRecovered => "🟢",
+        AlarmKind.SourceGivenUp or AlarmKind.ChannelPaused or AlarmKind.AccountPaused or AlarmKind.StorageTrouble => "🔴",
         AlarmKind.PostUnsure => "❓",
         AlarmKind.SourceSilent => "🔕",
         AlarmKind.StoryHeld => "👯",
@@ -70,6 +70,9 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
         AlarmKind.AccountPaused => PhraseKeys.AlarmAccountPaused,
         AlarmKind.AccountRecovered => PhraseKeys.AlarmAccountRecovered,
         AlarmKind.StoryHeld => PhraseKeys.AlarmStoryHeld,
+        AlarmKind.StorageTrouble => PhraseKeys.AlarmStorage,
+        AlarmKind.StorageRecovered => PhraseKeys.AlarmStorageRecovered,
+        AlarmKind.DiskLow => PhraseKeys.AlarmDiskLow,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind has its words."),
     };
 }

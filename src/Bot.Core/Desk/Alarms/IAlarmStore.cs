@@ -8,6 +8,9 @@ public interface IAlarmStore
     /// <summary>Alarms not told yet and raised after <paramref name="since"/>, first raised first.</summary>
     Task<IReadOnlyList<Alarm>> UntoldAsync(DateTimeOffset since, int most, CancellationToken cancel);
 
+    /// <summary>Raises an alarm that comes from no other row.</summary>
+    Task RaiseAsync(Alarm alarm, CancellationToken cancel);
+
     /// <summary>Notes that these were told.</summary>
     Task ToldAsync(IReadOnlyCollection<AlarmId> alarms, DateTimeOffset now, CancellationToken cancel);
 

@@ -11,4 +11,11 @@ public interface IStaffVoice
     /// <param name="message">What to say.</param>
     /// <param name="cancel">Stops.</param>
     Task<DeliveryOutcome> TellAsync(long chat, Reply message, CancellationToken cancel);
+
+    /// <summary>Changes a text that the bot said, within the account's pace.</summary>
+    /// <param name="chat">The chat.</param>
+    /// <param name="message">The message's number.</param>
+    /// <param name="reply">What it becomes.</param>
+    /// <param name="cancel">Stops.</param>
+    Task<DeliveryOutcome> AmendAsync(long chat, int message, Reply reply, CancellationToken cancel);
 }

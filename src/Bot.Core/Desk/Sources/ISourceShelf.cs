@@ -29,6 +29,13 @@ public interface ISourceShelf
     /// <summary>Makes the source due at once. False where it is not in use.</summary>
     Task<bool> LookNowAsync(SourceId id, DateTimeOffset now, CancellationToken cancel);
 
+    /// <summary>Pauses a source, or lets it be looked at again, at once. False where it is so already, or it is not in use.</summary>
+    /// <param name="id">The source.</param>
+    /// <param name="by">Who pauses it; null: it goes on.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancel">Stops.</param>
+    Task<bool> PauseAsync(SourceId id, string? by, DateTimeOffset now, CancellationToken cancel);
+
     /// <summary>Ends the use of a source that staff added; its history stays. False where settings name it, or it is not in use.</summary>
     Task<bool> RemoveAsync(SourceId id, CancellationToken cancel);
 }

@@ -22,6 +22,12 @@ internal abstract record SourceButton
     /// <summary>Looks at it now: <c>q:n:12</c>.</summary>
     public sealed record LookNow(SourceId Source) : SourceButton;
 
+    /// <summary>Pauses it: <c>q:p:12</c>.</summary>
+    public sealed record Pause(SourceId Source) : SourceButton;
+
+    /// <summary>Lets it be looked at again: <c>q:r:12</c>.</summary>
+    public sealed record Resume(SourceId Source) : SourceButton;
+
     /// <summary>Ends its use: <c>q:x:12</c>.</summary>
     public sealed record Remove(SourceId Source) : SourceButton;
 
@@ -34,6 +40,8 @@ internal abstract record SourceButton
         List list => Write('l', list.Skip),
         Card card => Write('c', card.Source.Value),
         LookNow look => Write('n', look.Source.Value),
+        Pause pause => Write('p', pause.Source.Value),
+        Resume resume => Write('r', resume.Source.Value),
         Remove remove => Write('x', remove.Source.Value),
         Add add => Write('a', add.Offer.Value),
         _ => throw new InvalidOperationException("Every button has its sign."),
@@ -50,6 +58,8 @@ internal abstract record SourceButton
             "l" when number <= int.MaxValue => new List((int)number),
             "c" => new Card(new(number)),
             "n" => new LookNow(new(number)),
+            "p" => new Pause(new(number)),
+            "r" => new Resume(new(number)),
             "x" => new Remove(new(number)),
             "a" => new Add(new(number)),
             _ => null,

@@ -40,8 +40,15 @@ internal sealed class SourceWords(TimeZoneInfo zone, DateTimeOffset now, Wording
         if (source.LastNews is { } news) text.Line().Add(words.Text(PhraseKeys.SourceLastNews, ("time", When(news))));
         if (source.Kind != SourceKind.Push) text.Line().Add(words.Text(PhraseKeys.SourceNextLook, ("time", When(source.NextLook))));
         if (source.LastError is { } reason) text.Paragraph().Italic(CodePoints.Shorten(reason, LongestReason));
+        if (source.Rhythm is { } rhythm && rhythm.History >= TimeSpan.FromDays(1))
+            text.Line().Add(words.Text(PhraseKeys.SourceRhythm, ("count", Math.Max(1, (int)Math.Round(rhythm.Expected(now, now.AddDays(7), zone) / 7)))));
+        if (source.PausedBy is { } name) text.Line().Add(words.Text(PhraseKeys.SourcePausedBy, ("name", name)));
         List<ReplyButton> acts = [];
         if (source.Kind != SourceKind.Push) acts.Add(Button(words[PhraseKeys.SourceLookNow], new SourceButton.LookNow(source.Id)));
+        if (source.Kind != SourceKind.Push)
+            acts.Add(source.PausedBy is null
+                ? Button(words[PhraseKeys.SourcePause], new SourceButton.Pause(source.Id))
+                : Button(words[PhraseKeys.SourceResume], new SourceButton.Resume(source.Id)));
         if (source.Origin == Origin.Chat) acts.Add(Button(words[PhraseKeys.SourceRemove], new SourceButton.Remove(source.Id)));
         else text.Paragraph().Italic(words[PhraseKeys.SourceFromSettings]);
         return text.Reply(acts, [Button(words[PhraseKeys.SourcesTitle], new SourceButton.List(0))]);
@@ -92,6 +99,7 @@ internal sealed class SourceWords(TimeZoneInfo zone, DateTimeOffset now, Wording
 
     private static string SignOf(Source source) => source switch
     {
+        { PausedBy: not null } => "⏸",
         { Failures: > 0 } => "🟠",
         { LastLook: null } => "⚪",
         _ => "🟢",

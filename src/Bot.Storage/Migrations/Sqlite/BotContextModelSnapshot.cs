@@ -144,9 +144,6 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("ImageAlt")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("IndexedRevision")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("IsBreaking")
                         .HasColumnType("INTEGER");
 
@@ -240,10 +237,6 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Canonical");
-
-                    b.HasIndex("Dated")
-                        .HasDatabaseName("IX_Articles_Unindexed")
-                        .HasFilter("\"IndexedRevision\" <> \"Revision\" AND \"Stage\" <> 'Found' AND \"Stage\" <> 'SetAside'");
 
                     b.HasIndex("FoundAt");
 

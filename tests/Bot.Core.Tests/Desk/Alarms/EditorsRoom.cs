@@ -17,4 +17,12 @@ internal sealed class EditorsRoom : IStaffVoice
         if (Answer is DeliveryOutcome.Sent or DeliveryOutcome.Unknown) Heard.Add(message);
         return Task.FromResult(Answer);
     }
+
+    public List<(long Chat, int Message, Reply Reply)> Amended { get; } = [];
+
+    public Task<DeliveryOutcome> AmendAsync(long chat, int message, Reply reply, CancellationToken cancel)
+    {
+        if (Answer is DeliveryOutcome.Sent) Amended.Add((chat, message, reply));
+        return Task.FromResult(Answer);
+    }
 }

@@ -49,6 +49,13 @@ internal sealed class ShelfOfSources : ISourceShelf
         return Task.FromResult(true);
     }
 
+    public Task<bool> PauseAsync(SourceId id, string? by, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (InUse.SingleOrDefault(source => source.Id == id) is not { } held || (held.PausedBy is null) == (by is null)) return Task.FromResult(false);
+        held.PausedBy = by;
+        return Task.FromResult(true);
+    }
+
     public Task<bool> RemoveAsync(SourceId id, CancellationToken cancel)
     {
         if (InUse.SingleOrDefault(source => source.Id == id && source.Origin == Origin.Chat) is not { } held) return Task.FromResult(false);

@@ -1,0 +1,80 @@
+using Bot.Core.Chat;
+using Bot.Core.Composing;
+using Bot.Core.Model;
+using Bot.Core.Words;
+
+namespace Bot.Core.Desk.Acts;
+
+/// <summary>Says what staff did, as a message with its buttons.</summary>
+/// <param name="zone">The newsroom's time zone.</param>
+/// <param name="words">The reader's words.</param>
+internal sealed class ActWords(TimeZoneInfo zone, Wording words)
+{
+    /// <summary>How many acts stand on a page.</summary>
+    public const int PageLength = 10;
+
+    private const int LongestAbout = 160;
+    private const int LongestChange = 120;
+
+    /// <summary>A page; the act after the last one tells that there are more.</summary>
+    public Reply Page(IReadOnlyList<Act> acts, ActButton place)
+    {
+        if (acts.Count == 0) return new ChatText().Add(words[PhraseKeys.AuditNone]).Reply();
+        var text = new ChatText().Bold(words[PhraseKeys.AuditTitle]);
+        foreach (var act in acts.Take(PageLength)) Add(text.Paragraph(), act);
+        var paging = new List<ReplyButton>();
+        if (place.Skip > 0)
+            paging.Add(new(words[PhraseKeys.Newer], (place with { Skip = Math.Max(0, place.Skip - PageLength) }).Data));
+        if (acts.Count > PageLength) paging.Add(new(words[PhraseKeys.Older], (place with { Skip = place.Skip + PageLength }).Data));
+        return paging.Count == 0 ? text.Reply() : text.Reply(paging);
+    }
+
+    private void Add(ChatText text, Act act)
+    {
+        text.Add($"{LocalTime.DateAndTime(act.Done, zone, words.Language)} · ").Bold(act.By)
+            .Line().Add($"{words[PhraseOf(act.Kind)]}: ");
+        var about = CodePoints.Shorten(act.About, LongestAbout);
+        if (act.Link is { } link) text.Link(about, link);
+        else text.Add(about);
+        if (Change(act) is { } change) text.Line().Italic(change);
+    }
+
+    private static string? Change(Act act) => (Short(act.Before), Short(act.After)) switch
+    {
+        ({ } before, { } after) => $"{before} → {after}",
+        (null, { } after) => after,
+        ({ } before, null) => before,
+        _ => null,
+    };
+
+    private static string? Short(string? text) => text is null ? null : CodePoints.Shorten(text.ReplaceLineEndings(" "), LongestChange);
+
+    /// <summary>What an act is called.</summary>
+    public static PhraseKey PhraseOf(ActKind kind) => kind switch
+    {
+        ActKind.Posted => PhraseKeys.ActPosted,
+        ActKind.Scheduled => PhraseKeys.ActScheduled,
+        ActKind.Approved => PhraseKeys.ActApproved,
+        ActKind.Held => PhraseKeys.ActHeld,
+        ActKind.Released => PhraseKeys.ActReleased,
+        ActKind.Rejected => PhraseKeys.ActRejected,
+        ActKind.Dropped => PhraseKeys.ActDropped,
+        ActKind.Hastened => PhraseKeys.ActHastened,
+        ActKind.Edited => PhraseKeys.ActEdited,
+        ActKind.Corrected => PhraseKeys.ActCorrected,
+        ActKind.Retracted => PhraseKeys.ActRetracted,
+        ActKind.Undone => PhraseKeys.ActUndone,
+        ActKind.ChannelPaused => PhraseKeys.ActChannelPaused,
+        ActKind.ChannelResumed => PhraseKeys.ActChannelResumed,
+        ActKind.SourceAdded => PhraseKeys.ActSourceAdded,
+        ActKind.SourceRemoved => PhraseKeys.ActSourceRemoved,
+        ActKind.SourcePaused => PhraseKeys.ActSourcePaused,
+        ActKind.SourceResumed => PhraseKeys.ActSourceResumed,
+        ActKind.SourceLookedAt => PhraseKeys.ActSourceLookedAt,
+        ActKind.StaffAdded => PhraseKeys.ActStaffAdded,
+        ActKind.StaffRemoved => PhraseKeys.ActStaffRemoved,
+        ActKind.RoleChanged => PhraseKeys.ActRoleChanged,
+        ActKind.AlarmAnswered => PhraseKeys.ActAlarmAnswered,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind has its words."),
+    };
+}

@@ -1,0 +1,51 @@
+using Bot.Core.Chat;
+using Bot.Core.Desk.Rights;
+using Bot.Core.Model;
+
+namespace Bot.Core.Desk.After;
+
+/// <summary>What pressing a button about a posted story does. Rights are checked at every press.</summary>
+internal sealed class AfterButtons(AfterDesk desk, IPostedStories stories, IStoryQuestions questions, NewsroomOptions newsroom) : IButtonFamily
+{
+    /// <inheritdoc />
+    public string Prefix => AfterButton.Prefix;
+
+    /// <inheritdoc />
+    public Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel) => PressAsync(data, asker, asker.Person.Id, cancel);
+
+    /// <inheritdoc />
+    public async Task<PressAnswer?> PressAsync(string data, Asker asker, long chat, CancellationToken cancel)
+    {
+        if (asker.Staff is not { } staff || AfterButton.Parse(data) is not { } button) return null;
+        var words = new AfterWords(newsroom.Zone, asker);
+        if (button.Act == AfterAct.List)
+        {
+            var page = await stories.RecentAsync((int)button.Number, AfterWords.PageLength + 1, cancel).ConfigureAwait(false);
+            return Edit(words.List(page, (int)button.Number));
+        }
+        var right = button.Act is AfterAct.Retract or AfterAct.Sure ? StaffRight.Retract : StaffRight.Edit;
+        if (button.Act != AfterAct.Card && !staff.May(right)) return null;
+        if (await stories.FindAsync(new ArticleId(button.Number), cancel).ConfigureAwait(false) is not { } story) return null;
+        switch (button.Act)
+        {
+            case AfterAct.Card:
+                await questions.DropAsync(staff.Id, chat, cancel).ConfigureAwait(false);
+                return Edit(words.Card(story));
+            case AfterAct.Retract:
+                return Edit(words.AskSure(story));
+            case AfterAct.Sure:
+                return Edit(await desk.RetractAsync(story.Article.Id, asker, cancel).ConfigureAwait(false));
+            default:
+                return Edit(await desk.AskAsync(KindOf(button.Act), story, asker, chat, cancel).ConfigureAwait(false));
+        }
+    }
+
+    private static StoryQuestionKind KindOf(AfterAct act) => act switch
+    {
+        AfterAct.Headline => StoryQuestionKind.Headline,
+        AfterAct.Summary => StoryQuestionKind.Summary,
+        _ => StoryQuestionKind.Note,
+    };
+
+    private static PressAnswer Edit(Reply reply) => new() { Edit = reply };
+}

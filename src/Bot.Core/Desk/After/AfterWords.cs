@@ -1,0 +1,107 @@
+using Bot.Core.Chat;
+using Bot.Core.Composing;
+using Bot.Core.Desk.Rights;
+using Bot.Core.Model;
+using Bot.Core.Words;
+
+namespace Bot.Core.Desk.After;
+
+/// <summary>Shows what stands in the channels, as messages with their buttons.</summary>
+/// <param name="zone">The newsroom's time zone.</param>
+/// <param name="asker">Who reads it.</param>
+internal sealed class AfterWords(TimeZoneInfo zone, Asker asker)
+{
+    /// <summary>How many stories stand on a page of the list.</summary>
+    public const int PageLength = 5;
+
+    private const int LongestTitle = 200;
+    private const int LongestSummary = 600;
+
+    private readonly Wording words = asker.Words;
+
+    /// <summary>A sentence.</summary>
+    public static Reply Say(string sentence) => new ChatText().Add(sentence).Reply();
+
+    /// <summary>A page of stories; the one after the last tells that there are more.</summary>
+    public Reply List(IReadOnlyList<StoryInChannels> stories, int skip)
+    {
+        if (stories.Count == 0) return Say(words[PhraseKeys.RecentNone]);
+        var text = new ChatText().Bold(words[PhraseKeys.RecentTitle]);
+        var shown = stories.Take(PageLength).ToList();
+        foreach (var story in shown)
+        {
+            Title(text.Paragraph(), story.Article);
+            foreach (var place in story.Posts) text.Line().Italic($"{place.Channel.Name}: {State(place)}");
+        }
+        var paging = new List<ReplyButton>();
+        if (skip > 0) paging.Add(new(words[PhraseKeys.Newer], new AfterButton(AfterAct.List, Math.Max(0, skip - PageLength)).Data));
+        if (stories.Count > PageLength) paging.Add(new(words[PhraseKeys.Older], new AfterButton(AfterAct.List, skip + PageLength).Data));
+        var cards = shown.Select(story => new[] { new ReplyButton(ButtonText.Fit(story.Article.Title), new AfterButton(AfterAct.Card, story.Article.Id).Data) });
+        return text.Reply([.. cards, .. paging.Count > 0 ? [paging] : Array.Empty<IReadOnlyList<ReplyButton>>()]);
+    }
+
+    /// <summary>One story with what may be done to it.</summary>
+    public Reply Card(StoryInChannels story)
+    {
+        var text = new ChatText();
+        Title(text, story.Article);
+        foreach (var place in story.Posts) text.Line().Add($"{place.Channel.Name}: {State(place)}");
+        if (!story.Live.Any()) return text.Reply(Back(AfterAct.List, 0));
+        List<ReplyButton> edits = [], others = [];
+        if (May(StaffRight.Edit)) edits = [Button(PhraseKeys.AfterHeadline, AfterAct.Headline), Button(PhraseKeys.AfterSummary, AfterAct.Summary)];
+        if (May(StaffRight.Edit)) others.Add(Button(PhraseKeys.AfterCorrect, AfterAct.Note));
+        if (May(StaffRight.Retract)) others.Add(Button(PhraseKeys.AfterRetract, AfterAct.Retract));
+        IReadOnlyList<IReadOnlyList<ReplyButton>> rows = [edits, others, Back(AfterAct.List, 0)];
+        return text.Reply([.. rows.Where(row => row.Count > 0)]);
+
+        ReplyButton Button(PhraseKey phrase, AfterAct act) => new(words[phrase], new AfterButton(act, story.Article.Id).Data);
+    }
+
+    /// <summary>Asks for words, and shows those that stand.</summary>
+    public Reply Ask(StoryQuestionKind kind, StoryInChannels story)
+    {
+        var edits = story.Live.Select(place => place.Post.Edits).LastOrDefault(edits => edits is not null);
+        var text = new ChatText();
+        Title(text, story.Article);
+        var (phrase, standing) = kind switch
+        {
+            StoryQuestionKind.Headline => (PhraseKeys.AfterAskHeadline, edits?.Title ?? story.Article.Title),
+            StoryQuestionKind.Summary => (PhraseKeys.AfterAskSummary, edits?.Summary ?? story.Article.Lead),
+            _ => (PhraseKeys.AfterAskNote, edits?.Note),
+        };
+        if (!string.IsNullOrWhiteSpace(standing)) text.Paragraph().Italic(CodePoints.Shorten(standing, LongestSummary));
+        return text.Paragraph().Add(words[phrase]).Reply(Back(AfterAct.Card, story.Article.Id.Value));
+    }
+
+    /// <summary>Asks whether the story is really to be taken back.</summary>
+    public Reply AskSure(StoryInChannels story)
+    {
+        var text = new ChatText();
+        Title(text, story.Article);
+        var places = string.Join(", ", story.Live.Select(place => place.Channel.Name).Distinct());
+        return text.Paragraph().Add(words.Text(PhraseKeys.AfterAskSure, ("channels", places))).Reply(
+            [new(words[PhraseKeys.AfterSure], new AfterButton(AfterAct.Sure, story.Article.Id).Data)],
+            Back(AfterAct.Card, story.Article.Id.Value));
+    }
+
+    private ReplyButton[] Back(AfterAct act, long number) =>
+        [new(words[act == AfterAct.List ? PhraseKeys.RecentTitle : PhraseKeys.AfterBack], new AfterButton(act, number).Data)];
+
+    private static void Title(ChatText text, Article article)
+    {
+        var title = CodePoints.Shorten(article.Title, LongestTitle);
+        if (article.Link.Length > 0) text.Link(title, article.Link);
+        else text.Bold(title);
+    }
+
+    private string State(PostInChannel place) => place.Post switch
+    {
+        { State: PostState.Standing, Published: { } since } =>
+            words.Text(PhraseKeys.StateStands, ("time", LocalTime.DateAndTime(since, zone, words.Language))),
+        { State: PostState.Withdrawn } => words[PhraseKeys.StateWithdrawn],
+        { State: PostState.InReview } => words[PhraseKeys.StateReview],
+        _ => words[PhraseKeys.StateWaits],
+    };
+
+    private bool May(StaffRight right) => asker.Staff!.May(right);
+}

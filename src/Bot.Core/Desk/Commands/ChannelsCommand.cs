@@ -1,0 +1,27 @@
+using Bot.Core.Chat;
+using Bot.Core.Desk.Oversight;
+using Bot.Core.Model;
+using Bot.Core.Words;
+
+namespace Bot.Core.Desk.Commands;
+
+/// <summary><c>/channels</c>: how the channels are.</summary>
+internal sealed class ChannelsCommand(IChannelBoard board, NewsroomOptions newsroom, TimeProvider time) : ICommand
+{
+    /// <inheritdoc />
+    public string Name => "channels";
+
+    /// <inheritdoc />
+    public PhraseKey Description => PhraseKeys.CommandChannels;
+
+    /// <inheritdoc />
+    public CommandAudience Audience => CommandAudience.Staff;
+
+    /// <inheritdoc />
+    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
+
+    /// <inheritdoc />
+    public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
+        new ChannelWords(newsroom.Zone, call.Asker.Words).List(
+            await board.ListAsync(0, ChannelWords.PageLength + 1, time.GetUtcNow(), cancel).ConfigureAwait(false), skip: 0);
+}

@@ -1,0 +1,23 @@
+using Bot.Core.Chat;
+using Bot.Core.Desk.After;
+using Bot.Core.Model;
+using Bot.Core.Words;
+
+namespace Bot.Core.Desk.Commands;
+
+/// <summary><c>/correct LINK [note]</c>: marks a story as corrected wherever it stands, with what readers are to know.</summary>
+public sealed class CorrectCommand(AfterDesk desk) : StoryCommand(desk)
+{
+    private readonly AfterDesk desk = desk;
+
+    /// <inheritdoc />
+    public override string Name => "correct";
+
+    /// <inheritdoc />
+    public override PhraseKey Description => PhraseKeys.CommandCorrect;
+
+    /// <inheritdoc />
+    protected override Task<Reply> ActAsync(StoryInChannels story, string words, CommandCall call, CancellationToken cancel) => words.Length > 0
+        ? desk.TypedAsync(StoryQuestionKind.Note, story.Article.Id, words, call.Asker, call.ChatId, cancel)
+        : desk.AskAsync(StoryQuestionKind.Note, story, call.Asker, call.ChatId, cancel);
+}

@@ -1,0 +1,23 @@
+using Bot.Core.Chat;
+using Bot.Core.Desk.After;
+using Bot.Core.Model;
+using Bot.Core.Words;
+
+namespace Bot.Core.Desk.Commands;
+
+/// <summary><c>/edit LINK [headline]</c>: changes the words of a story wherever it stands.</summary>
+public sealed class EditCommand(AfterDesk desk, NewsroomOptions newsroom) : StoryCommand(desk)
+{
+    private readonly AfterDesk desk = desk;
+
+    /// <inheritdoc />
+    public override string Name => "edit";
+
+    /// <inheritdoc />
+    public override PhraseKey Description => PhraseKeys.CommandEdit;
+
+    /// <inheritdoc />
+    protected override Task<Reply> ActAsync(StoryInChannels story, string words, CommandCall call, CancellationToken cancel) => words.Length > 0
+        ? desk.TypedAsync(StoryQuestionKind.Headline, story.Article.Id, words, call.Asker, call.ChatId, cancel)
+        : Task.FromResult(new AfterWords(newsroom.Zone, call.Asker).Card(story));
+}

@@ -1,0 +1,71 @@
+using Bot.Core.Chat;
+using Bot.Core.Desk.Rights;
+using Bot.Core.Desk.Staff;
+using Bot.Core.Model;
+using Bot.Core.Words;
+
+namespace Bot.Core.Desk.Commands;
+
+/// <summary>
+/// <c>/staff</c> shows who is of the staff, <c>/staff add [role]</c> adds whom it answers or makes a link by which one person
+/// joins, <c>/staff remove NAME</c> lets somebody go.
+/// </summary>
+internal sealed class StaffCommand(IStaffList list, BotIdentity self, TimeProvider time) : ICommand
+{
+    /// <inheritdoc />
+    public string Name => "staff";
+
+    /// <inheritdoc />
+    public PhraseKey Description => PhraseKeys.CommandStaff;
+
+    /// <inheritdoc />
+    public CommandAudience Audience => CommandAudience.Staff;
+
+    /// <inheritdoc />
+    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
+
+    /// <inheritdoc />
+    public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)
+    {
+        var (asker, staff) = (call.Asker, call.Asker.Staff!);
+        var parts = call.Arguments.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length == 0) return new StaffWords(asker).List(await list.ListAsync(cancel).ConfigureAwait(false));
+        if (!staff.May(StaffRight.Staff)) return Say(asker, PhraseKeys.AfterNotAllowed);
+        return parts[0].ToLowerInvariant() switch
+        {
+            "add" when RoleOf(parts.ElementAtOrDefault(1)) is { } role => await AddAsync(role, call, cancel).ConfigureAwait(false),
+            "remove" when parts.Length == 2 => await RemoveAsync(parts[1], asker, cancel).ConfigureAwait(false),
+            _ => Say(asker, PhraseKeys.StaffHow),
+        };
+    }
+
+    private async Task<Reply> AddAsync(StaffRole role, CommandCall call, CancellationToken cancel)
+    {
+        var (asker, staff, now) = (call.Asker, call.Asker.Staff!, time.GetUtcNow());
+        if (call.Quoted?.From is { } person && person.Id != asker.Person.Id)
+            return await list.AddAsync(person.Id, person.Name, role, staff, now, cancel).ConfigureAwait(false) is { } member
+                ? new StaffWords(asker).Card(member, asker.Words.Text(
+                    PhraseKeys.StaffAdded, ("name", member.Name), ("role", new StaffWords(asker).Role(role))))
+                : Say(asker, PhraseKeys.StaffAlready);
+        if (self.Username is not { } bot) return Say(asker, PhraseKeys.StaffNoName);
+        var secret = InviteSecret.New();
+        await list.InviteAsync(
+            new StaffInvite { Digest = InviteSecret.Digest(secret), Role = role, MadeBy = staff.Id, Made = now }, cancel).ConfigureAwait(false);
+        return new ChatText().Add(asker.Words.Text(
+            PhraseKeys.StaffInvite, ("role", new StaffWords(asker).Role(role)), ("link", $"https://t.me/{bot}?start={InviteSecret.Prefix}{secret}"))).Reply();
+    }
+
+    private async Task<Reply> RemoveAsync(string name, Asker asker, CancellationToken cancel)
+    {
+        var member = (await list.ListAsync(cancel).ConfigureAwait(false))
+            .FirstOrDefault(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && one.Id != asker.Staff!.Id);
+        return member is not null && await list.RemoveAsync(member.Id, asker.Staff!, time.GetUtcNow(), cancel).ConfigureAwait(false)
+            ? new ChatText().Add(asker.Words.Text(PhraseKeys.StaffRemoved, ("name", member.Name))).Reply()
+            : new ChatText().Add(asker.Words.Text(PhraseKeys.StaffNot, ("name", Composing.CodePoints.Shorten(name, 100)))).Reply();
+    }
+
+    private static StaffRole? RoleOf(string? typed) => typed is null ? StaffRole.Editor
+        : Enum.GetValues<StaffRole>().Where(role => role.ToString().Equals(typed, StringComparison.OrdinalIgnoreCase)).Select(role => (StaffRole?)role).FirstOrDefault();
+
+    private static Reply Say(Asker asker, PhraseKey phrase) => new ChatText().Add(asker.Words[phrase]).Reply();
+}

@@ -1,0 +1,24 @@
+using Bot.Core.Chat;
+using Bot.Core.Desk.After;
+using Bot.Core.Words;
+
+namespace Bot.Core.Desk.Commands;
+
+/// <summary><c>/undo</c>: takes back what the person sent last; within the grace of <see cref="DeskOptions.UndoGrace"/> nobody sees it.</summary>
+internal sealed class UndoCommand(AfterDesk desk) : ICommand
+{
+    /// <inheritdoc />
+    public string Name => "undo";
+
+    /// <inheritdoc />
+    public PhraseKey Description => PhraseKeys.CommandUndo;
+
+    /// <inheritdoc />
+    public CommandAudience Audience => CommandAudience.Staff;
+
+    /// <inheritdoc />
+    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
+
+    /// <inheritdoc />
+    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) => desk.UndoAsync(call.Asker, cancel);
+}

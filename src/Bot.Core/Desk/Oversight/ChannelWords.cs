@@ -1,0 +1,72 @@
+using Bot.Core.Chat;
+using Bot.Core.Composing;
+using Bot.Core.Model;
+using Bot.Core.Words;
+
+namespace Bot.Core.Desk.Oversight;
+
+/// <summary>Says how channels are, as messages with their buttons.</summary>
+/// <param name="zone">The newsroom's time zone.</param>
+/// <param name="words">The reader's words.</param>
+internal sealed class ChannelWords(TimeZoneInfo zone, Wording words)
+{
+    /// <summary>How many stand on a page.</summary>
+    public const int PageLength = 8;
+
+    private const int LongestName = 80;
+    private const int LongestReason = 200;
+
+    /// <summary>A page of the channels; the one after the last tells that there are more.</summary>
+    public Reply List(IReadOnlyList<ChannelLook> looks, int skip)
+    {
+        if (looks.Count == 0) return new ChatText().Add(words[PhraseKeys.DeskNoChannels]).Reply();
+        var text = new ChatText().Bold(words[PhraseKeys.ChannelsTitle]);
+        var shown = looks.Take(PageLength).ToList();
+        foreach (var look in shown) text.Paragraph().Add($"{SignOf(look)} ").Add(Name(look)).Line().Italic($"{State(look.Channel)}; {LastPost(look)}");
+        var paging = new List<ReplyButton>();
+        if (skip > 0) paging.Add(Button(PhraseKeys.SourcesBack, ChannelAct.List, Math.Max(0, skip - PageLength)));
+        if (looks.Count > PageLength) paging.Add(Button(PhraseKeys.SourcesOn, ChannelAct.List, skip + PageLength));
+        var cards = shown.Select(look => new ReplyButton(ButtonText.Fit(look.Channel.Name), new ChannelButton(ChannelAct.Card, look.Channel.Id.Value).Data)).Chunk(2);
+        return text.Reply([.. cards, .. paging.Count > 0 ? [paging] : Array.Empty<IReadOnlyList<ReplyButton>>()]);
+    }
+
+    /// <summary>One channel with all that is known of it.</summary>
+    public Reply Card(ChannelLook look, bool mayChange)
+    {
+        var channel = look.Channel;
+        var text = new ChatText().Add($"{SignOf(look)} ").Bold(Name(look)).Line().Add($"{channel.Network} · {State(channel)}")
+            .Paragraph().Add(LastPost(look))
+            .Line().Add(words.Text(PhraseKeys.ChannelPace, ("hour", look.LastHour), ("day", look.LastDay), ("waiting", look.Waiting)));
+        if (look.Trouble is { } trouble)
+            text.Paragraph().Italic(words.Text(
+                PhraseKeys.ChannelLastError, ("time", LocalTime.DateAndTime(trouble.Started, zone, words.Language)),
+                ("reason", CodePoints.Shorten(trouble.Said ?? trouble.Outcome, LongestReason))));
+        List<ReplyButton> acts = [];
+        if (mayChange && channel.PausedBy is null) acts.Add(Button(PhraseKeys.ChannelPause, ChannelAct.Pause, channel.Id.Value));
+        if (mayChange && channel is not { PausedBy: null, Paused: null }) acts.Add(Button(PhraseKeys.ChannelResume, ChannelAct.Resume, channel.Id.Value));
+        acts.Add(Button(PhraseKeys.ChannelTest, ChannelAct.Test, channel.Id.Value));
+        return text.Reply(acts, [Button(PhraseKeys.ChannelsTitle, ChannelAct.List, 0)]);
+    }
+
+    private string State(Channel channel) => channel switch
+    {
+        { PausedBy: { } name } => words.Text(PhraseKeys.ChannelPausedBy, ("name", name)),
+        { Paused: { } reason } => words.Text(PhraseKeys.ChannelTroubled, ("reason", CodePoints.Shorten(reason, LongestReason))),
+        _ => words[PhraseKeys.ChannelWorks],
+    };
+
+    private string LastPost(ChannelLook look) => look.LastPost is { } time
+        ? words.Text(PhraseKeys.ChannelLastPost, ("time", LocalTime.DateAndTime(time, zone, words.Language)))
+        : words[PhraseKeys.ChannelNoPost];
+
+    private ReplyButton Button(PhraseKey phrase, ChannelAct act, long number) => new(words[phrase], new ChannelButton(act, number).Data);
+
+    private static string Name(ChannelLook look) => CodePoints.Shorten(look.Channel.Name, LongestName);
+
+    private static string SignOf(ChannelLook look) => look.Channel switch
+    {
+        { PausedBy: not null } => "⏸",
+        { Paused: not null } => "🔴",
+        _ => "🟢",
+    };
+}

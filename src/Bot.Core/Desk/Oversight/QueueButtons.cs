@@ -1,0 +1,66 @@
+using Bot.Core.Chat;
+using Bot.Core.Desk.Rights;
+using Bot.Core.Model;
+using Bot.Core.Words;
+using Bot.Core.Work;
+
+namespace Bot.Core.Desk.Oversight;
+
+/// <summary>What pressing a button about what waits does. Rights are checked at every press; of two who press, the first acts.</summary>
+internal sealed class QueueButtons(
+    IQueueBook queue, IStoryQuestions questions, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
+{
+    /// <inheritdoc />
+    public string Prefix => QueueButton.Prefix;
+
+    /// <inheritdoc />
+    public Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel) => PressAsync(data, asker, asker.Person.Id, cancel);
+
+    /// <inheritdoc />
+    public async Task<PressAnswer?> PressAsync(string data, Asker asker, long chat, CancellationToken cancel)
+    {
+        if (asker.Staff is not { } staff || QueueButton.Parse(data) is not { } button) return null;
+        var words = new QueueWords(newsroom.Zone, asker.Words);
+        if (button.Act == QueueAct.List) return Edit(words.Waiting(await queue.WaitingAsync((int)button.Number, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), (int)button.Number));
+        if (button.Act == QueueAct.Schedule) return Edit(words.Scheduled(await queue.ScheduledAsync((int)button.Number, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), (int)button.Number));
+        var (delivery, mayChange) = (new DeliveryId(button.Number), staff.May(StaffRight.Post));
+        if (button.Act != QueueAct.Card && !mayChange) return null;
+        if (button.Act == QueueAct.Card) await questions.DropAsync(staff.Id, chat, cancel).ConfigureAwait(false);
+        if (button.Act == QueueAct.Time)
+            return await queue.FindAsync(delivery, cancel).ConfigureAwait(false) is { } asked
+                ? Edit(await AskTimeAsync(asked, staff, chat, words, cancel).ConfigureAwait(false))
+                : Gone(asker);
+        if (button.Act != QueueAct.Card && !await ActAsync(button.Act, delivery, staff, cancel).ConfigureAwait(false)) return Gone(asker);
+        if (await queue.FindAsync(delivery, cancel).ConfigureAwait(false) is { } item) return Edit(words.Card(item, mayChange));
+        return button.Act == QueueAct.Drop
+            ? Edit(words.Waiting(await queue.WaitingAsync(0, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), 0))
+            : Gone(asker);
+    }
+
+    private async Task<bool> ActAsync(QueueAct act, DeliveryId delivery, StaffMember staff, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        var acted = await (act switch
+        {
+            QueueAct.First => queue.HastenAsync(delivery, staff, now, cancel),
+            QueueAct.Hold => queue.HoldAsync(delivery, staff, now, cancel),
+            QueueAct.Release => queue.ReleaseAsync(delivery, staff, now, cancel),
+            _ => queue.DropAsync(delivery, staff, now, cancel),
+        }).ConfigureAwait(false);
+        signal.Ring(Stages.Deliver);
+        return acted;
+    }
+
+    private async Task<Reply> AskTimeAsync(QueueItem item, StaffMember staff, long chat, QueueWords words, CancellationToken cancel)
+    {
+        await questions.AskAsync(new StoryQuestion
+        {
+            StaffId = staff.Id, ChatId = chat, Kind = StoryQuestionKind.Time, About = item.Delivery.Id.Value, Asked = time.GetUtcNow(),
+        }, cancel).ConfigureAwait(false);
+        return words.AskTime(item);
+    }
+
+    private static PressAnswer Gone(Asker asker) => ButtonText.Notice(asker.Words[PhraseKeys.QueueGone]);
+
+    private static PressAnswer Edit(Reply reply) => new() { Edit = reply };
+}
