@@ -3,6 +3,7 @@ using Bot.Core.Composing.Assistance;
 using Bot.Core.Composing.Twins;
 using Bot.Core.Delivering;
 using Bot.Core.Desk.Alarms;
+using Bot.Core.Desk.Reviewing;
 using Bot.Core.Fetching;
 using Bot.Core.Reading;
 using Bot.Core.Reading.Changes;
@@ -48,6 +49,7 @@ public static class NewsroomSetup
         .AddSingleton<DeliveryTry>()
         .AddSingleton<PauseWatch>()
         .AddSingleton<IStage, DeliverStage>()
+        .AddSingleton<IStage, ReviewStage>()
         .AddSingleton<IStage, AlarmStage>()
         .AddSingleton<IStage, HousekeepingStage>();
 }

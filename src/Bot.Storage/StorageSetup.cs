@@ -3,6 +3,7 @@ using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Alarms;
+using Bot.Core.Desk.Reviewing;
 using Bot.Core.Desk.Sources;
 using Bot.Core.Desk.Stories;
 using Bot.Core.Model;
@@ -44,6 +45,7 @@ public static class StorageSetup
         services.AddSingleton<IUnsurePosts, UnsurePosts>();
         services.AddSingleton<IChatStore, ChatStore>();
         services.AddSingleton<IDeskStore, DeskStore>();
+        services.AddSingleton<IReviewStore, ReviewStore>();
         services.AddSingleton<IAlarmStore, AlarmStore>();
         services.AddSingleton<ISourceShelf, SourceShelf>();
         services.AddSingleton<IWithdrawals, Withdrawals>();

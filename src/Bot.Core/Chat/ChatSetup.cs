@@ -2,6 +2,7 @@ using Bot.Core.Chat.Commands;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Commands;
+using Bot.Core.Desk.Reviewing;
 using Bot.Core.Desk.Sources;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,7 +20,10 @@ public static class ChatSetup
         .AddSingleton<Editions>()
         .AddSingleton<Headlines>()
         .AddSingleton<DeskArticles>()
+        .AddSingleton<DraftEditing>()
         .AddSingleton<EditorsDesk>()
+        .AddSingleton<ReviewDesk>()
+        .AddSingleton<DeskTalk>()
         .AddSingleton<SourceHunt>()
         .AddSingleton(provider => new FloodGuard(FloodRule.Default, provider.GetRequiredService<TimeProvider>()))
         .AddButtons()
@@ -31,6 +35,7 @@ public static class ChatSetup
         .AddSingleton<IButtonFamily>(provider => provider.GetRequiredService<SectionButtons>())
         .AddSingleton<IButtonFamily, HeadlineButtons>()
         .AddSingleton<IButtonFamily, DeskButtons>()
+        .AddSingleton<IButtonFamily, ReviewButtons>()
         .AddSingleton<IButtonFamily, AlarmButtons>()
         .AddSingleton<IButtonFamily, SourceButtons>();
 

@@ -20,15 +20,16 @@ public sealed class CommandRouter : IConversation
     private readonly DeskOptions desk;
     private readonly BotIdentity self;
     private readonly FloodGuard flood;
+    private readonly DeskTalk talk;
 
     /// <summary>A router of these commands and buttons; the order of commands is the order of help and menus.</summary>
     public CommandRouter(
         IEnumerable<ICommand> commands, IEnumerable<IButtonFamily> families, IDeskStore staff,
-        NewsroomOptions newsroom, DeskOptions desk, BotIdentity self, FloodGuard flood)
+        NewsroomOptions newsroom, DeskOptions desk, BotIdentity self, FloodGuard flood, DeskTalk talk)
     {
         this.commands = [.. commands];
         this.families = families.ToDictionary(family => family.Prefix, StringComparer.Ordinal);
-        (this.staff, this.newsroom, this.desk, this.self, this.flood) = (staff, newsroom, desk, self, flood);
+        (this.staff, this.newsroom, this.desk, this.self, this.flood, this.talk) = (staff, newsroom, desk, self, flood, talk);
         Menus = CommandOverview.Menus(this.commands, newsroom.Language);
     }
 
@@ -40,15 +41,17 @@ public sealed class CommandRouter : IConversation
     {
         var place = PlaceOf(message.Kind, message.ChatId);
         var spoken = SpokenCommand.Parse(message.Text);
-        if (place == CommandPlaces.None || (place == CommandPlaces.Desk && spoken is null)) return null;
+        if (place == CommandPlaces.None || (place == CommandPlaces.Desk && spoken is null && !DeskTalk.MayConcern(message))) return null;
         if (!self.IsMeant(spoken?.Addressee)) return null;
         var verdict = flood.Ask(message.From.Id);
         if (verdict != FloodVerdict.Answer)
             return verdict == FloodVerdict.Warn && place == CommandPlaces.Private
                 ? new ChatText().Add(Words(message.From)[PhraseKeys.TooFast]).Reply()
                 : null;
-        var asker = await AskerAsync(message.From, cancel).ConfigureAwait(false);
-        return await AnswerAsync(spoken, asker, place, cancel).ConfigureAwait(false);
+        var asker = await AskerAsync(message.From, new ChatPlace(message.ChatId, message.Kind), cancel).ConfigureAwait(false);
+        return spoken is null && await talk.AnswerAsync(message, asker, cancel).ConfigureAwait(false) is { } said
+            ? said.Reply
+            : await AnswerAsync(spoken, message, asker, place, cancel).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
@@ -58,17 +61,18 @@ public sealed class CommandRouter : IConversation
         if (verdict != FloodVerdict.Answer)
             return verdict == FloodVerdict.Warn ? ButtonText.Notice(Words(press.From)[PhraseKeys.TooFast]) : new PressAnswer();
         var answer = FamilyOf(press) is { } family
-            ? await family.PressAsync(press.Data, await AskerAsync(press.From, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false)
+            ? await family.PressAsync(press.Data, await AskerAsync(press.From, new(press.ChatId, press.Kind, press.MessageRef), cancel).ConfigureAwait(false), cancel).ConfigureAwait(false)
             : null;
         return answer ?? ButtonText.Notice(Words(press.From)[PhraseKeys.StaleButton]);
     }
 
     /// <summary>A command that a person may not use is answered in the same words as one that does not exist.</summary>
-    private async Task<Reply?> AnswerAsync(SpokenCommand? spoken, Asker asker, CommandPlaces place, CancellationToken cancel)
+    private async Task<Reply?> AnswerAsync(
+        SpokenCommand? spoken, IncomingMessage message, Asker asker, CommandPlaces place, CancellationToken cancel)
     {
         var offered = commands.Where(command => IsFor(command, asker, place)).ToList();
         if (offered.Find(command => command.Name == spoken?.Name) is { } command)
-            return await command.AnswerAsync(new(asker, spoken!.Arguments, offered), cancel).ConfigureAwait(false);
+            return await command.AnswerAsync(new(asker, spoken!.Arguments, offered) { Message = message }, cancel).ConfigureAwait(false);
         return place == CommandPlaces.Private ? CommandOverview.NotUnderstood(offered, asker.Words) : null;
     }
 
@@ -87,8 +91,8 @@ public sealed class CommandRouter : IConversation
             ? null
             : families.GetValueOrDefault(press.Data.Split(':', 2)[0]);
 
-    private async Task<Asker> AskerAsync(ChatPerson person, CancellationToken cancel) =>
-        new(person, Words(person), await staff.StaffAsync(person.Id, cancel).ConfigureAwait(false));
+    private async Task<Asker> AskerAsync(ChatPerson person, ChatPlace place, CancellationToken cancel) =>
+        new(person, Words(person), await staff.StaffAsync(person.Id, cancel).ConfigureAwait(false)) { Place = place };
 
     private Wording Words(ChatPerson person) => Phrases.In(person.Language, newsroom.Language);
 }

@@ -49,4 +49,8 @@ public interface ICommand
 /// <param name="Asker">Who.</param>
 /// <param name="Arguments">What followed the name, trimmed.</param>
 /// <param name="Offered">The commands that this person may use here, in the order of the list.</param>
-public sealed record CommandCall(Asker Asker, string Arguments, IReadOnlyList<ICommand> Offered);
+public sealed record CommandCall(Asker Asker, string Arguments, IReadOnlyList<ICommand> Offered)
+{
+    /// <summary>The message that it was given in; null where it was given otherwise.</summary>
+    public IncomingMessage? Message { get; init; }
+}

@@ -11,10 +11,16 @@ public static class ChannelTemplate
     /// instead of another built-in one; a template that is written for the place is always used, and knows <c>is_breaking</c>.
     /// </summary>
     /// <returns>A built-in template's name, a template's text, or null for the usual one.</returns>
-    public static string? Of(Article article, Channel channel, NewsroomOptions newsroom, NetworkTraits traits)
+    /// <param name="article">The article.</param>
+    /// <param name="channel">The channel.</param>
+    /// <param name="newsroom">The newsroom.</param>
+    /// <param name="traits">The network.</param>
+    /// <param name="edits">What an editor wants otherwise: their template comes first, and they may call it breaking news.</param>
+    public static string? Of(Article article, Channel channel, NewsroomOptions newsroom, NetworkTraits traits, PostEdits? edits = null)
     {
+        if (edits?.Template is { } chosen) return chosen;
         var template = channel.Template ?? newsroom.Templates.GetValueOrDefault(channel.Network) ?? traits.Template;
         var isOwn = !string.IsNullOrWhiteSpace(template) && BuiltInTemplate.Find(template) is null;
-        return article.IsBreaking && !isOwn ? BuiltInTemplate.Breaking.Name : template;
+        return (article.IsBreaking || edits?.IsBreaking == true) && !isOwn ? BuiltInTemplate.Breaking.Name : template;
     }
 }

@@ -8,5 +8,8 @@ namespace Bot.Core.Composing;
 public interface IPostWriter
 {
     /// <summary>Writes the post.</summary>
-    PostContent Write(Article article, Channel channel);
+    /// <param name="article">The article.</param>
+    /// <param name="channel">The channel.</param>
+    /// <param name="edits">What an editor wants otherwise; null: nothing.</param>
+    PostContent Write(Article article, Channel channel, PostEdits? edits = null);
 }

@@ -137,7 +137,7 @@ internal sealed record PostFacts
         Address = CleanText.Line(article.Link, LongestTitle),
         Image = PostLink.Accepted(article.Image),
         ImageAlt = CleanText.Line(article.ImageAlt, LongestTitle),
-        Pictures = PostPictures.Known(article),
+        Pictures = PostPictures.Known(article, request.Network),
         Site = Label(article.SiteName),
         Channel = Label(request.Channel),
         Published = article.Published,

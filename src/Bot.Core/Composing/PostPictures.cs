@@ -29,13 +29,13 @@ internal sealed record PostPictures(IReadOnlyList<ArticlePicture> Photos, PostLi
     }
 
     /// <summary>The pictures of an article whose addresses a network takes, the main one first, each once.</summary>
-    public static IReadOnlyList<ArticlePicture> Known(PostArticle article) =>
+    public static IReadOnlyList<ArticlePicture> Known(PostArticle article, string network) =>
     [
         .. article.Gallery.Prepend(new ArticlePicture(article.Image ?? "", article.ImageAlt))
-            .Where(picture => PostLink.Accepted(picture.Url) is not null)
+            .Where(picture => Accepted(picture.Url, network) is not null)
             .DistinctBy(picture => ComparedImage.Of(picture.Url))
             .Take(MostPhotos)
-            .Select(picture => new ArticlePicture(PostLink.Accepted(picture.Url)!, Alt(picture.Alt))),
+            .Select(picture => new ArticlePicture(Accepted(picture.Url, network)!, Alt(picture.Alt))),
     ];
 
     private static PostLinkPreview? CardOf(PictureStyle style, BuiltInTemplate? template, PostFacts facts) => facts.Link is null
@@ -43,6 +43,9 @@ internal sealed record PostPictures(IReadOnlyList<ArticlePicture> Photos, PostLi
         : new(facts.Link, style.Place == PicturePlace.Above, style.Size is { } size
             ? size == PictureSize.Large
             : template?.PrefersLargePreview ?? facts.Image is not null);
+
+    private static string? Accepted(string address, string network) =>
+        PostLink.Accepted(address) ?? (HeldPicture.FileOf(address, network) is null ? null : address);
 
     private static string? Alt(string? text) => CleanText.Line(text, LongestAlt) is { Length: > 0 } alt ? alt : null;
 }

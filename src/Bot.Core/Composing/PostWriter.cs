@@ -12,6 +12,8 @@ public sealed class PostWriter(
     NewsroomOptions newsroom, SectionBook sections, BotIdentity self, IEnumerable<INetwork> networks, TimeProvider time) : IPostWriter
 {
     private static readonly NetworkTraits Unknown = new();
+    private static readonly LeadSummarizer Usual = new();
+    private static readonly WholeSummary Whole = new();
 
     private readonly Dictionary<string, INetwork> networks =
         networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
@@ -20,13 +22,14 @@ public sealed class PostWriter(
     private readonly TimeZoneInfo zone = newsroom.Zone;
 
     /// <inheritdoc />
-    public PostContent Write(Article article, Channel channel)
+    public PostContent Write(Article article, Channel channel, PostEdits? edits = null)
     {
         var language = channel.Language ?? article.Language;
         var section = SectionFor(article, channel);
         var traits = networks.GetValueOrDefault(channel.Network)?.Traits ?? Unknown;
-        var template = ChannelTemplate.Of(article, channel, newsroom, traits);
-        return PostComposer.Compose(new PostRequest(ArticleOf(article, section, language, template))
+        var template = ChannelTemplate.Of(article, channel, newsroom, traits, edits);
+        var isWhole = edits?.Summary is not null || article.IsOwnWords;
+        return PostComposer.Compose(new PostRequest(Edited(ArticleOf(article, section, language, template), article, edits))
         {
             Template = template,
             Language = language,
@@ -43,13 +46,39 @@ public sealed class PostWriter(
             Newsroom = newsroom.Name,
             Zone = zone,
             Now = time.GetUtcNow(),
-            Pictures = new(channel.Picture, channel.PicturePlace, channel.PictureSize),
+            Pictures = new(PictureUse(article, channel, edits), channel.PicturePlace, channel.PictureSize),
             RichFrom = traits.TakesWholeArticles ? channel.RichFrom : null,
             Limits = traits.Limits,
-            SummaryLength = channel.SummaryLength,
-            SummaryOpening = channel.KeepsDateline ? article.Dateline : null,
+            SummaryLength = isWhole ? traits.Limits.CodePoints : channel.SummaryLength,
+            SummaryOpening = channel.KeepsDateline && !isWhole ? article.Dateline : null,
+            Summarizer = isWhole ? Whole : Usual,
         });
     }
+
+    /// <summary>The article as the editor wants it told.</summary>
+    private static PostArticle Edited(PostArticle told, Article article, PostEdits? edits)
+    {
+        if (article.IsOwnWords)
+        {
+            var (title, words) = OwnWords.Parts(article);
+            told = told with { Title = title, Lead = words, Text = null, Dateline = null };
+        }
+        if (edits is null) return told;
+        if (edits.Title is { } headline) told = told with { Title = headline };
+        // The body would come back where the template asks for more than the summary.
+        if (edits.Summary is { } summary) told = told with { Lead = summary, Text = null, Dateline = null };
+        if (edits.Picture is { } picture) told = told with { Image = picture.Url, ImageAlt = picture.Alt, Gallery = [] };
+        return told;
+    }
+
+    private static PictureUse? PictureUse(Article article, Channel channel, PostEdits? edits) => edits switch
+    {
+        { HidesPicture: true } => Model.PictureUse.None,
+        { Picture: not null } => Model.PictureUse.Photo,
+        // What was written here has no page whose card could show the picture.
+        _ when article is { IsOwnWords: true, Image: not null } => Model.PictureUse.Photo,
+        _ => channel.Picture,
+    };
 
     private PostArticle ArticleOf(Article article, ArticleSection? section, string language, string? template)
     {

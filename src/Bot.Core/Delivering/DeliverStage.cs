@@ -46,8 +46,9 @@ public sealed partial class DeliverStage : IStage
         var now = street.Now;
         await TakeUpOrphansAsync(now, stopping).ConfigureAwait(false);
         var next = await pauses.WorkAsync(now, stopping).ConfigureAwait(false);
-        var timed = await timetable.SortAsync(await outbox.HeadsAsync(stopping).ConfigureAwait(false), now, stopping).ConfigureAwait(false);
-        next = next < timed.Next ? next : timed.Next ?? next;
+        var timed = await timetable.SortAsync(await outbox.HeadsAsync(now, stopping).ConfigureAwait(false), now, stopping).ConfigureAwait(false);
+        next = Earlier(next, timed.Next);
+        next = Earlier(next, await outbox.NextScheduledAsync(now, stopping).ConfigureAwait(false));
         foreach (var head in LinesOfChats.Heads(timed.Ready))
         {
             var due = DueOf(head, now);
@@ -56,6 +57,8 @@ public sealed partial class DeliverStage : IStage
         }
         return new Turn(timed.HasMore, next);
     }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one < other ? one : other ?? one;
 
     /// <summary>When the head may go: by its row, by what the network asked of its chat, and by the pace.</summary>
     private DateTimeOffset DueOf(OutboxHead head, DateTimeOffset now)

@@ -96,7 +96,7 @@ public sealed partial class DeliveryTry
     {
         var (delivery, post, channel) = claimed;
         if (network is null) return new DeliveryOutcome.Gone($"the network {channel.Network} is not set up");
-        var dispatch = Dispatch.Of(claimed, ContentOf(delivery, post.Content) with { IsSilent = isSilent });
+        var dispatch = Dispatch.Of(claimed, ContentOf(delivery, post.Content) with { IsSilent = isSilent || post.IsSilent });
         if (delivery.Act == DeliveryAct.Publish)
             return await network.PublishAsync(dispatch, cancel).ConfigureAwait(false);
         if (post.MessageRef is not { } message)

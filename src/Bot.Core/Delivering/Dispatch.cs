@@ -22,6 +22,9 @@ public sealed record Dispatch(Channel Channel, PostContent Content, string Key)
     /// <summary>The article's revision that the post shows.</summary>
     public int Revision { get; init; }
 
+    /// <summary>Whether the message is to be pinned, where the bot may: staff call it breaking news.</summary>
+    public bool IsPinned { get; init; }
+
     /// <summary>What a delivery asks of its network.</summary>
     /// <param name="claimed">The delivery in hand.</param>
     /// <param name="content">What it shows.</param>
@@ -30,6 +33,7 @@ public sealed record Dispatch(Channel Channel, PostContent Content, string Key)
         Post = claimed.Post.Id,
         Article = claimed.Post.ArticleId,
         Revision = claimed.Delivery.Revision,
+        IsPinned = claimed.Post.IsBreaking,
     };
 
     /// <summary>The moment is part of it, because a new database counts its deliveries from one again.</summary>

@@ -9,9 +9,13 @@ public interface IOutbox
     /// The head of each channel's line: per channel in use and not paused, on a network that lets the bot in, the first
     /// delivery that has not left the line, if nobody holds it. Its time may be yet to come. One that is
     /// <see cref="DeliveryState.Unknown"/> is to be searched for. A held or waiting head holds those behind it. In a channel with
-    /// hours or a drip, where some overtake others, whatever is held or searched for is the head.
+    /// hours or a drip, where some overtake others, whatever is held or searched for is the head. What staff scheduled for later
+    /// than <paramref name="now"/> is in no line yet.
     /// </summary>
-    Task<IReadOnlyList<OutboxHead>> HeadsAsync(CancellationToken cancel);
+    Task<IReadOnlyList<OutboxHead>> HeadsAsync(DateTimeOffset now, CancellationToken cancel);
+
+    /// <summary>When the next scheduled delivery comes into its line; null: none is scheduled.</summary>
+    Task<DateTimeOffset?> NextScheduledAsync(DateTimeOffset now, CancellationToken cancel);
 
     /// <summary>
     /// Takes the delivery, only if nobody holds it and its time has come: for sending, Due → Claimed; one that is Unknown stays so
@@ -40,7 +44,7 @@ public interface IOutbox
     /// Of channels whose head waits for its time, the first in line that does not: a correction, a retraction, or a post that
     /// passes (staff's, or breaking news). Nobody holds it.
     /// </summary>
-    Task<IReadOnlyList<OutboxHead>> OvertakersAsync(IReadOnlyCollection<ChannelId> channels, CancellationToken cancel);
+    Task<IReadOnlyList<OutboxHead>> OvertakersAsync(IReadOnlyCollection<ChannelId> channels, DateTimeOffset now, CancellationToken cancel);
 
     /// <summary>When the channel's posts went out since.</summary>
     Task<IReadOnlyList<DateTimeOffset>> PublishedAsync(ChannelId channel, DateTimeOffset since, CancellationToken cancel);

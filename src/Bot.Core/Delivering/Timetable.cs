@@ -34,7 +34,7 @@ public sealed class Timetable(IOutbox outbox, NewsroomOptions newsroom)
                     break;
             }
         }
-        if (waiting.Count > 0) timed.Ready.AddRange(await outbox.OvertakersAsync(waiting, cancel).ConfigureAwait(false));
+        if (waiting.Count > 0) timed.Ready.AddRange(await outbox.OvertakersAsync(waiting, now, cancel).ConfigureAwait(false));
         return timed;
     }
 

@@ -28,7 +28,7 @@ public sealed class Article
     /// <summary>The identity of the story on the web: its normalized link. Unique.</summary>
     public required string Key { get; init; }
 
-    /// <summary>The link to post.</summary>
+    /// <summary>The link to post; empty for what staff wrote themselves.</summary>
     public required string Link { get; set; }
 
     /// <summary>The headline, plain text.</summary>
@@ -144,6 +144,9 @@ public sealed class Article
 
     /// <summary>The source that found it first; null for a link given by hand.</summary>
     public SourceId? FoundAt { get; init; }
+
+    /// <summary>Whether staff wrote it at the desk: it has no page, and its lead is the whole text as they wrote it.</summary>
+    public bool IsOwnWords => Link.Length == 0;
 }
 
 /// <summary>A section that an article belongs to.</summary>

@@ -74,6 +74,9 @@ public sealed class Channel : IPausable
     /// <summary>The most posts in any hour, the others wait; null: as they come.</summary>
     public int? Drip { get; set; }
 
+    /// <summary>When it asks editors before it posts; null: never.</summary>
+    public ChannelApproval? Approval { get; set; }
+
     /// <summary>Who made it.</summary>
     public Origin Origin { get; set; }
 

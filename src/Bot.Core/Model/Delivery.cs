@@ -91,6 +91,9 @@ public sealed class Delivery
     /// <summary>Why it waits or was set aside, in words for staff.</summary>
     public string? Reason { get; set; }
 
+    /// <summary>The time that staff set for it: until then it holds nobody behind it. Null: it goes in its turn.</summary>
+    public DateTimeOffset? Scheduled { get; set; }
+
     /// <summary>When it was asked for.</summary>
     public DateTimeOffset Created { get; init; }
 

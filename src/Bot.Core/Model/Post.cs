@@ -8,6 +8,9 @@ public enum PostState
     /// <summary>Not out yet.</summary>
     Waiting,
 
+    /// <summary>Not out, and waits for an editor's word, see <see cref="Review"/>.</summary>
+    InReview,
+
     /// <summary>Stands in the channel.</summary>
     Standing,
 
@@ -44,6 +47,15 @@ public sealed class Post
 
     /// <summary>The staff member who posted it by hand; null for the stages' own.</summary>
     public string? By { get; init; }
+
+    /// <summary>What an editor wants otherwise than article and channel have it; null: nothing.</summary>
+    public PostEdits? Edits { get; set; }
+
+    /// <summary>Staff call it breaking news: it passes quiet hours and drip, and is pinned where the bot may.</summary>
+    public bool IsBreaking { get; set; }
+
+    /// <summary>Staff want it without a sound.</summary>
+    public bool IsSilent { get; set; }
 
     /// <summary>When it was composed.</summary>
     public DateTimeOffset Composed { get; init; }

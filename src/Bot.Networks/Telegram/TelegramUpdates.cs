@@ -118,8 +118,8 @@ public sealed partial class TelegramUpdates(
         try
         {
             using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1), street.Time);
-            if (update.Message is { Text: { } text, From: { } author } message)
-                await HearAsync(message, text, author, limit.Token).ConfigureAwait(false);
+            if (update.Message is { From: { } author } message && (message.Text is not null || message.Photo is not null))
+                await HearAsync(message, author, limit.Token).ConfigureAwait(false);
             else if (update.CallbackQuery is { Data: { } data, Message: { } under } press)
                 await PressAsync(press, data, under, limit.Token).ConfigureAwait(false);
         }
@@ -129,29 +129,23 @@ public sealed partial class TelegramUpdates(
         }
     }
 
-    private async Task HearAsync(Message message, string text, User author, CancellationToken cancel)
+    private async Task HearAsync(Message message, User author, CancellationToken cancel)
     {
-        var heard = new IncomingMessage(message.Chat.Id, Kind(message.Chat), Person(author), text);
+        var heard = TelegramHearing.Message(message, author, account.Poller.BotId);
         if (await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false) is { } reply)
-            await voice.SayAsync(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null, reply, cancel).ConfigureAwait(false);
+            await voice.SayAsync(message.Chat.Id, TopicOf(message), reply, cancel).ConfigureAwait(false);
     }
 
     private async Task PressAsync(CallbackQuery press, string data, Message under, CancellationToken cancel)
     {
-        var heard = new IncomingPress(under.Chat.Id, Kind(under.Chat), Person(press.From), under.Id, data);
+        var heard = TelegramHearing.Press(press, data, under);
         var answer = await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false);
         await voice.AcknowledgeAsync(under.Chat.Id, press.Id, answer.Notice, cancel).ConfigureAwait(false);
         if (answer.Edit is { } edit) await voice.ChangeAsync(under, edit, cancel).ConfigureAwait(false);
+        if (answer.Say is { } say) await voice.SayAsync(under.Chat.Id, TopicOf(under), say, cancel).ConfigureAwait(false);
     }
 
-    private static ChatKind Kind(Chat chat) => chat.Type switch
-    {
-        ChatType.Private => ChatKind.Private,
-        ChatType.Channel => ChatKind.Channel,
-        _ => ChatKind.Group,
-    };
-
-    private static ChatPerson Person(User user) => new(user.Id, user.FirstName, user.LanguageCode);
+    private static int? TopicOf(Message message) => message.IsTopicMessage ? message.MessageThreadId : null;
 
     /// <summary>Learns the bot's own name and registers the command menus, while it already listens.</summary>
     private async Task IntroduceAsync(CancellationToken stopping)

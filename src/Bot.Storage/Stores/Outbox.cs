@@ -9,7 +9,7 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
 {
     private readonly GroupCommit writes = new(contexts);
 
-    public async Task<IReadOnlyList<OutboxHead>> HeadsAsync(CancellationToken cancel)
+    public async Task<IReadOnlyList<OutboxHead>> HeadsAsync(DateTimeOffset now, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         var heads = context.Channels
@@ -18,12 +18,14 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
             // Where some overtake others, one of them may be in hand or in doubt. Elsewhere the line needs no sorting for it.
             .Select(channel => channel.QuietHours == null && channel.Drip == null
                 ? context.Deliveries
-                    .Where(waiting => waiting.ChannelId == channel.Id && waiting.Ended == null)
+                    .Where(waiting => waiting.ChannelId == channel.Id && waiting.Ended == null
+                        && (waiting.Scheduled == null || waiting.Scheduled <= now))
                     .OrderBy(waiting => waiting.Id)
                     .Select(waiting => waiting.Id)
                     .FirstOrDefault()
                 : context.Deliveries
-                    .Where(waiting => waiting.ChannelId == channel.Id && waiting.Ended == null)
+                    .Where(waiting => waiting.ChannelId == channel.Id && waiting.Ended == null
+                        && (waiting.Scheduled == null || waiting.Scheduled <= now))
                     .OrderBy(waiting => waiting.ClaimedUntil == null && waiting.State == DeliveryState.Due)
                     .ThenBy(waiting => waiting.Id)
                     .Select(waiting => waiting.Id)
@@ -32,7 +34,18 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
             .ToListAsync(cancel);
     }
 
-    public async Task<IReadOnlyList<OutboxHead>> OvertakersAsync(IReadOnlyCollection<ChannelId> channels, CancellationToken cancel)
+    public async Task<DateTimeOffset?> NextScheduledAsync(DateTimeOffset now, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Deliveries
+            .Where(delivery => delivery.Ended == null && delivery.Scheduled > now)
+            .OrderBy(delivery => delivery.Scheduled)
+            .Select(delivery => delivery.Scheduled)
+            .FirstOrDefaultAsync(cancel);
+    }
+
+    public async Task<IReadOnlyList<OutboxHead>> OvertakersAsync(
+        IReadOnlyCollection<ChannelId> channels, DateTimeOffset now, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         var passing = await (
@@ -40,7 +53,8 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
             join post in context.Posts on delivery.PostId equals post.Id
             join article in context.Articles on post.ArticleId equals article.Id
             where channels.Contains(delivery.ChannelId) && delivery.Ended == null && delivery.ClaimedUntil == null
-                && delivery.State == DeliveryState.Due && (delivery.Act != DeliveryAct.Publish || post.By != null || article.IsBreaking)
+                && delivery.State == DeliveryState.Due && (delivery.Scheduled == null || delivery.Scheduled <= now)
+                && (delivery.Act != DeliveryAct.Publish || post.By != null || post.IsBreaking || article.IsBreaking)
             group delivery.Id by delivery.ChannelId into line
             select line.Min()).ToListAsync(cancel);
         return await Heads(context, context.Deliveries.Where(delivery => passing.Contains(delivery.Id))).ToListAsync(cancel);
@@ -110,7 +124,7 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         join post in context.Posts on delivery.PostId equals post.Id
         join article in context.Articles on post.ArticleId equals article.Id
         orderby delivery.Id
-        select new OutboxHead(delivery, channel) { Time = new PostTime(article.Published ?? article.Found, post.By != null, article.IsBreaking) };
+        select new OutboxHead(delivery, channel) { Time = new PostTime(article.Published ?? article.Found, post.By != null, article.IsBreaking || post.IsBreaking) };
 
     private static Task<Delivery?> WaitingAsync(BotContext context, DeliveryId delivery) => context.Deliveries.SingleOrDefaultAsync(held =>
         held.Id == delivery && held.State == DeliveryState.Due && held.Ended == null && held.ClaimedUntil == null);

@@ -11,6 +11,11 @@ internal static class PostChange
     public static async Task<DeliveryAct?> AskAsync(
         BotContext context, Post post, DeliveryAct asked, DateTimeOffset now, CancellationToken cancel)
     {
+        if (post.State == PostState.InReview)
+        {
+            await ChangeCandidateAsync(context, post, asked, now, cancel);
+            return null;
+        }
         var deliveries = await context.Deliveries.Where(held => held.PostId == post.Id).ToListAsync(cancel);
         var change = OutboxRule.Ask(deliveries, asked);
         foreach (var cancelled in change.Cancelled)
@@ -18,12 +23,26 @@ internal static class PostChange
             cancelled.State = DeliveryState.Cancelled;
             cancelled.Ended = now;
         }
-        if (change.Added is { } act) context.Deliveries.Add(NewPost.DeliveryOf(post, act, now));
+        // A correction before its time keeps the time.
+        if (change.Added is { } act) context.Deliveries.Add(NewPost.DeliveryOf(post, act, now, act == DeliveryAct.Publish ? ScheduledOf(change.Cancelled) : null));
         // What never was out needs no taking back.
         else if (asked == DeliveryAct.Retract && deliveries.TrueForAll(held => held.Act != DeliveryAct.Retract))
             post.State = PostState.Withdrawn;
         return change.Added;
     }
+
+    /// <summary>What was never let out is only shown anew in the editors' chat, or no longer asked about.</summary>
+    private static async Task ChangeCandidateAsync(BotContext context, Post post, DeliveryAct asked, DateTimeOffset now, CancellationToken cancel)
+    {
+        var review = await context.Reviews.SingleAsync(held => held.PostId == post.Id, cancel);
+        review.Version++;
+        if (asked != DeliveryAct.Retract) return;
+        post.State = PostState.Withdrawn;
+        (review.State, review.By, review.Decided) = (ReviewState.Withdrawn, null, now);
+    }
+
+    private static DateTimeOffset? ScheduledOf(IEnumerable<Delivery> cancelled) =>
+        cancelled.Where(held => held.Act == DeliveryAct.Publish).Max(held => held.Scheduled);
 
     /// <summary>Before the post says something else: what may stand in the channel is searched for by what was sent.</summary>
     public static async Task KeepWhatWasSentAsync(BotContext context, Post post, CancellationToken cancel)

@@ -14,6 +14,7 @@ internal sealed class DeliveryTable : IEntityTypeConfiguration<Delivery>
         table.HasIndex(delivery => new { delivery.PostId, delivery.Revision, delivery.Act }).IsUnique();
         // Only what has not left its line, so that finding its head never grows with history.
         table.HasIndex(delivery => new { delivery.ChannelId, delivery.Id }).HasFilter("\"Ended\" IS NULL");
+        table.HasIndex(delivery => delivery.Scheduled).HasFilter("\"Ended\" IS NULL AND \"Scheduled\" IS NOT NULL");
         table.HasOne<Post>().WithMany().HasForeignKey(delivery => delivery.PostId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Channel>().WithMany().HasForeignKey(delivery => delivery.ChannelId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -11,6 +11,7 @@ internal sealed class PostTable : IEntityTypeConfiguration<Post>
     {
         table.Property(post => post.Id).ValueGeneratedOnAdd().UseAutoincrement();
         table.Property(post => post.Content).HasConversion<PostContentJson, PostContentComparer>();
+        table.Property(post => post.Edits).HasConversion<PostEditsJson>();
         table.HasIndex(post => new { post.ArticleId, post.ChannelId, post.Turn }).IsUnique();
         // For a channel's drip: what went out in the last hour.
         table.HasIndex(post => new { post.ChannelId, post.Published });

@@ -256,6 +256,9 @@ public sealed class ChannelSettings
 
     /// <summary>The most posts in any hour, from 1 to 1000; the others wait. Default: as they come.</summary>
     public int? Drip { get; set; }
+
+    /// <summary>When editors are asked before it posts. Default: never.</summary>
+    public ChannelApproval Approval { get; set; } = new();
 }
 
 /// <summary>A member of staff (settings <c>Staff:N</c>).</summary>

@@ -28,7 +28,7 @@ public abstract class OutboxContract : StoreContract
         await DeliveryAsync(one);
         var other = await DeliveryAsync(two);
 
-        var heads = await store.HeadsAsync(Cancel);
+        var heads = await store.HeadsAsync(Some.Noon, Cancel);
 
         Assert.Equal([first.Id, other.Id], heads.Select(head => head.Delivery.Id));
     }
@@ -40,12 +40,12 @@ public abstract class OutboxContract : StoreContract
         var unsure = await DeliveryAsync(channel, DeliveryState.Unknown);
         var next = await DeliveryAsync(channel);
 
-        Assert.Equal(unsure.Id, Assert.Single(await store.HeadsAsync(Cancel)).Delivery.Id);
+        Assert.Equal(unsure.Id, Assert.Single(await store.HeadsAsync(Some.Noon, Cancel)).Delivery.Id);
         await store.ClaimAsync(unsure.Id, Some.Noon, Lease, Cancel);
-        Assert.Empty(await store.HeadsAsync(Cancel));
+        Assert.Empty(await store.HeadsAsync(Some.Noon, Cancel));
         await store.RecordAsync(Searched(unsure.Id, new WhatFollows(DeliveryState.Unknown) { Due = Some.Noon, StepsAside = true }), Cancel);
 
-        Assert.Equal(next.Id, Assert.Single(await store.HeadsAsync(Cancel)).Delivery.Id);
+        Assert.Equal(next.Id, Assert.Single(await store.HeadsAsync(Some.Noon, Cancel)).Delivery.Id);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public abstract class OutboxContract : StoreContract
         var delivery = await ClaimedAsync();
         await store.RecordAsync(Some.Ended(delivery.Id, new WhatFollows(DeliveryState.Due) { Due = Some.Noon, PauseAccount = "Unauthorized" }), Cancel);
 
-        Assert.Empty(await store.HeadsAsync(Cancel));
+        Assert.Empty(await store.HeadsAsync(Some.Noon, Cancel));
         Assert.Equal("Unauthorized", Assert.Single(await Database.RowsAsync<Account>()).Paused);
         Assert.Equal(AlarmKind.AccountPaused, Assert.Single(await Database.RowsAsync<Alarm>()).Kind);
     }
@@ -70,7 +70,7 @@ public abstract class OutboxContract : StoreContract
         await DeliveryAsync(channel, ended, ended: Some.Noon);
         var next = await DeliveryAsync(channel);
 
-        Assert.Equal(next.Id, Assert.Single(await store.HeadsAsync(Cancel)).Delivery.Id);
+        Assert.Equal(next.Id, Assert.Single(await store.HeadsAsync(Some.Noon, Cancel)).Delivery.Id);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public abstract class OutboxContract : StoreContract
 
         Assert.NotNull(await store.ClaimAsync(first.Id, Some.Noon, Lease, Cancel));
 
-        Assert.Empty(await store.HeadsAsync(Cancel));
+        Assert.Empty(await store.HeadsAsync(Some.Noon, Cancel));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public abstract class OutboxContract : StoreContract
         var first = await DeliveryAsync(channel, due: Some.Noon.AddHours(1));
         await DeliveryAsync(channel);
 
-        Assert.Equal(first.Id, Assert.Single(await store.HeadsAsync(Cancel)).Delivery.Id);
+        Assert.Equal(first.Id, Assert.Single(await store.HeadsAsync(Some.Noon, Cancel)).Delivery.Id);
         Assert.Null(await store.ClaimAsync(first.Id, Some.Noon, Lease, Cancel));
     }
 
@@ -106,7 +106,7 @@ public abstract class OutboxContract : StoreContract
         await DeliveryAsync(await Database.AddAsync(paused));
         await DeliveryAsync(await Database.AddAsync(retired));
 
-        Assert.Empty(await store.HeadsAsync(Cancel));
+        Assert.Empty(await store.HeadsAsync(Some.Noon, Cancel));
     }
 
     [Fact]
@@ -318,7 +318,7 @@ public abstract class OutboxContract : StoreContract
         await store.RecordAsync(Some.Ended(delivery.Id, new WhatFollows(DeliveryState.Due) { Due = until, HoldsChat = until }), Cancel);
 
         Assert.All(await Database.RowsAsync<Channel>(), channel => Assert.Equal(until, channel.HeldUntil));
-        Assert.Equal(until, Assert.Single(await store.HeadsAsync(Cancel)).Delivery.Due);
+        Assert.Equal(until, Assert.Single(await store.HeadsAsync(Some.Noon, Cancel)).Delivery.Due);
     }
 
     [Fact]
@@ -332,7 +332,7 @@ public abstract class OutboxContract : StoreContract
         });
         await Database.AddAsync(NewPost.DeliveryOf(post, DeliveryAct.Publish, Some.Noon));
 
-        Assert.Equal(new PostTime(Some.Noon.AddHours(-3), Passes: true), Assert.Single(await store.HeadsAsync(Cancel)).Time);
+        Assert.Equal(new PostTime(Some.Noon.AddHours(-3), Passes: true), Assert.Single(await store.HeadsAsync(Some.Noon, Cancel)).Time);
     }
 
     [Fact]
@@ -346,7 +346,7 @@ public abstract class OutboxContract : StoreContract
 
         var row = (await Database.RowsAsync<Delivery>()).Single(one => one.Id == old.Id);
         Assert.Equal((DeliveryState.Dropped, "Too old.", Some.Noon), (row.State, row.Reason, row.Ended));
-        Assert.Equal(next.Id, Assert.Single(await store.HeadsAsync(Cancel)).Delivery.Id);
+        Assert.Equal(next.Id, Assert.Single(await store.HeadsAsync(Some.Noon, Cancel)).Delivery.Id);
     }
 
     [Fact]
@@ -370,7 +370,7 @@ public abstract class OutboxContract : StoreContract
         await DeliveryAsync(channel, act: DeliveryAct.Retract);
         await store.ExplainAsync(waits.Id, "It is night.", Cancel);
 
-        Assert.Equal(correction.Id, Assert.Single(await store.OvertakersAsync([channel.Id], Cancel)).Delivery.Id);
+        Assert.Equal(correction.Id, Assert.Single(await store.OvertakersAsync([channel.Id], Some.Noon, Cancel)).Delivery.Id);
         Assert.Equal("It is night.", (await Database.RowsAsync<Delivery>())[0].Reason);
     }
 
@@ -385,7 +385,7 @@ public abstract class OutboxContract : StoreContract
         var breaking = NewPost.DeliveryOf(await Database.AddAsync(Some.Post(article.Id, channel.Id)), DeliveryAct.Publish, Some.Noon);
         await Database.AddAsync(breaking);
 
-        var passes = Assert.Single(await store.OvertakersAsync([channel.Id], Cancel));
+        var passes = Assert.Single(await store.OvertakersAsync([channel.Id], Some.Noon, Cancel));
 
         Assert.Equal((breaking.Id, true), (passes.Delivery.Id, passes.Time.IsBreaking));
     }
@@ -404,7 +404,7 @@ public abstract class OutboxContract : StoreContract
         if (state == DeliveryState.Unknown)
             await store.RecordAsync(Some.Ended(overtook.Id, new WhatFollows(state) { Due = Some.Noon }), Cancel);
 
-        var heads = await store.HeadsAsync(Cancel);
+        var heads = await store.HeadsAsync(Some.Noon, Cancel);
 
         if (state == DeliveryState.Claimed) Assert.Empty(heads);
         else Assert.Equal(overtook.Id, Assert.Single(heads).Delivery.Id);

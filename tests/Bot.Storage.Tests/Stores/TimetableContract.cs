@@ -73,7 +73,7 @@ public abstract class TimetableContract : StoreContract
         Assert.Equal(Some.Noon.AddHours(1).AddSeconds(1), timed.Next);
     }
 
-    private async Task<TimedHeads> SortAsync() => await timetable.SortAsync(await outbox.HeadsAsync(Cancel), Some.Noon.AddSeconds(2), Cancel);
+    private async Task<TimedHeads> SortAsync() => await timetable.SortAsync(await outbox.HeadsAsync(Some.Noon.AddSeconds(2), Cancel), Some.Noon.AddSeconds(2), Cancel);
 
     private async Task<Channel> ChannelAsync(Action<Channel> wish)
     {

@@ -17,4 +17,14 @@ internal sealed class EditorsRoom : IStaffVoice
         if (Answer is DeliveryOutcome.Sent or DeliveryOutcome.Unknown) Heard.Add(message);
         return Task.FromResult(Answer);
     }
+
+    /// <summary>What was shown, with the message that it took the place of.</summary>
+    public List<(string? Standing, Reply Message)> Shown { get; } = [];
+
+    public Task<DeliveryOutcome> ShowAsync(long chat, string? standing, Reply message, CancellationToken cancel)
+    {
+        Assert.Equal(Chat.ChatRoom.DeskChat, chat);
+        if (Answer is DeliveryOutcome.Sent or DeliveryOutcome.Unknown) Shown.Add((standing, message));
+        return Task.FromResult(Answer);
+    }
 }
