@@ -4,6 +4,7 @@ using Bot.Core.Composing.Twins;
 using Bot.Core.Delivering;
 using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
+using Bot.Core.Desk.Reviewing;
 using Bot.Core.Fetching;
 using Bot.Core.Reading;
 using Bot.Core.Reading.Changes;
@@ -51,6 +52,7 @@ public static class NewsroomSetup
         .AddSingleton<PauseWatch>()
         .AddSingleton<IStage, DeliverStage>()
         .AddSingleton<StorageBell>()
+        .AddSingleton<IStage, ReviewStage>()
         .AddSingleton<IStage, AlarmStage>()
         .AddSingleton<IStage, IndexStage>()
         .AddSingleton<IStage, ReportStage>()

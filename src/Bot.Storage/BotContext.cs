@@ -36,6 +36,10 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
+    public DbSet<DeskQuestion> DeskQuestions => Set<DeskQuestion>();
+
+    public DbSet<Review> Reviews => Set<Review>();
+
     public DbSet<Alarm> Alarms => Set<Alarm>();
 
     public DbSet<Act> Acts => Set<Act>();
@@ -75,6 +79,7 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         configurationBuilder.Properties<DeliveryId>().HaveConversion<DeliveryIdConverter>();
         configurationBuilder.Properties<StaffId>().HaveConversion<StaffIdConverter>();
         configurationBuilder.Properties<DraftId>().HaveConversion<DraftIdConverter>();
+        configurationBuilder.Properties<ReviewId>().HaveConversion<ReviewIdConverter>();
         configurationBuilder.Properties<AlarmId>().HaveConversion<AlarmIdConverter>();
         configurationBuilder.Properties<SourceOfferId>().HaveConversion<SourceOfferIdConverter>();
         configurationBuilder.Properties<HubSubscriptionId>().HaveConversion<HubSubscriptionIdConverter>();
@@ -97,6 +102,8 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new AttemptTable())
         .ApplyConfiguration(new StaffTable())
         .ApplyConfiguration(new DraftTable())
+        .ApplyConfiguration(new DeskQuestionTable())
+        .ApplyConfiguration(new ReviewTable())
         .ApplyConfiguration(new AlarmTable())
         .ApplyConfiguration(new ActTable())
         .ApplyConfiguration(new DeskReportTable())

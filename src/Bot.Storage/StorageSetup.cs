@@ -6,6 +6,7 @@ using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Oversight;
+using Bot.Core.Desk.Reviewing;
 using Bot.Core.Desk.Sources;
 using Bot.Core.Desk.Staff;
 using Bot.Core.Desk.Stories;
@@ -49,6 +50,7 @@ public static class StorageSetup
         services.AddSingleton<IUnsurePosts, UnsurePosts>();
         services.AddSingleton<IChatStore, ChatStore>();
         services.AddSingleton<IDeskStore, DeskStore>();
+        services.AddSingleton<IReviewStore, ReviewStore>();
         services.AddSingleton<IAlarmStore, AlarmStore>();
         services.AddSingleton<IActBook, ActBook>();
         services.AddSingleton<IActRecorder>(provider => provider.GetRequiredService<IActBook>());

@@ -5,6 +5,7 @@ using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Commands;
 using Bot.Core.Desk.Oversight;
+using Bot.Core.Desk.Reviewing;
 using Bot.Core.Desk.Sources;
 using Bot.Core.Desk.Staff;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,10 @@ public static class ChatSetup
         .AddSingleton<Editions>()
         .AddSingleton<Headlines>()
         .AddSingleton<DeskArticles>()
+        .AddSingleton<DraftEditing>()
         .AddSingleton<EditorsDesk>()
+        .AddSingleton<ReviewDesk>()
+        .AddSingleton<DeskTalk>()
         .AddSingleton<SourceHunt>()
         .AddSingleton<StaffDoor>()
         .AddSingleton<AfterDesk>()
@@ -40,6 +44,7 @@ public static class ChatSetup
         .AddSingleton<IButtonFamily>(provider => provider.GetRequiredService<SectionButtons>())
         .AddSingleton<IButtonFamily, HeadlineButtons>()
         .AddSingleton<IButtonFamily, DeskButtons>()
+        .AddSingleton<IButtonFamily, ReviewButtons>()
         .AddSingleton<IButtonFamily, AlarmButtons>()
         .AddSingleton<IButtonFamily, SourceButtons>()
         .AddSingleton<IButtonFamily, ActButtons>()

@@ -26,16 +26,17 @@ public sealed class CommandRouter : IConversation
     private readonly DeskOptions desk;
     private readonly BotIdentity self;
     private readonly FloodGuard flood;
+    private readonly DeskTalk talk;
 
     /// <summary>A router of these commands and buttons; the order of commands is the order of help and menus.</summary>
     public CommandRouter(
         IEnumerable<ICommand> commands, IEnumerable<IButtonFamily> families, IEnumerable<IListener> listeners, IDeskReports reports,
-        StageSignal signal, StaffDoor staff, NewsroomOptions newsroom, DeskOptions desk, BotIdentity self, FloodGuard flood)
+        StageSignal signal, StaffDoor staff, NewsroomOptions newsroom, DeskOptions desk, BotIdentity self, FloodGuard flood, DeskTalk talk)
     {
         (this.listeners, this.reports, this.signal) = ([.. listeners], reports, signal);
         this.commands = [.. commands];
         this.families = families.ToDictionary(family => family.Prefix, StringComparer.Ordinal);
-        (this.staff, this.newsroom, this.desk, this.self, this.flood) = (staff, newsroom, desk, self, flood);
+        (this.staff, this.newsroom, this.desk, this.self, this.flood, this.talk) = (staff, newsroom, desk, self, flood, talk);
         Menus = CommandOverview.Menus(this.commands, newsroom.Language);
     }
 
@@ -58,18 +59,21 @@ public sealed class CommandRouter : IConversation
     {
         var place = PlaceOf(message.Kind, message.ChatId);
         var spoken = SpokenCommand.Parse(message.Text);
-        if (place == CommandPlaces.None || (place == CommandPlaces.Desk && spoken is null && message.Quoted is not { IsOwn: true })) return null;
+        if (place == CommandPlaces.None || (place == CommandPlaces.Desk && spoken is null && !DeskTalk.MayConcern(message))) return null;
         if (!self.IsMeant(spoken?.Addressee)) return null;
         var verdict = flood.Ask(message.From.Id);
         if (verdict != FloodVerdict.Answer)
             return verdict == FloodVerdict.Warn && place == CommandPlaces.Private
                 ? new ChatText().Add(Words(message.From)[PhraseKeys.TooFast]).Reply()
                 : null;
-        var asker = await AskerAsync(message.From, cancel).ConfigureAwait(false);
+        var asker = await AskerAsync(message.From, new ChatPlace(message.ChatId, message.Kind), cancel).ConfigureAwait(false);
         if (spoken is null)
+        {
             foreach (var listener in listeners)
                 if (await listener.HearAsync(message, asker, cancel).ConfigureAwait(false) is { } heard) return heard;
-        return await AnswerAsync(message, spoken, asker, place, cancel).ConfigureAwait(false);
+            if (await talk.AnswerAsync(message, asker, cancel).ConfigureAwait(false) is { } said) return said.Reply;
+        }
+        return await AnswerAsync(spoken, message, asker, place, cancel).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
@@ -79,29 +83,29 @@ public sealed class CommandRouter : IConversation
         if (verdict != FloodVerdict.Answer)
             return verdict == FloodVerdict.Warn ? ButtonText.Notice(Words(press.From)[PhraseKeys.TooFast]) : new PressAnswer();
         var answer = FamilyOf(press) is { } family
-            ? await family.PressAsync(press.Data, await AskerAsync(press.From, cancel).ConfigureAwait(false), press.ChatId, cancel).ConfigureAwait(false)
+            ? await family.PressAsync(press.Data, await AskerAsync(press, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false)
             : null;
-        if (answer?.Edit is { Report: not null } report) await SaidAsync(report, press.ChatId, press.MessageId, cancel).ConfigureAwait(false);
+        if (answer?.Edit is { Report: not null } report && press.MessageRef is { } standing)
+            await SaidAsync(report, press.ChatId, standing, cancel).ConfigureAwait(false);
         return answer ?? ButtonText.Notice(Words(press.From)[PhraseKeys.StaleButton]);
     }
 
     /// <inheritdoc />
-    public async Task SaidAsync(Reply reply, long chat, int message, CancellationToken cancel)
+    public async Task SaidAsync(Reply reply, long chat, string message, CancellationToken cancel)
     {
         if (reply.Report is not { } report) return;
-        (report.ChatId, report.MessageId) = (chat, message);
+        (report.ChatId, report.Message) = (chat, message);
         await reports.AddAsync(report, cancel).ConfigureAwait(false);
         signal.Ring(Stages.Report);
     }
 
     /// <summary>A command that a person may not use is answered in the same words as one that does not exist.</summary>
     private async Task<Reply?> AnswerAsync(
-        IncomingMessage message, SpokenCommand? spoken, Asker asker, CommandPlaces place, CancellationToken cancel)
+        SpokenCommand? spoken, IncomingMessage message, Asker asker, CommandPlaces place, CancellationToken cancel)
     {
         var offered = commands.Where(command => IsFor(command, asker, place)).ToList();
         if (offered.Find(command => command.Name == spoken?.Name) is { } command)
-            return await command.AnswerAsync(
-                new(asker, spoken!.Arguments, offered) { ChatId = message.ChatId, Quoted = message.Quoted }, cancel).ConfigureAwait(false);
+            return await command.AnswerAsync(new(asker, spoken!.Arguments, offered) { Message = message }, cancel).ConfigureAwait(false);
         return place == CommandPlaces.Private ? CommandOverview.NotUnderstood(offered, asker.Words) : null;
     }
 
@@ -120,8 +124,11 @@ public sealed class CommandRouter : IConversation
             ? null
             : families.GetValueOrDefault(press.Data.Split(':', 2)[0]);
 
-    private async Task<Asker> AskerAsync(ChatPerson person, CancellationToken cancel) =>
-        new(person, Words(person), await staff.FindAsync(person, cancel).ConfigureAwait(false));
+    private Task<Asker> AskerAsync(IncomingPress press, CancellationToken cancel) =>
+        AskerAsync(press.From, new ChatPlace(press.ChatId, press.Kind, press.MessageRef), cancel);
+
+    private async Task<Asker> AskerAsync(ChatPerson person, ChatPlace place, CancellationToken cancel) =>
+        new(person, Words(person), await staff.FindAsync(person, cancel).ConfigureAwait(false)) { Place = place };
 
     private Wording Words(ChatPerson person) => Phrases.In(person.Language, newsroom.Language);
 }

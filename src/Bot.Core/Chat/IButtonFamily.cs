@@ -8,16 +8,8 @@ public interface IButtonFamily
 
     /// <summary>Answers a press.</summary>
     /// <param name="data">The button's whole data; from outside, so anything may stand in it.</param>
-    /// <param name="asker">Who pressed.</param>
+    /// <param name="asker">Who pressed, and where.</param>
     /// <param name="cancel">Stops.</param>
     /// <returns>Null for a button that is no longer good, or not this person's.</returns>
     Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel);
-
-    /// <summary>Answers a press in a chat; for families to which it matters where. Default: it does not.</summary>
-    /// <param name="data">The button's whole data; from outside, so anything may stand in it.</param>
-    /// <param name="asker">Who pressed.</param>
-    /// <param name="chat">The chat of the button.</param>
-    /// <param name="cancel">Stops.</param>
-    /// <returns>Null for a button that is no longer good, or not this person's.</returns>
-    Task<PressAnswer?> PressAsync(string data, Asker asker, long chat, CancellationToken cancel) => PressAsync(data, asker, cancel);
 }

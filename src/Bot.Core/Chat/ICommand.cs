@@ -51,9 +51,6 @@ public interface ICommand
 /// <param name="Offered">The commands that this person may use here, in the order of the list.</param>
 public sealed record CommandCall(Asker Asker, string Arguments, IReadOnlyList<ICommand> Offered)
 {
-    /// <summary>The chat that it was given in.</summary>
-    public long ChatId { get; init; }
-
-    /// <summary>The message that the command answers; null where it answers none.</summary>
-    public QuotedMessage? Quoted { get; init; }
+    /// <summary>The message that it was given in; null where it was given otherwise.</summary>
+    public IncomingMessage? Message { get; init; }
 }

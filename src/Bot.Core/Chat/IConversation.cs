@@ -9,8 +9,8 @@ public interface IConversation
     /// <summary>Answers a press.</summary>
     Task<PressAnswer> AnswerAsync(IncomingPress press, CancellationToken cancel);
 
-    /// <summary>Hears under which number a reply stands in its chat.</summary>
-    Task SaidAsync(Reply reply, long chat, int message, CancellationToken cancel);
+    /// <summary>Hears by which of the network's references a reply stands in its chat.</summary>
+    Task SaidAsync(Reply reply, long chat, string message, CancellationToken cancel);
 
     /// <summary>The command menus to register, one for each language, plus one without a language for everybody else.</summary>
     IReadOnlyList<CommandMenu> Menus { get; }

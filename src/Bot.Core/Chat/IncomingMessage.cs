@@ -31,6 +31,24 @@ public sealed record IncomingMessage(long ChatId, ChatKind Kind, ChatPerson From
 
     /// <summary>The person whose contact it shares; null for none.</summary>
     public ChatContact? Contact { get; init; }
+
+    /// <summary>The message; 0 where the network does not tell.</summary>
+    public int MessageId { get; init; }
+
+    /// <summary>The photo that came with it, the words then being its caption, as a <see cref="Composing.HeldPicture"/>; null for none.</summary>
+    public string? Photo { get; init; }
+
+    /// <summary>It is one of several photos that were sent together; only one of them carries words.</summary>
+    public bool IsOfAlbum { get; init; }
+
+    /// <summary>It answers a message of the bot.</summary>
+    public bool IsReplyToBot => Quoted is { IsOwn: true };
+
+    /// <summary>Somebody wrote it elsewhere, and it was passed on.</summary>
+    public bool IsForwarded { get; init; }
+
+    /// <summary>The addresses that words of it lead to without being written out.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
 }
 
 /// <summary>A button that a person pressed under one of the bot's messages.</summary>
@@ -39,4 +57,8 @@ public sealed record IncomingMessage(long ChatId, ChatKind Kind, ChatPerson From
 /// <param name="From">Who pressed. Rights are checked at the press, never at the drawing of a button.</param>
 /// <param name="MessageId">The message with the button.</param>
 /// <param name="Data">The button's data; from outside, so anything may stand in it.</param>
-public sealed record IncomingPress(long ChatId, ChatKind Kind, ChatPerson From, int MessageId, string Data);
+public sealed record IncomingPress(long ChatId, ChatKind Kind, ChatPerson From, int MessageId, string Data)
+{
+    /// <summary>The network's reference to the message with the button, by which it can be changed later; null where there is none.</summary>
+    public string? MessageRef { get; init; }
+}

@@ -9,6 +9,12 @@ public sealed record Reply
     /// <summary>The words, with their markup and link preview.</summary>
     public required PostContent Content { get; init; }
 
+    /// <summary>It asks for words, and the network may make the next message its answer (Bot API, <c>ForceReply</c>); it has no buttons then.</summary>
+    public bool AsksForWords { get; init; }
+
+    /// <summary>The bot's message that it takes the place of, by the network's reference; null: it is a new one.</summary>
+    public string? InPlaceOf { get; init; }
+
     /// <summary>Buttons under it, row by row, over the content's own.</summary>
     public IReadOnlyList<IReadOnlyList<ReplyButton>> Buttons { get; init; } = [];
 
@@ -29,4 +35,7 @@ public sealed record PressAnswer
 
     /// <summary>What the message with the button becomes; null where it stays.</summary>
     public Reply? Edit { get; init; }
+
+    /// <summary>A new message; null for none.</summary>
+    public Reply? Say { get; init; }
 }

@@ -87,6 +87,9 @@ public sealed record BuiltInTemplate(
     /// <summary>All of them.</summary>
     public static IReadOnlyList<BuiltInTemplate> All { get; } = [Card, Photo, Brief, Headline, Breaking, Correction, Digest];
 
+    /// <summary>Those that suit one article that is posted for the first time.</summary>
+    internal static IReadOnlyList<BuiltInTemplate> Choosable { get; } = [Card, Photo, Brief, Headline, Breaking];
+
     /// <summary>The template of a name, or null.</summary>
     public static BuiltInTemplate? Find(string? name)
     {

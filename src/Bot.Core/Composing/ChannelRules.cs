@@ -16,6 +16,16 @@ public static class ChannelRules
         return channel.Filter is { } filter ? Refuses(filter, article) : null;
     }
 
+    /// <summary>
+    /// The condition by which a filter takes an article, where it is asked about an editor's word; null where it does not take it.
+    /// A pattern that takes too long asks: a person looks rather than nobody.
+    /// </summary>
+    internal static string? Asked(ChannelFilter filter, FilteredArticle article)
+    {
+        if (Refuses(filter, article) is { } verdict) return verdict.Reason == RefusalReason.PatternTooSlow ? verdict.Argument ?? "" : null;
+        return (filter.Any.Find(article.Meets) ?? filter.All.FirstOrDefault() ?? filter.None[0]).ToString();
+    }
+
     private static Verdict NotRouted(Article article) => article.Sections.Count == 0
         ? new(RefusalReason.NoSection)
         : new(RefusalReason.Section, string.Join(", ", article.Sections.Select(section => section.Label)));

@@ -1,6 +1,7 @@
 using Bot.Core.Composing.Assistance;
 using Bot.Core.Composing.Filters;
 using Bot.Core.Composing.Twins;
+using Bot.Core.Desk.Reviewing;
 using Bot.Core.Model;
 using Bot.Core.Work;
 using Microsoft.Extensions.Logging;
@@ -11,10 +12,12 @@ namespace Bot.Core.Composing;
 /// Read articles become posts: a new one for every channel that wants it, corrected ones where one stands already.
 /// </summary>
 public sealed partial class ComposeStage(
-    IComposeStore store, IPostWriter writer, SectionBook sections, TwinSearch twins, AssistedSummaries assisted, Street street,
+    IComposeStore store, IPostWriter writer, SectionBook sections, TwinSearch twins, AssistedSummaries assisted, NewsroomOptions newsroom, Street street,
     ILogger<ComposeStage> log) : IStage
 {
     private const int Batch = 32;
+
+    private readonly TimeZoneInfo zone = newsroom.Zone;
 
     /// <inheritdoc />
     public string Name => Stages.Compose;
@@ -47,7 +50,10 @@ public sealed partial class ComposeStage(
             Post[] own = [.. standing.Where(post => post.ChannelId == channel.Id)];
             if (own.Length > 0) posts.AddRange(Changed(article, channel, own));
             else if (Refuses(channel, filtered, told, before) is { } verdict) refusals.Add(new RefusedPost(channel.Id, verdict));
-            else if (Write(article, channel) is { } content) posts.Add(new ComposedPost(channel.Id, 0, content));
+            else if (Write(article, channel) is { } content) posts.Add(new ComposedPost(channel.Id, 0, content)
+            {
+                Asks = ReviewPolicy.Asks(channel.Approval, filtered, street.Now, zone),
+            });
         }
         article.Stage = ArticleStage.Composed;
         var composition = new Composition(posts) { Refusals = refusals, Bands = bands };
@@ -56,6 +62,7 @@ public sealed partial class ComposeStage(
         if (posts.Count == 0) return;
         LogComposed(article.Title, posts.Count);
         street.Ring(Stages.Deliver);
+        street.Ring(Stages.Review);
     }
 
     private bool IsWanted(Article article, IReadOnlyList<Channel> channels)

@@ -1,3 +1,4 @@
+using Bot.Core.Desk.Reviewing;
 using Bot.Core.Model;
 
 namespace Bot.Core.Composing;
@@ -17,7 +18,11 @@ public sealed record Composition(IReadOnlyList<ComposedPost> Posts)
 /// <param name="ChannelId">The channel.</param>
 /// <param name="Turn">See <see cref="Post.Turn"/>.</param>
 /// <param name="Content">What is to be seen.</param>
-public sealed record ComposedPost(ChannelId ChannelId, int Turn, PostContent Content);
+public sealed record ComposedPost(ChannelId ChannelId, int Turn, PostContent Content)
+{
+    /// <summary>Why the channel wants an editor asked first; null: it goes out. Of a post that exists already nobody is asked.</summary>
+    public ReviewCause? Asks { get; init; }
+}
 
 /// <summary>That a channel does not take the article.</summary>
 /// <param name="ChannelId">The channel.</param>

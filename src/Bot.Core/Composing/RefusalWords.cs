@@ -32,6 +32,8 @@ public static class RefusalWords
         RefusalReason.SameStory => PhraseKeys.RefusedSameStory,
         RefusalReason.HeldForStaff => PhraseKeys.RefusedHeld,
         RefusalReason.DroppedByStaff => PhraseKeys.RefusedDropped,
+        RefusalReason.Rejected => PhraseKeys.RefusedRejected,
+        RefusalReason.Unanswered => PhraseKeys.RefusedUnanswered,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Every reason has its words."),
     };
 }

@@ -21,8 +21,37 @@ public abstract record DeskAnswer
     /// <summary>The article stands or waits in the chosen channel; it is posted again only with consent.</summary>
     public sealed record AlreadyPosted(DraftBoard Board, Standing Standing) : DeskAnswer;
 
-    /// <summary>The post is on its way.</summary>
-    public sealed record Sent(Post Post, Channel Channel) : DeskAnswer;
+    /// <summary>The posts are on their way.</summary>
+    /// <param name="Posts">The posts, the one that was shown first.</param>
+    /// <param name="Channels">Their channels.</param>
+    /// <param name="Due">When they go out; null: at once.</param>
+    public sealed record Sent(IReadOnlyList<Post> Posts, IReadOnlyList<Channel> Channels, DateTimeOffset? Due = null) : DeskAnswer;
+
+    /// <summary>Editors are asked about it.</summary>
+    public sealed record AwaitsApproval(IReadOnlyList<Channel> Channels, PostContent Content) : DeskAnswer;
+
+    /// <summary>The candidate is approved as it was changed.</summary>
+    public sealed record Approved(Review Review, Channel Channel, PostContent Content) : DeskAnswer;
+
+    /// <summary>Somebody, or the channel's rule, decided about the candidate before.</summary>
+    public sealed record Decided(Review Review) : DeskAnswer;
+
+    /// <summary>The words are too many.</summary>
+    /// <param name="Length">How many code points they have.</param>
+    /// <param name="Most">How many there may be.</param>
+    public sealed record TooLong(int Length, int Most) : DeskAnswer;
+
+    /// <summary>With these words the post would lose something in a channel.</summary>
+    public sealed record Misfit(Channel Channel) : DeskAnswer;
+
+    /// <summary>What was typed is no time.</summary>
+    public sealed record NotATime : DeskAnswer;
+
+    /// <summary>The time has passed.</summary>
+    public sealed record TimeIsOver : DeskAnswer;
+
+    /// <summary>The time is further than plans go.</summary>
+    public sealed record TooFar(TimeSpan Most) : DeskAnswer;
 
     /// <summary>The draft was sent before, perhaps a moment ago by the same finger; nothing was sent now.</summary>
     public sealed record AlreadySent : DeskAnswer;
@@ -60,9 +89,16 @@ public abstract record DeskAnswer
 /// <summary>A draft with all that is chosen and may be chosen.</summary>
 /// <param name="Draft">The draft.</param>
 /// <param name="Article">Its article.</param>
-/// <param name="Channel">The channel chosen now.</param>
+/// <param name="Channel">The channel that is shown, or asked about.</param>
 /// <param name="Channels">All channels, the likeliest first.</param>
-public sealed record DraftBoard(Draft Draft, Article Article, Channel Channel, IReadOnlyList<Channel> Channels);
+public sealed record DraftBoard(Draft Draft, Article Article, Channel Channel, IReadOnlyList<Channel> Channels)
+{
+    /// <summary>The channels that it goes to, the one that is shown first.</summary>
+    public IReadOnlyList<Channel> Chosen { get; init; } = [];
+
+    /// <summary>The pictures that the article has.</summary>
+    public IReadOnlyList<ArticlePicture> Pictures { get; init; } = [];
+}
 
 /// <summary>Where and how an article stands in a channel.</summary>
 /// <param name="Post">The post.</param>
@@ -71,7 +107,13 @@ public sealed record DraftBoard(Draft Draft, Article Article, Channel Channel, I
 /// <param name="Waits">It is not out yet.</param>
 public sealed record Standing(Post Post, string? By, DateTimeOffset When, bool Waits)
 {
+    /// <summary>It waits for an editor's word.</summary>
+    public bool IsInReview { get; init; }
+
     /// <summary>What a post tells.</summary>
     public static Standing Of(Post post) =>
-        new(post, post.By, post.Published ?? post.Composed, post.State == PostState.Waiting);
+        new(post, post.By, post.Published ?? post.Composed, post.State != PostState.Standing)
+        {
+            IsInReview = post.State == PostState.InReview,
+        };
 }

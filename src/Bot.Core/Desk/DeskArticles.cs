@@ -1,3 +1,4 @@
+using Bot.Core.Composing;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Reading.Links;
@@ -5,8 +6,31 @@ using Bot.Core.Reading.Links;
 namespace Bot.Core.Desk;
 
 /// <summary>Finds the article behind a link that an editor gave: among those that are known, else on the web.</summary>
-public sealed class DeskArticles(IDeskStore store, IArticleReader reader)
+/// <param name="store">The rows.</param>
+/// <param name="reader">Reads pages.</param>
+/// <param name="newsroom">Its language is that of what staff write.</param>
+/// <param name="time">The clock.</param>
+public sealed class DeskArticles(IDeskStore store, IArticleReader reader, NewsroomOptions newsroom, TimeProvider time)
 {
+    /// <summary>Keeps what a person wrote as an article without a page. The same message is the same article.</summary>
+    public Task<Article> KeepAsync(WrittenWords words, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        return KeepAsync(new Article
+        {
+            Key = words.Key,
+            Link = "",
+            Title = OwnWords.TitleOf(words.Text),
+            Lead = words.Text.Trim(),
+            Language = newsroom.Language,
+            Image = words.Photo,
+            Found = now,
+            Dated = now,
+            Published = now,
+            Due = now,
+        }, cancel);
+    }
+
     /// <summary>Finds it.</summary>
     /// <param name="link">The link, as it was given.</param>
     /// <param name="cancel">Stops.</param>

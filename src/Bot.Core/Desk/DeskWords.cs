@@ -7,20 +7,21 @@ namespace Bot.Core.Desk;
 
 /// <summary>Says what came of an act at the desk, as a message with its board.</summary>
 /// <param name="zone">The newsroom's time zone.</param>
-public sealed class DeskWords(TimeZoneInfo zone)
+/// <param name="now">The present moment.</param>
+public sealed class DeskWords(TimeZoneInfo zone, DateTimeOffset now)
 {
-    /// <summary>A board with more channels than this would be a wall.</summary>
-    private const int MostChannels = 20;
-
     private const int LongestEcho = 500;
 
     /// <summary>The message: the post exactly as it will look with its board, or a sentence.</summary>
-    public Reply Reply(DeskAnswer answer, Wording words) => answer switch
+    public Reply Reply(DeskAnswer answer, Wording words) => Reply(answer, words, DeskView.Main);
+
+    /// <summary>The message, with these buttons under a draft.</summary>
+    internal Reply Reply(DeskAnswer answer, Wording words, DeskView view) => answer switch
     {
         DeskAnswer.Ready { Board: var board, Content: var content } =>
-            new Reply { Content = content, Buttons = Board(board, SendButton(board, words), words) },
+            new Reply { Content = content, Buttons = new DeskBoard(board, words, zone, now).Rows(view) },
         DeskAnswer.AlreadyPosted posted => Standing(posted, words),
-        DeskAnswer.Changed changed => Reply(changed.Now, words),
+        DeskAnswer.Changed changed => Reply(changed.Now, words, view),
         _ => new ChatText().Add(Sentence(answer, words)).Reply(),
     };
 
@@ -28,13 +29,20 @@ public sealed class DeskWords(TimeZoneInfo zone)
     public string Sentence(DeskAnswer answer, Wording words) => answer switch
     {
         DeskAnswer.AlreadyPosted posted => Standing(posted.Board.Channel, posted.Standing, words),
-        DeskAnswer.Sent { Channel.Paused: { } reason } sent =>
-            words.Text(PhraseKeys.DeskSentPaused, ("channel", sent.Channel.Name), ("reason", reason)),
-        DeskAnswer.Sent sent => words.Text(PhraseKeys.DeskSent, ("channel", sent.Channel.Name)),
+        DeskAnswer.Sent sent => Sent(sent, words),
+        DeskAnswer.AwaitsApproval asked => words.Text(PhraseKeys.DeskAsked, ("channel", Names(asked.Channels))),
+        DeskAnswer.Approved approved => words.Text(PhraseKeys.ReviewApproved, ("channel", approved.Channel.Name)),
+        DeskAnswer.Decided { Review.By: { } name } => words.Text(PhraseKeys.AlarmAnsweredBy, ("name", name)),
+        DeskAnswer.Decided => words[PhraseKeys.ReviewOver],
         DeskAnswer.AlreadySent => words[PhraseKeys.DeskAlreadySent],
         DeskAnswer.Discarded => words[PhraseKeys.DeskDiscarded],
         DeskAnswer.Ready or DeskAnswer.Changed => words[PhraseKeys.DeskChanged],
         DeskAnswer.NotAllowed => words[PhraseKeys.DeskAuthor],
+        DeskAnswer.TooLong much => words.Text(PhraseKeys.DeskTooLong, ("length", much.Length), ("most", much.Most)),
+        DeskAnswer.Misfit misfit => words.Text(PhraseKeys.DeskMisfit, ("channel", misfit.Channel.Name)),
+        DeskAnswer.NotATime => words[PhraseKeys.DeskNotATime],
+        DeskAnswer.TimeIsOver => words[PhraseKeys.DeskTimeIsOver],
+        DeskAnswer.TooFar far => words.Text(PhraseKeys.DeskTooFar, ("days", (int)far.Most.TotalDays)),
         DeskAnswer.NotALink => words[PhraseKeys.DeskNotALink],
         DeskAnswer.NoArticle none => words.Text(PhraseKeys.DeskNoArticle, ("link", Echo(none.Link))),
         DeskAnswer.Unreachable away => words.Text(PhraseKeys.DeskUnreachable, ("link", Echo(away.Link)), ("reason", away.Reason)),
@@ -45,20 +53,33 @@ public sealed class DeskWords(TimeZoneInfo zone)
         _ => words[PhraseKeys.StaleButton],
     };
 
-    private Reply Standing(DeskAnswer.AlreadyPosted posted, Wording words)
+    private string Sent(DeskAnswer.Sent sent, Wording words)
     {
-        var board = posted.Board;
-        var again = new ReplyButton(words[PhraseKeys.DeskPostAgain], new DeskButton.Again(board.Draft.Id, board.Channel.Id).Data);
-        return new ChatText().Bold(Echo(board.Article.Title))
-            .Paragraph().Add(Sentence(posted, words))
-            .Reply(Board(board, again, words));
+        if (sent.Due is { } due)
+            return words.Text(PhraseKeys.DeskScheduled, ("channel", Names(sent.Channels)), ("time", LocalTime.DateAndTime(due, zone, words.Language)));
+        List<Channel> open = [.. sent.Channels.Where(channel => channel.Paused is null)];
+        IEnumerable<string> lines =
+        [
+            .. open.Count > 0 ? [words.Text(PhraseKeys.DeskSent, ("channel", Names(open)))] : (string[])[],
+            .. sent.Channels.Where(channel => channel.Paused is not null)
+                .Select(channel => words.Text(PhraseKeys.DeskSentPaused, ("channel", channel.Name), ("reason", channel.Paused))),
+        ];
+        return string.Join('\n', lines);
     }
+
+    private static string Names(IEnumerable<Channel> channels) => string.Join(", ", channels.Select(channel => channel.Name));
+
+    private Reply Standing(DeskAnswer.AlreadyPosted posted, Wording words) => new ChatText()
+        .Bold(Echo(posted.Board.Article.Title))
+        .Paragraph().Add(Sentence(posted, words))
+        .Reply(new DeskBoard(posted.Board, words, zone, now).RowsOfStanding());
 
     private string Standing(Channel channel, Standing standing, Wording words)
     {
         var time = LocalTime.DateAndTime(standing.When, zone, words.Language);
         var phrase = (standing.Waits, standing.By) switch
         {
+            _ when standing.IsInReview => PhraseKeys.DeskWaitsInReview,
             (true, null) => PhraseKeys.DeskWaitsByBot,
             (true, _) => PhraseKeys.DeskWaitsByHand,
             (false, null) => PhraseKeys.DeskStandsByBot,
@@ -66,24 +87,6 @@ public sealed class DeskWords(TimeZoneInfo zone)
         };
         return words.Text(phrase, ("channel", channel.Name), ("name", standing.By), ("time", time));
     }
-
-    private static ReplyButton SendButton(DraftBoard board, Wording words) =>
-        new(words[PhraseKeys.DeskSend], new DeskButton.Send(board.Draft.Id, ShownDraft.Of(board)).Data);
-
-    private static List<IReadOnlyList<ReplyButton>> Board(DraftBoard board, ReplyButton act, Wording words)
-    {
-        var offered = board.Channels.Take(MostChannels).ToList();
-        if (offered.TrueForAll(channel => channel.Id != board.Channel.Id)) offered[^1] = board.Channel;
-        return
-        [
-            .. offered.Select(channel => ChannelButton(board, channel)).Chunk(2),
-            [act, new(words[PhraseKeys.DeskCancel], new DeskButton.Cancel(board.Draft.Id).Data)],
-        ];
-    }
-
-    private static ReplyButton ChannelButton(DraftBoard board, Channel channel) =>
-        new(ButtonText.Fit(channel.Id == board.Channel.Id ? $"● {channel.Name}" : channel.Name),
-            new DeskButton.Choose(board.Draft.Id, channel.Id).Data);
 
     private static string Echo(string text) => CodePoints.Shorten(text, LongestEcho);
 }

@@ -1,41 +1,59 @@
 using Bot.Core.Composing;
+using Bot.Core.Desk.Reviewing;
 using Bot.Core.Model;
 using Bot.Core.Work;
 
 namespace Bot.Core.Desk;
 
 /// <summary>
-/// Posting by hand: a link becomes a draft, the draft is shown, changed, and sent or discarded. The chat and the command
-/// line do the same through it. It only writes rows; the deliver stage sends.
+/// Posting by hand: a link or words of one's own become a draft, the draft is shown, changed, and sent or discarded. The chat and
+/// the command line do the same through it. It only writes rows; the deliver stage sends.
 /// </summary>
 /// <param name="store">The rows.</param>
+/// <param name="reviews">The candidates, which are changed as drafts are.</param>
 /// <param name="articles">Finds the article behind a link.</param>
+/// <param name="editing">Changes drafts.</param>
 /// <param name="writer">Writes the post, in the words of the compose stage.</param>
 /// <param name="book">Knows the sections.</param>
-/// <param name="signal">Wakes the deliver stage.</param>
+/// <param name="options">Whether there is an editors' chat to ask in.</param>
+/// <param name="signal">Wakes the stages that carry it out.</param>
 /// <param name="time">The clock.</param>
 public sealed class EditorsDesk(
-    IDeskStore store, DeskArticles articles, IPostWriter writer, SectionBook book, StageSignal signal, TimeProvider time)
+    IDeskStore store, IReviewStore reviews, DeskArticles articles, DraftEditing editing, IPostWriter writer, SectionBook book,
+    DeskOptions options, StageSignal signal, TimeProvider time)
 {
+    /// <summary>Whether a person may begin drafts: authors only where there is a chat to ask editors in.</summary>
+    public bool MayDraft(StaffMember staff) => DeskRights.MayPost(staff) || (DeskRights.MayDraft(staff) && options.Chat is not null);
+
     /// <summary>Makes a draft of the article at a link.</summary>
     /// <param name="link">The link, as it was given.</param>
     /// <param name="staff">Whose draft it is to be.</param>
     /// <param name="channelName">The channel; null: the likeliest.</param>
     /// <param name="cancel">Stops.</param>
-    public async Task<DeskAnswer> PrepareAsync(string link, StaffMember staff, string? channelName, CancellationToken cancel)
+    public Task<DeskAnswer> PrepareAsync(string link, StaffMember staff, string? channelName, CancellationToken cancel) =>
+        PrepareAsync(staff, channelName, () => articles.FindAsync(link, cancel), cancel);
+
+    /// <summary>Makes a draft of what a person wrote.</summary>
+    /// <param name="words">What they wrote.</param>
+    /// <param name="staff">Whose draft it is to be.</param>
+    /// <param name="cancel">Stops.</param>
+    public Task<DeskAnswer> PrepareAsync(WrittenWords words, StaffMember staff, CancellationToken cancel) =>
+        PrepareAsync(staff, channelName: null, async () => (await articles.KeepAsync(words, cancel).ConfigureAwait(false), null), cancel);
+
+    /// <summary>Makes a draft by which a candidate is changed before it is approved.</summary>
+    public async Task<DeskAnswer> PrepareAsync(ReviewId review, StaffMember staff, CancellationToken cancel)
     {
-        if (!DeskRights.MayPost(staff)) return new DeskAnswer.NotAllowed();
-        var channels = await store.ChannelsAsync(cancel).ConfigureAwait(false);
-        var named = channels.FirstOrDefault(channel => channel.Name.Equals(channelName, StringComparison.OrdinalIgnoreCase));
-        if (channels.Count == 0 || (channelName is not null && named is null))
-            return new DeskAnswer.NoChannel(channelName, [.. channels.Select(channel => channel.Name)]);
-        var (article, refusal) = await articles.FindAsync(link, cancel).ConfigureAwait(false);
-        if (article is null) return refusal!;
+        if (!DeskRights.MayApprove(staff) || await reviews.FindAsync(review, cancel).ConfigureAwait(false) is not { } candidate)
+            return new DeskAnswer.NoDraft();
+        if (!candidate.Review.IsOpen) return new DeskAnswer.Decided(candidate.Review);
         var draft = await store.AddDraftAsync(new Draft
         {
             StaffId = staff.Id,
-            ArticleId = article.Id,
-            ChannelId = (named ?? ChannelOrder.For(article, channels, book)[0]).Id,
+            ArticleId = candidate.Article.Id,
+            ReviewId = review,
+            ChannelId = candidate.Channel.Id,
+            Edits = candidate.Post.Edits ?? PostEdits.None,
+            IsSilent = candidate.Post.IsSilent,
             Created = time.GetUtcNow(),
         }, cancel).ConfigureAwait(false);
         return await ShowAsync(draft.Id, staff, cancel).ConfigureAwait(false);
@@ -47,21 +65,31 @@ public sealed class EditorsDesk(
         if (await FindAsync(id, staff, cancel).ConfigureAwait(false) is not { } draft) return new DeskAnswer.NoDraft();
         if (Ended(draft) is { } ended) return ended;
         if (await BoardAsync(draft, cancel).ConfigureAwait(false) is not { } board) return new DeskAnswer.NoDraft();
-        var standing = await StandingAsync(draft, cancel).ConfigureAwait(false);
-        return standing is not null && !draft.Again
-            ? new DeskAnswer.AlreadyPosted(board, standing)
-            : new DeskAnswer.Ready(board, writer.Write(board.Article, board.Channel), standing);
+        if (draft.ReviewId is { } review)
+        {
+            if (await reviews.FindAsync(review, cancel).ConfigureAwait(false) is not { } candidate) return new DeskAnswer.NoDraft();
+            if (!candidate.Review.IsOpen) return new DeskAnswer.Decided(candidate.Review);
+            return new DeskAnswer.Ready(board, Write(board, board.Channel), null);
+        }
+        var standing = await StandingAsync(board, cancel).ConfigureAwait(false);
+        return standing is { IsWanted: false } unwanted
+            ? new DeskAnswer.AlreadyPosted(board with { Channel = unwanted.Channel }, unwanted.Standing)
+            : new DeskAnswer.Ready(board, Write(board, board.Channel), standing?.Standing);
     }
 
-    /// <summary>Chooses another channel. Consent to post again is given for one channel and does not come along.</summary>
-    public Task<DeskAnswer> ChooseChannelAsync(DraftId id, ChannelId channel, StaffMember staff, CancellationToken cancel) =>
-        ChangeAsync(id, channel, again: false, staff, cancel);
+    /// <summary>Changes a draft.</summary>
+    public async Task<DeskAnswer> ChangeAsync(DraftId id, DraftChange change, StaffMember staff, CancellationToken cancel)
+    {
+        if (await FindAsync(id, staff, cancel).ConfigureAwait(false) is not { } draft) return new DeskAnswer.NoDraft();
+        if (Ended(draft) is { } ended) return ended;
+        if (await BoardAsync(draft, cancel).ConfigureAwait(false) is not { } board) return new DeskAnswer.NoDraft();
+        // A candidate is for the channel that asks.
+        if (draft.ReviewId is not null && change is DraftChange.Toggle or DraftChange.Again) return new DeskAnswer.NoDraft();
+        return await editing.ChangeAsync(board, change, cancel).ConfigureAwait(false)
+            ?? await ShowAsync(id, staff, cancel).ConfigureAwait(false);
+    }
 
-    /// <summary>Consents to posting the article again in a channel where it stands.</summary>
-    public Task<DeskAnswer> PostAgainAsync(DraftId id, ChannelId channel, StaffMember staff, CancellationToken cancel) =>
-        ChangeAsync(id, channel, again: true, staff, cancel);
-
-    /// <summary>Sends a draft.</summary>
+    /// <summary>Sends a draft, or approves the candidate that it changes.</summary>
     /// <param name="id">The draft.</param>
     /// <param name="shown">What was shown to whoever sends it, for nothing else is sent; null: whatever it is now.</param>
     /// <param name="staff">Who sends.</param>
@@ -69,15 +97,14 @@ public sealed class EditorsDesk(
     public async Task<DeskAnswer> SendAsync(DraftId id, ShownDraft? shown, StaffMember staff, CancellationToken cancel)
     {
         var present = await ShowAsync(id, staff, cancel).ConfigureAwait(false);
-        if (present is not DeskAnswer.Ready { Board: var board, Content: var content }) return present;
+        if (present is not DeskAnswer.Ready { Board: var board }) return present;
         if (shown is not null && shown != ShownDraft.Of(board)) return new DeskAnswer.Changed(present);
-        var result = await store.SendAsync(id, content, board.Article.Revision, staff.Name, time.GetUtcNow(), cancel).ConfigureAwait(false);
-        if (result.Post is null) return await ShowAsync(id, staff, cancel).ConfigureAwait(false);
-        signal.Ring(Stages.Deliver);
-        return new DeskAnswer.Sent(result.Post, board.Channel);
+        return board.Draft.ReviewId is { } review
+            ? await ApproveAsync(review, board, staff, cancel).ConfigureAwait(false)
+            : await PostAsync(board, staff, cancel).ConfigureAwait(false);
     }
 
-    /// <summary>Throws a draft away.</summary>
+    /// <summary>Throws a draft away; a candidate that it changes waits on.</summary>
     public async Task<DeskAnswer> DiscardAsync(DraftId id, StaffMember staff, CancellationToken cancel)
     {
         if (await FindAsync(id, staff, cancel).ConfigureAwait(false) is null) return new DeskAnswer.NoDraft();
@@ -86,18 +113,62 @@ public sealed class EditorsDesk(
             : await ShowAsync(id, staff, cancel).ConfigureAwait(false);
     }
 
-    private async Task<DeskAnswer> ChangeAsync(DraftId id, ChannelId channel, bool again, StaffMember staff, CancellationToken cancel)
+    private async Task<DeskAnswer> PrepareAsync(
+        StaffMember staff, string? channelName, Func<Task<(Article? Article, DeskAnswer? Refusal)>> find, CancellationToken cancel)
     {
-        if (await FindAsync(id, staff, cancel).ConfigureAwait(false) is null) return new DeskAnswer.NoDraft();
+        if (!MayDraft(staff)) return new DeskAnswer.NotAllowed();
         var channels = await store.ChannelsAsync(cancel).ConfigureAwait(false);
-        if (channels.All(other => other.Id != channel)) return new DeskAnswer.NoDraft();
-        await store.ChangeDraftAsync(id, channel, again, cancel).ConfigureAwait(false);
-        return await ShowAsync(id, staff, cancel).ConfigureAwait(false);
+        var named = channels.FirstOrDefault(channel => channel.Name.Equals(channelName, StringComparison.OrdinalIgnoreCase));
+        if (channels.Count == 0 || (channelName is not null && named is null))
+            return new DeskAnswer.NoChannel(channelName, [.. channels.Select(channel => channel.Name)]);
+        var (article, refusal) = await find().ConfigureAwait(false);
+        if (article is null) return refusal!;
+        var draft = await store.AddDraftAsync(new Draft
+        {
+            StaffId = staff.Id,
+            ArticleId = article.Id,
+            ChannelId = (named ?? ChannelOrder.For(article, channels, book)[0]).Id,
+            Created = time.GetUtcNow(),
+        }, cancel).ConfigureAwait(false);
+        return await ShowAsync(draft.Id, staff, cancel).ConfigureAwait(false);
     }
+
+    private async Task<DeskAnswer> PostAsync(DraftBoard board, StaffMember staff, CancellationToken cancel)
+    {
+        var order = new SendOrder(
+            board.Draft.Id, board.Draft.Version, [.. board.Chosen.Select(channel => new PlannedPost(channel.Id, Write(board, channel)))],
+            board.Article.Revision, staff.Name, time.GetUtcNow())
+        {
+            AsksApproval = !DeskRights.MayPost(staff),
+        };
+        var result = await store.SendAsync(order, cancel).ConfigureAwait(false);
+        if (result.Posts.Count == 0) return await ShowAsync(board.Draft.Id, staff, cancel).ConfigureAwait(false);
+        signal.Ring(order.AsksApproval ? Stages.Review : Stages.Deliver);
+        return order.AsksApproval
+            ? new DeskAnswer.AwaitsApproval(board.Chosen, result.Posts[0].Content)
+            : new DeskAnswer.Sent(result.Posts, board.Chosen, DueOf(board.Draft));
+    }
+
+    private async Task<DeskAnswer> ApproveAsync(ReviewId review, DraftBoard board, StaffMember staff, CancellationToken cancel)
+    {
+        var changes = new CandidateChanges(
+            board.Draft.Id, board.Draft.Version, Write(board, board.Channel), board.Article.Revision, DueOf(board.Draft));
+        var decision = new ReviewDecision(review, ReviewState.Approved, staff.Name, time.GetUtcNow()) { Changes = changes };
+        if (await reviews.DecideAsync(decision, cancel).ConfigureAwait(false) is not { First: true } answer)
+            return await ShowAsync(board.Draft.Id, staff, cancel).ConfigureAwait(false);
+        signal.Ring(Stages.Deliver);
+        signal.Ring(Stages.Review);
+        return new DeskAnswer.Approved(answer.Review, board.Channel, changes.Content);
+    }
+
+    private PostContent Write(DraftBoard board, Channel channel) => writer.Write(board.Article, channel, board.Draft.Edits);
+
+    private DateTimeOffset? DueOf(Draft draft) => draft.Due > time.GetUtcNow() ? draft.Due : null;
 
     /// <summary>Null where there is no such draft, or none that this person may decide on.</summary>
     private async Task<Draft?> FindAsync(DraftId id, StaffMember staff, CancellationToken cancel) =>
-        await store.DraftAsync(id, cancel).ConfigureAwait(false) is { } draft && DeskRights.MayDecide(staff, draft) ? draft : null;
+        await store.DraftAsync(id, cancel).ConfigureAwait(false) is { } draft && DeskRights.MayDecide(staff, draft)
+        && (draft.ReviewId is null ? MayDraft(staff) : DeskRights.MayApprove(staff)) ? draft : null;
 
     private static DeskAnswer? Ended(Draft draft) => draft.State switch
     {
@@ -106,19 +177,30 @@ public sealed class EditorsDesk(
         _ => null,
     };
 
-    /// <summary>Null where the article or the chosen channel is gone.</summary>
+    /// <summary>Null where the article or all chosen channels are gone.</summary>
     private async Task<DraftBoard?> BoardAsync(Draft draft, CancellationToken cancel)
     {
         var article = await store.ArticleAsync(draft.ArticleId, cancel).ConfigureAwait(false);
         var channels = await store.ChannelsAsync(cancel).ConfigureAwait(false);
-        return article is not null && channels.FirstOrDefault(channel => channel.Id == draft.ChannelId) is { } chosen
-            ? new DraftBoard(draft, article, chosen, ChannelOrder.For(article, channels, book))
+        List<Channel> chosen = [.. draft.Channels.Select(id => channels.FirstOrDefault(channel => channel.Id == id)).OfType<Channel>()];
+        return article is not null && chosen.Count > 0
+            ? new DraftBoard(draft, article, chosen[0], ChannelOrder.For(article, channels, book))
+            {
+                Chosen = chosen,
+                Pictures = PostPictures.Known(new PostArticle { Image = article.Image, ImageAlt = article.ImageAlt, Gallery = article.Gallery }, chosen[0].Network),
+            }
             : null;
     }
 
-    private async Task<Standing?> StandingAsync(Draft draft, CancellationToken cancel)
+    /// <summary>Where the article stands in one of the chosen channels; one where it is not wanted again comes first.</summary>
+    private async Task<(Channel Channel, Standing Standing, bool IsWanted)?> StandingAsync(DraftBoard board, CancellationToken cancel)
     {
-        var posts = await store.PostsAsync(draft.ArticleId, cancel).ConfigureAwait(false);
-        return posts.LastOrDefault(post => post.ChannelId == draft.ChannelId) is { } post ? Standing.Of(post) : null;
+        var posts = await store.PostsAsync(board.Article.Id, cancel).ConfigureAwait(false);
+        return board.Chosen
+            .Select(channel => (Channel: channel, Post: posts.LastOrDefault(post => post.ChannelId == channel.Id)))
+            .Where(held => held.Post is not null)
+            .Select(held => ((Channel Channel, Standing Standing, bool IsWanted)?)(held.Channel, Standing.Of(held.Post!), board.Draft.AgainIn.Contains(held.Channel.Id)))
+            .OrderBy(held => held!.Value.IsWanted)
+            .FirstOrDefault();
     }
 }

@@ -34,24 +34,52 @@ public interface IDeskStore
     /// <summary>The draft; null where it is not there.</summary>
     Task<Draft?> DraftAsync(DraftId id, CancellationToken cancel);
 
-    /// <summary>Changes an open draft's channel and its consent to post again. False where it is no longer open.</summary>
-    Task<bool> ChangeDraftAsync(DraftId id, ChannelId channel, bool again, CancellationToken cancel);
+    /// <summary>Changes an open draft, which is then one version on. False where it is no longer open.</summary>
+    Task<bool> ChangeDraftAsync(DraftId id, Action<Draft> change, CancellationToken cancel);
 
     /// <summary>
-    /// Sends an open draft, in one transaction: the draft is Sent, the post and its publish delivery are made. A second
-    /// press, or a second editor, finds it no longer open and sends nothing. Without consent to post again, an article
-    /// that stands or waits in the channel is not posted.
+    /// Sends an open draft, in one transaction: the draft is Sent, its posts and their publish deliveries are made, or, where an
+    /// editor is to be asked, the candidates. A second press, or a second editor, finds it no longer open and sends nothing.
+    /// Without consent to post again, an article that stands or waits in one of the channels is posted in none.
     /// </summary>
-    Task<SendResult> SendAsync(DraftId id, PostContent content, int revision, string by, DateTimeOffset now, CancellationToken cancel);
+    Task<SendResult> SendAsync(SendOrder order, CancellationToken cancel);
 
     /// <summary>Discards an open draft. False where it was no longer open.</summary>
     Task<bool> DiscardAsync(DraftId id, CancellationToken cancel);
+
+    /// <summary>Keeps what a person was asked to write in a chat, in place of what they were asked there before.</summary>
+    Task AskAsync(DeskQuestion question, CancellationToken cancel);
+
+    /// <summary>What a person was asked to write in a chat; null for nothing.</summary>
+    Task<DeskQuestion?> QuestionAsync(StaffId staff, long chat, CancellationToken cancel);
+
+    /// <summary>Forgets what a person was asked to write in a chat: they answered it, or do something else.</summary>
+    Task ForgetQuestionAsync(StaffId staff, long chat, CancellationToken cancel);
 
     /// <summary>The deliveries of a post, oldest first.</summary>
     Task<IReadOnlyList<Delivery>> DeliveriesAsync(PostId post, CancellationToken cancel);
 }
 
+/// <summary>What is to be sent of a draft; its edits, its time and its sound are taken from its row.</summary>
+/// <param name="Draft">The draft.</param>
+/// <param name="Version">The version that this was made of: another is not sent.</param>
+/// <param name="Posts">What each channel gets.</param>
+/// <param name="Revision">The article's revision that these were composed from.</param>
+/// <param name="By">Who sends.</param>
+/// <param name="Now">The time.</param>
+public sealed record SendOrder(
+    DraftId Draft, int Version, IReadOnlyList<PlannedPost> Posts, int Revision, string By, DateTimeOffset Now)
+{
+    /// <summary>An editor is asked before it goes out: who sends may not post. Default: it goes out.</summary>
+    public bool AsksApproval { get; init; }
+}
+
+/// <summary>What a channel gets of a draft.</summary>
+/// <param name="Channel">The channel.</param>
+/// <param name="Content">The post.</param>
+public sealed record PlannedPost(ChannelId Channel, PostContent Content);
+
 /// <summary>What became of sending a draft.</summary>
-/// <param name="Post">The post that was made; null where none was.</param>
-/// <param name="Standing">The post that stands or waits in the channel already, where that was the reason.</param>
-public sealed record SendResult(Post? Post, Post? Standing);
+/// <param name="Posts">The posts that were made; empty where none was.</param>
+/// <param name="Standing">The post that stands or waits in a channel already, where that was the reason.</param>
+public sealed record SendResult(IReadOnlyList<Post> Posts, Post? Standing);

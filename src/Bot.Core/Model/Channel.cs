@@ -79,6 +79,8 @@ public sealed class Channel : IPausable
 
     /// <summary>Who of the staff paused it; its posts wait until staff let it go on. Null: nobody did.</summary>
     public string? PausedBy { get; set; }
+    /// <summary>When it asks editors before it posts; null: never.</summary>
+    public ChannelApproval? Approval { get; set; }
 
     /// <summary>Who made it.</summary>
     public Origin Origin { get; set; }

@@ -13,7 +13,7 @@ public sealed class DeskReport
     public long ChatId { get; set; }
 
     /// <summary>The message.</summary>
-    public int MessageId { get; set; }
+    public string Message { get; set; } = "";
 
     /// <summary>The language in which it is told.</summary>
     public required string Language { get; init; }

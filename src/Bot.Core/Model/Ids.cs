@@ -21,6 +21,9 @@ public readonly record struct StaffId(long Value);
 /// <summary>Identity of a <see cref="Draft"/>. 0 until stored.</summary>
 public readonly record struct DraftId(long Value);
 
+/// <summary>Identity of a <see cref="Review"/>. 0 until stored.</summary>
+public readonly record struct ReviewId(long Value);
+
 /// <summary>Identity of an <see cref="Alarm"/>. 0 until stored; later alarms have greater values.</summary>
 public readonly record struct AlarmId(long Value);
 

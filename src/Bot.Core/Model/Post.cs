@@ -8,7 +8,7 @@ public enum PostState
     /// <summary>Not out yet.</summary>
     Waiting,
 
-    /// <summary>Not out, and waits for an editor's word.</summary>
+    /// <summary>Not out, and waits for an editor's word, see <see cref="Review"/>.</summary>
     InReview,
 
     /// <summary>Stands in the channel.</summary>

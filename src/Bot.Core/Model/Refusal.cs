@@ -32,6 +32,12 @@ public enum RefusalReason
 
     /// <summary>Staff said no; the argument names who.</summary>
     DroppedByStaff,
+
+    /// <summary>An editor rejected the candidate; the argument names who and says why.</summary>
+    Rejected,
+
+    /// <summary>Nobody answered in time, and the channel leaves such candidates out.</summary>
+    Unanswered,
 }
 
 /// <summary>That and why an article was not posted to a channel. One for each pair of them: the latest.</summary>

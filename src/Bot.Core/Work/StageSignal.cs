@@ -10,6 +10,7 @@ public sealed class StageSignal
         [Stages.Reread] = new(0, 1),
         [Stages.Compose] = new(0, 1),
         [Stages.Deliver] = new(0, 1),
+        [Stages.Review] = new(0, 1),
         [Stages.Alarm] = new(0, 1),
         [Stages.Report] = new(0, 1),
         [Stages.WebSub] = new(0, 1),
@@ -62,6 +63,9 @@ public static class Stages
     /// <summary>Sends, corrects and retracts.</summary>
     public const string Deliver = "deliver";
 
+    /// <summary>Asks editors about candidates, reminds them, and follows the channels' rules.</summary>
+    public const string Review = "review";
+
     /// <summary>Tells staff what they are to know.</summary>
     public const string Alarm = "alarm";
 
@@ -78,5 +82,5 @@ public static class Stages
     public const string Housekeeping = "housekeeping";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Watch, Read, Reread, Compose, Deliver, Alarm, Report, WebSub, Index, Housekeeping];
+    public static IReadOnlyList<string> All { get; } = [Watch, Read, Reread, Compose, Review, Deliver, Alarm, Report, WebSub, Index, Housekeeping];
 }

@@ -24,8 +24,14 @@ public sealed class TelegramNetwork(TelegramAccount account, TelegramPosts posts
     public AccountPace Pace => account.Pace;
 
     /// <inheritdoc />
-    public Task<DeliveryOutcome> PublishAsync(Dispatch dispatch, CancellationToken cancel) =>
-        posts.SendAsync(Place(dispatch.Channel), dispatch.Content, TelegramRenderer.Keyboard(dispatch.Content), cancel);
+    public async Task<DeliveryOutcome> PublishAsync(Dispatch dispatch, CancellationToken cancel)
+    {
+        var place = Place(dispatch.Channel);
+        var outcome = await posts.SendAsync(place, dispatch.Content, TelegramRenderer.Keyboard(dispatch.Content), cancel).ConfigureAwait(false);
+        return dispatch.IsPinned && outcome is DeliveryOutcome.Sent { MessageRef: { } message } sent
+            ? await posts.PinAsync(place, TelegramMessageRef.Parse(message), sent, cancel).ConfigureAwait(false)
+            : outcome;
+    }
 
     /// <inheritdoc />
     public Task<DeliveryOutcome> CorrectAsync(Dispatch dispatch, string messageRef, CancellationToken cancel) => posts.EditAsync(

@@ -1,5 +1,6 @@
 using Bot.Core.Composing;
 using Bot.Core.Delivering;
+using Bot.Core.Model;
 using Bot.Core.Pictures;
 using Telegram.Bot.Types;
 
@@ -30,7 +31,7 @@ internal sealed class TelegramPhotos(TelegramAccount account, PictureFetcher fet
         var began = time.GetTimestamp();
         var loaded = new LoadedPictures(fetcher, maker);
         var rung = PictureRung.Link;
-        IReadOnlyList<InputFile> files = [.. content.Pictures.Select(picture => InputFile.FromUri(picture.Url))];
+        IReadOnlyList<InputFile> files = [.. content.Pictures.Select(File)];
         string? remark = null;
         while (true)
         {
@@ -58,6 +59,11 @@ internal sealed class TelegramPhotos(TelegramAccount account, PictureFetcher fet
             if (time.GetElapsedTime(began) > LatestCall) return new DeliveryOutcome.Later(null, "the picture took too long");
         }
     }
+
+    /// <summary>What somebody sent to the bot is shown by its id; all else Telegram fetches.</summary>
+    private static InputFile File(ArticlePicture picture) => HeldPicture.FileOf(picture.Url, TelegramNetwork.NetworkName) is { } file
+        ? InputFile.FromFileId(file)
+        : InputFile.FromUri(picture.Url);
 
     /// <summary>The files of a rung; none where time ran out.</summary>
     private async Task<IReadOnlyList<InputFile>> LoadAsync(LoadedPictures loaded, PictureRung rung, PostContent content, CancellationToken cancel)

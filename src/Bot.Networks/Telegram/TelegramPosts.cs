@@ -1,6 +1,7 @@
 using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Pictures;
+using Telegram.Bot;
 using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Bot.Networks.Telegram;
@@ -119,6 +120,23 @@ public sealed class TelegramPosts
         catch (Exception fault)
         {
             return TelegramFailures.Outcome(fault);
+        }
+    }
+
+    /// <summary>
+    /// Pins a message that was just sent, where the bot may. The post stands in any case; that it is not pinned is kept with the try.
+    /// </summary>
+    internal async Task<DeliveryOutcome> PinAsync(MessagePlace place, TelegramMessageRef message, DeliveryOutcome.Sent sent, CancellationToken cancel)
+    {
+        try
+        {
+            if (!await TakeAsync(place, cancel).ConfigureAwait(false)) return sent with { Said = "not pinned: the program stopped" };
+            await account.Sender.PinChatMessage(place.Chat, message.Id, disableNotification: true, cancellationToken: cancel).ConfigureAwait(false);
+            return sent;
+        }
+        catch (Exception fault)
+        {
+            return sent with { Said = $"not pinned: {TelegramFailures.Outcome(fault).Said ?? fault.Message}" };
         }
     }
 

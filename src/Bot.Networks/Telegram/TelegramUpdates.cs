@@ -121,8 +121,8 @@ public sealed partial class TelegramUpdates(
         try
         {
             using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1), street.Time);
-            if (update.Message is { From: { } author } message && (message.Text ?? (message.Contact is null ? null : "")) is { } text)
-                await HearAsync(message, text, author, limit.Token).ConfigureAwait(false);
+            if (update.Message is { From: { } author } message && (message.Text is not null || message.Photo is not null || message.Contact is not null))
+                await HearAsync(message, author, limit.Token).ConfigureAwait(false);
             else if (update.CallbackQuery is { Data: { } data, Message: { } under } press)
                 await PressAsync(press, data, under, limit.Token).ConfigureAwait(false);
         }
@@ -132,18 +132,13 @@ public sealed partial class TelegramUpdates(
         }
     }
 
-    private async Task HearAsync(Message message, string text, User author, CancellationToken cancel)
+    private async Task HearAsync(Message message, User author, CancellationToken cancel)
     {
-        var heard = new IncomingMessage(message.Chat.Id, Kind(message.Chat), Person(author), text)
-        {
-            Quoted = message.ReplyToMessage is { } quoted ? TelegramQuotes.Of(quoted, account.Sender.BotId) : null,
-            Contact = message.Contact is { } contact ? new ChatContact(contact.UserId, contact.FirstName) : null,
-        };
+        var heard = TelegramHearing.Message(message, author, account.Poller.BotId);
         var reply = await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false);
         if (heard.Kind == ChatKind.Private) await ShowMenuAsync(heard.From, cancel).ConfigureAwait(false);
         if (reply is null) return;
-        var topic = message.IsTopicMessage ? message.MessageThreadId : null;
-        if (await voice.SayAsync(message.Chat.Id, topic, reply, cancel).ConfigureAwait(false) is { } said)
+        if (await voice.SayAsync(message.Chat.Id, TopicOf(message), reply, cancel).ConfigureAwait(false) is { } said)
             await conversation.SaidAsync(reply, message.Chat.Id, said, cancel).ConfigureAwait(false);
     }
 
@@ -171,20 +166,14 @@ public sealed partial class TelegramUpdates(
 
     private async Task PressAsync(CallbackQuery press, string data, Message under, CancellationToken cancel)
     {
-        var heard = new IncomingPress(under.Chat.Id, Kind(under.Chat), Person(press.From), under.Id, data);
+        var heard = TelegramHearing.Press(press, data, under);
         var answer = await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false);
         await voice.AcknowledgeAsync(under.Chat.Id, press.Id, answer.Notice, cancel).ConfigureAwait(false);
         if (answer.Edit is { } edit) await voice.ChangeAsync(under, edit, cancel).ConfigureAwait(false);
+        if (answer.Say is { } say) await voice.SayAsync(under.Chat.Id, TopicOf(under), say, cancel).ConfigureAwait(false);
     }
 
-    private static ChatKind Kind(Chat chat) => chat.Type switch
-    {
-        ChatType.Private => ChatKind.Private,
-        ChatType.Channel => ChatKind.Channel,
-        _ => ChatKind.Group,
-    };
-
-    private static ChatPerson Person(User user) => new(user.Id, user.FirstName, user.LanguageCode);
+    private static int? TopicOf(Message message) => message.IsTopicMessage ? message.MessageThreadId : null;
 
     /// <summary>Learns the bot's own name and registers the command menus, while it already listens.</summary>
     private async Task IntroduceAsync(CancellationToken stopping)

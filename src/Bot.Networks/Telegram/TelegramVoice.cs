@@ -6,34 +6,42 @@ using Bot.Core.Desk.Alarms;
 using Microsoft.Extensions.Logging;
 using Telegram.Bot;
 using Telegram.Bot.Types;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Bot.Networks.Telegram;
 
 /// <summary>Says to people what the conversation decided: once at most, within the account's pace.</summary>
 public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts posts, ILogger<TelegramVoice> log) : IStaffVoice
 {
-    /// <summary>Sends a reply.</summary>
-    /// <returns>The number of its message; null where it did not arrive, or nobody knows.</returns>
-    public async Task<int?> SayAsync(long chatId, int? topic, Reply reply, CancellationToken cancel)
+    /// <summary>Sends a reply, or puts it in the place of the message that it names; where that is gone, it is sent.</summary>
+    /// <returns>The reference to its message; null where it did not arrive, or nobody knows.</returns>
+    public async Task<string?> SayAsync(long chatId, int? topic, Reply reply, CancellationToken cancel)
     {
         string? sent = null;
         await TryAsync(chatId, async () =>
         {
-            var outcome = await SendAsync(chatId, topic, reply, cancel).ConfigureAwait(false);
+            var outcome = await PutOrSendAsync(chatId, topic, reply, cancel).ConfigureAwait(false);
             sent = (outcome as DeliveryOutcome.Sent)?.MessageRef;
             return outcome;
         }, cancel).ConfigureAwait(false);
-        return TelegramMessageRef.Last(sent);
+        return sent;
+    }
+
+    private async Task<DeliveryOutcome> PutOrSendAsync(long chatId, int? topic, Reply reply, CancellationToken cancel)
+    {
+        if (reply.InPlaceOf is not { } standing) return await SendAsync(chatId, topic, reply, cancel).ConfigureAwait(false);
+        var outcome = await PutAsync(chatId, topic, TelegramMessageRef.Parse(standing), reply, cancel).ConfigureAwait(false);
+        return outcome is DeliveryOutcome.Refused ? await SendAsync(chatId, topic, reply, cancel).ConfigureAwait(false) : outcome;
     }
 
     /// <inheritdoc />
-    public async Task<DeliveryOutcome> AmendAsync(long chat, int message, Reply reply, CancellationToken cancel)
+    public async Task<DeliveryOutcome> ShowAsync(long chat, string? standing, Reply message, CancellationToken cancel)
     {
         try
         {
-            await PaceAsync(chat, cancel).ConfigureAwait(false);
-            var keyboard = TelegramRenderer.Keyboard(reply.Content, reply.Buttons);
-            var outcome = await posts.EditAsync(new MessagePlace(chat), new(PostKind.Text, [message]), reply.Content, keyboard, cancel).ConfigureAwait(false);
+            var outcome = standing is null
+                ? await SendAsync(chat, topic: null, message, cancel).ConfigureAwait(false)
+                : await PutAsync(chat, topic: null, TelegramMessageRef.Parse(standing), message, cancel).ConfigureAwait(false);
             Heed(chat, outcome);
             return outcome;
         }
@@ -65,20 +73,26 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
     /// <param name="under">The message as it stands.</param>
     /// <param name="reply">What it becomes.</param>
     /// <param name="cancel">Stops.</param>
-    public Task ChangeAsync(Message under, Reply reply, CancellationToken cancel) => TryAsync(under.Chat.Id, async () =>
+    public Task ChangeAsync(Message under, Reply reply, CancellationToken cancel) => TryAsync(
+        under.Chat.Id,
+        () => PutAsync(under.Chat.Id, under.IsTopicMessage ? under.MessageThreadId : null, TelegramHearing.Reference(under), reply, cancel),
+        cancel);
+
+    /// <returns>The outcome; where another message took the place, with its reference.</returns>
+    private async Task<DeliveryOutcome> PutAsync(long chatId, int? topic, TelegramMessageRef standing, Reply reply, CancellationToken cancel)
     {
-        var (place, content) = (new MessagePlace(under.Chat.Id), reply.Content);
+        var (place, content) = (new MessagePlace(chatId), reply.Content);
         var keyboard = TelegramRenderer.Keyboard(content, reply.Buttons);
-        var standing = new TelegramMessageRef(under.Photo is null ? content.Kind : PostKind.Photo, [under.Id]);
-        await PaceAsync(under.Chat.Id, cancel).ConfigureAwait(false);
-        if (content.Kind == PostKind.Photo)
+        await PaceAsync(chatId, cancel).ConfigureAwait(false);
+        if (content.Kind == PostKind.Photo && standing.Kind != PostKind.Album)
             return await posts.ReplacePhotoAsync(place, standing, content, keyboard, cancel).ConfigureAwait(false);
-        if (content.Kind == standing.Kind && content.Kind != PostKind.Album)
-            return await posts.EditAsync(place, standing, content, keyboard, cancel).ConfigureAwait(false);
-        var topic = under.IsTopicMessage ? under.MessageThreadId : null;
-        var sent = await SendAsync(under.Chat.Id, topic, reply, cancel).ConfigureAwait(false);
-        return sent is DeliveryOutcome.Sent ? await posts.DeleteAsync(place, standing, cancel).ConfigureAwait(false) : sent;
-    }, cancel);
+        // A text and a rich message are edited by the same call.
+        if (content.Kind is PostKind.Text or PostKind.Rich && standing.Kind is PostKind.Text or PostKind.Rich)
+            return await posts.EditAsync(place, standing with { Kind = content.Kind }, content, keyboard, cancel).ConfigureAwait(false);
+        var sent = await SendAsync(chatId, topic, reply, cancel).ConfigureAwait(false);
+        if (sent is DeliveryOutcome.Sent) await posts.DeleteAsync(place, standing, cancel).ConfigureAwait(false);
+        return sent;
+    }
 
     /// <summary>Ends the waiting sign on a pressed button, with a notice if there is one (Bot API <c>answerCallbackQuery</c>; it has no pace).</summary>
     public Task AcknowledgeAsync(long chatId, string pressId, string? notice, CancellationToken cancel) => TryAsync(chatId, async () =>
@@ -91,6 +105,7 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
     private async Task<DeliveryOutcome> SendAsync(long chatId, int? topic, Reply reply, CancellationToken cancel)
     {
         var place = new MessagePlace(chatId, topic);
+        if (reply.AsksForWords) return await AskAsync(place, chatId, reply.Content, cancel).ConfigureAwait(false);
         var keyboard = TelegramRenderer.Keyboard(reply.Content, reply.Buttons);
         await PaceAsync(chatId, cancel).ConfigureAwait(false);
         var outcome = await posts.SendAsync(place, reply.Content, keyboard, cancel).ConfigureAwait(false);
@@ -98,6 +113,18 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
             || TelegramMessageRef.Parse(sent).Kind != PostKind.Album) return outcome;
         await PaceAsync(chatId, cancel).ConfigureAwait(false);
         return await posts.SendAsync(place, Headline(reply.Content), keyboard, cancel).ConfigureAwait(false);
+    }
+
+    private async Task<DeliveryOutcome> AskAsync(MessagePlace place, long chatId, PostContent content, CancellationToken cancel)
+    {
+        await PaceAsync(chatId, cancel).ConfigureAwait(false);
+        var sent = await account.Sender.SendMessage(
+            place.Chat, content.Text, TelegramRenderer.ParseMode(content),
+            replyMarkup: new ForceReplyMarkup(),
+            linkPreviewOptions: TelegramRenderer.Preview(content),
+            messageThreadId: place.Topic,
+            cancellationToken: cancel).ConfigureAwait(false);
+        return new DeliveryOutcome.Sent(new TelegramMessageRef(PostKind.Text, [sent.Id]).ToString());
     }
 
     private static PostContent Headline(PostContent content)

@@ -17,6 +17,8 @@ internal sealed class StaffIdConverter() : ValueConverter<StaffId, long>(id => i
 
 internal sealed class DraftIdConverter() : ValueConverter<DraftId, long>(id => id.Value, value => new DraftId(value));
 
+internal sealed class ReviewIdConverter() : ValueConverter<ReviewId, long>(id => id.Value, value => new ReviewId(value));
+
 internal sealed class AlarmIdConverter() : ValueConverter<AlarmId, long>(id => id.Value, value => new AlarmId(value));
 
 internal sealed class SourceOfferIdConverter() : ValueConverter<SourceOfferId, long>(id => id.Value, value => new SourceOfferId(value));

@@ -17,6 +17,7 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         nameof(Channel.Picture), nameof(Channel.PicturePlace), nameof(Channel.PictureSize), nameof(Channel.RichFrom),
         nameof(Channel.Filter), nameof(Channel.SameStory),
         nameof(Channel.MaxAge), nameof(Channel.QuietHours), nameof(Channel.InQuietHours), nameof(Channel.Drip), nameof(Channel.Retract),
+        nameof(Channel.Approval),
     };
 
     protected override string NameOf(Channel row) => row.Name;
@@ -48,6 +49,7 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         channel.InQuietHours = wanted.InQuietHours;
         channel.Drip = wanted.Drip;
         channel.Retract = wanted.Retract;
+        channel.Approval = wanted.Approval;
 
         var address = row.Property<string?>(ChannelTable.SettingsAddress);
         if (wanted.Address != address.CurrentValue && wanted.Address != channel.Address)

@@ -88,10 +88,13 @@ internal sealed class ComposeStore(IDbContextFactory<BotContext> contexts) : ICo
     {
         var post = existing.Find(held => held.ChannelId == composed.ChannelId && held.Turn == composed.Turn);
         if (post is null)
-            await NewPost.AddAsync(context, NewPostOf(article, composed, now), cancel);
+            await AddAsync(context, NewPostOf(article, composed, now), composed, cancel);
         else if (post.Revision < article.Revision && post.State != PostState.Withdrawn)
             await CorrectAsync(context, post, article.Revision, composed.Content, now, cancel);
     }
+
+    private static Task AddAsync(BotContext context, Post post, ComposedPost composed, CancellationToken cancel) =>
+        composed.Asks is { } cause ? NewPost.AskAsync(context, post, cause.Text, askedBy: null, cancel) : NewPost.AddAsync(context, post, cancel);
 
     private static Post NewPostOf(Article article, ComposedPost composed, DateTimeOffset now) => new()
     {

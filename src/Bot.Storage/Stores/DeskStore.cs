@@ -1,4 +1,3 @@
-using Bot.Core.Composing;
 using Bot.Core.Desk;
 using Bot.Core.Model;
 using Microsoft.EntityFrameworkCore;
@@ -93,42 +92,80 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts, DeskOpti
         return await context.Drafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.Id == id, cancel);
     }
 
-    public async Task<bool> ChangeDraftAsync(DraftId id, ChannelId channel, bool again, CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await Open(context, id).ExecuteUpdateAsync(set => set
-            .SetProperty(draft => draft.ChannelId, channel)
-            .SetProperty(draft => draft.Again, again), cancel) == 1;
-    }
-
-    public async Task<SendResult> SendAsync(
-        DraftId id, PostContent content, int revision, string by, DateTimeOffset now, CancellationToken cancel)
+    public async Task<bool> ChangeDraftAsync(DraftId id, Action<Draft> change, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        if (await Open(context, id).SingleOrDefaultAsync(cancel) is not { } draft) return new SendResult(null, null);
-        var posts = await context.Posts
-            .Where(held => held.ArticleId == draft.ArticleId && held.ChannelId == draft.ChannelId)
-            .OrderBy(held => held.Turn)
-            .ToListAsync(cancel);
-        if (!draft.Again && posts.FindLast(held => held.State != PostState.Withdrawn) is { } standing)
-            return new SendResult(null, standing);
-        draft.State = DraftState.Sent;
-        var post = new Post
-        {
-            ArticleId = draft.ArticleId,
-            ChannelId = draft.ChannelId,
-            Turn = posts.Count == 0 ? 0 : posts[^1].Turn + 1,
-            Revision = revision,
-            Content = content,
-            By = by,
-            Composed = now,
-        };
-        await NewPost.AddAsync(context, post, cancel, now + (desk?.UndoGrace ?? TimeSpan.Zero));
+        if (await Open(context, id).SingleOrDefaultAsync(cancel) is not { } draft) return false;
+        change(draft);
+        draft.Version++;
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return new SendResult(post, null);
+        return true;
     }
+
+    public async Task<SendResult> SendAsync(SendOrder order, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var draft = await Open(context, order.Draft).SingleOrDefaultAsync(held => held.Version == order.Version, cancel);
+        if (draft is null) return new SendResult([], null);
+        var before = await context.Posts.Where(held => held.ArticleId == draft.ArticleId).OrderBy(held => held.Turn).ToListAsync(cancel);
+        if (before.FindLast(held => held.State != PostState.Withdrawn && IsUnwanted(held, draft, order)) is { } standing)
+            return new SendResult([], standing);
+        draft.State = DraftState.Sent;
+        var posts = order.Posts.Select(planned => PostOf(draft, planned, order, before)).ToList();
+        foreach (var post in posts)
+        {
+            if (order.AsksApproval) await NewPost.AskAsync(context, post, cause: null, askedBy: order.By, cancel);
+            else await NewPost.AddAsync(context, post, cancel, draft.Due ?? order.Now + (desk?.UndoGrace ?? TimeSpan.Zero));
+        }
+        await context.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return new SendResult(posts, null);
+    }
+
+    private static bool IsUnwanted(Post standing, Draft draft, SendOrder order) =>
+        !draft.AgainIn.Contains(standing.ChannelId) && order.Posts.Any(planned => planned.Channel == standing.ChannelId);
+
+    private static Post PostOf(Draft draft, PlannedPost planned, SendOrder order, List<Post> before) => new()
+    {
+        ArticleId = draft.ArticleId,
+        ChannelId = planned.Channel,
+        Turn = before.FindLast(held => held.ChannelId == planned.Channel)?.Turn + 1 ?? 0,
+        Revision = order.Revision,
+        Content = planned.Content,
+        Edits = draft.Edits.IsEmpty ? null : draft.Edits,
+        IsBreaking = draft.Edits.IsBreaking,
+        IsSilent = draft.IsSilent,
+        By = order.By,
+        Composed = order.Now,
+    };
+
+    public async Task AskAsync(DeskQuestion question, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        await Asked(context, question.StaffId, question.ChatId).ExecuteDeleteAsync(cancel);
+        context.DeskQuestions.Add(question);
+        await context.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    public async Task<DeskQuestion?> QuestionAsync(StaffId staff, long chat, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await Asked(context, staff, chat).AsNoTracking().SingleOrDefaultAsync(cancel);
+    }
+
+    public async Task ForgetQuestionAsync(StaffId staff, long chat, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await Asked(context, staff, chat).ExecuteDeleteAsync(cancel);
+    }
+
+    private static IQueryable<DeskQuestion> Asked(BotContext context, StaffId staff, long chat) =>
+        context.DeskQuestions.Where(question => question.StaffId == staff && question.ChatId == chat);
 
     public async Task<bool> DiscardAsync(DraftId id, CancellationToken cancel)
     {

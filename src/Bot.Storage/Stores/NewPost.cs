@@ -14,6 +14,15 @@ internal static class NewPost
         context.Deliveries.Add(DeliveryOf(post, DeliveryAct.Publish, post.Composed, scheduled));
     }
 
+    /// <summary>Adds the post as a candidate, about which editors are asked before it goes out.</summary>
+    public static async Task AskAsync(BotContext context, Post post, string? cause, string? askedBy, CancellationToken cancel)
+    {
+        post.State = PostState.InReview;
+        context.Posts.Add(post);
+        await context.SaveChangesAsync(cancel);
+        context.Reviews.Add(new Review { PostId = post.Id, Cause = cause, AskedBy = askedBy, Created = post.Composed });
+    }
+
     /// <summary>A delivery of the post as it is now.</summary>
     public static Delivery DeliveryOf(Post post, DeliveryAct act, DateTimeOffset now, DateTimeOffset? scheduled = null) => new()
     {

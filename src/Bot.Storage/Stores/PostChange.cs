@@ -11,6 +11,11 @@ internal static class PostChange
     public static async Task<DeliveryAct?> AskAsync(
         BotContext context, Post post, DeliveryAct asked, DateTimeOffset now, CancellationToken cancel)
     {
+        if (post.State == PostState.InReview)
+        {
+            await ChangeCandidateAsync(context, post, asked, now, cancel);
+            return null;
+        }
         var deliveries = await context.Deliveries.Where(held => held.PostId == post.Id).ToListAsync(cancel);
         var change = OutboxRule.Ask(deliveries, asked);
         foreach (var cancelled in change.Cancelled)
@@ -29,6 +34,16 @@ internal static class PostChange
         else if (asked == DeliveryAct.Retract && deliveries.TrueForAll(held => held.Act != DeliveryAct.Retract))
             post.State = PostState.Withdrawn;
         return change.Added;
+    }
+
+    /// <summary>What was never let out is only shown anew in the editors' chat, or no longer asked about.</summary>
+    private static async Task ChangeCandidateAsync(BotContext context, Post post, DeliveryAct asked, DateTimeOffset now, CancellationToken cancel)
+    {
+        var review = await context.Reviews.SingleAsync(held => held.PostId == post.Id, cancel);
+        review.Version++;
+        if (asked != DeliveryAct.Retract) return;
+        post.State = PostState.Withdrawn;
+        (review.State, review.By, review.Decided) = (ReviewState.Withdrawn, null, now);
     }
 
     private static DateTimeOffset? ScheduledOf(IEnumerable<Delivery> cancelled) =>

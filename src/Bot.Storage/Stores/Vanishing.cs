@@ -33,6 +33,15 @@ internal static class Vanishing
         foreach (var post in held)
         {
             if (await context.Deliveries.AnyAsync(one => one.PostId == post.Id && one.State != DeliveryState.Cancelled, cancel)) continue;
+            var review = await context.Reviews.SingleOrDefaultAsync(one => one.PostId == post.Id, cancel);
+            // What an editor or the channel's rule said no to stays in.
+            if (review?.State is ReviewState.Rejected or ReviewState.Dropped) continue;
+            if (review?.State == ReviewState.Withdrawn)
+            {
+                (post.State, review.State, review.Decided) = (PostState.InReview, ReviewState.Waiting, null);
+                review.Version++;
+                continue;
+            }
             // A delivery is one of its kind at each revision.
             (post.State, post.Revision, article.Revision) = (PostState.Waiting, revision, revision);
             await PostChange.AskAsync(context, post, DeliveryAct.Publish, now, cancel);

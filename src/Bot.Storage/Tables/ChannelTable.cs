@@ -18,6 +18,7 @@ internal sealed class ChannelTable : IEntityTypeConfiguration<Channel>
         table.Property(channel => channel.Id).ValueGeneratedOnAdd().UseAutoincrement();
         table.Property<string?>(SettingsAddress);
         table.Property(channel => channel.Filter).HasConversion<ChannelFilterJson, ChannelFilterComparer>();
+        table.Property(channel => channel.Approval).HasConversion<ChannelApprovalJson, ChannelApprovalComparer>();
         // Rows that are older than the policy have none.
         table.Property(channel => channel.SameStory).HasDefaultValue(TwinPolicy.Post);
         table.Property(channel => channel.QuietHours).HasConversion(hours => hours!.ToString(), text => QuietHours.Parse(text));

@@ -1,4 +1,5 @@
 using Bot.Core.Model;
+using Bot.Storage.Conversions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,6 +10,10 @@ internal sealed class DraftTable : IEntityTypeConfiguration<Draft>
     public void Configure(EntityTypeBuilder<Draft> table)
     {
         table.Property(draft => draft.Id).ValueGeneratedOnAdd().UseAutoincrement();
+        table.Property(draft => draft.Others).HasConversion<ListJson<ChannelId>, ListComparer<ChannelId>>().HasDefaultValueSql("'[]'");
+        table.Property(draft => draft.AgainIn).HasConversion<ListJson<ChannelId>, ListComparer<ChannelId>>().HasDefaultValueSql("'[]'");
+        table.Property(draft => draft.Edits).HasConversion<PostEditsJson>().HasDefaultValueSql("'{}'");
+        table.HasOne<Review>().WithMany().HasForeignKey(draft => draft.ReviewId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<StaffMember>().WithMany().HasForeignKey(draft => draft.StaffId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Article>().WithMany().HasForeignKey(draft => draft.ArticleId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Channel>().WithMany().HasForeignKey(draft => draft.ChannelId).OnDelete(DeleteBehavior.Restrict);

@@ -50,8 +50,8 @@ internal static class PostCommand
 
         var answer = await desk.PrepareAsync(parsed.GetValue(Link)!, staff!, parsed.GetValue(ChannelName), cancel).ConfigureAwait(false);
         if (answer is DeskAnswer.AlreadyPosted standing && parsed.GetValue(Again))
-            answer = await desk.PostAgainAsync(standing.Board.Draft.Id, standing.Board.Channel.Id, staff!, cancel).ConfigureAwait(false);
-        var words = new DeskWords(settings.Newsroom.Zone);
+            answer = await desk.ChangeAsync(standing.Board.Draft.Id, new DraftChange.Again(standing.Board.Channel.Id), staff!, cancel).ConfigureAwait(false);
+        var words = new DeskWords(settings.Newsroom.Zone, provider.GetRequiredService<TimeProvider>().GetUtcNow());
         var language = Phrases.In("en");
         if (answer is not DeskAnswer.Ready ready)
         {
@@ -67,7 +67,7 @@ internal static class PostCommand
             return ExitCode.Well;
         }
         var sent = await desk.SendAsync(ready.Board.Draft.Id, shown: null, staff!, cancel).ConfigureAwait(false);
-        if (sent is DeskAnswer.Sent { Post: var post }) return await DeliverAsync(provider, post, cancel).ConfigureAwait(false);
+        if (sent is DeskAnswer.Sent { Posts: [var post] }) return await DeliverAsync(provider, post, cancel).ConfigureAwait(false);
         await Console.Error.WriteLineAsync(words.Sentence(sent, language)).ConfigureAwait(false);
         return ExitCode.Failed;
     }

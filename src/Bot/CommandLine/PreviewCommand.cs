@@ -60,7 +60,7 @@ internal static class PreviewCommand
 
     private static async Task<int> RefuseAsync(DeskAnswer answer, BotSettings settings)
     {
-        await Console.Error.WriteLineAsync(new DeskWords(settings.Newsroom.Zone).Sentence(answer, Phrases.In("en"))).ConfigureAwait(false);
+        await Console.Error.WriteLineAsync(new DeskWords(settings.Newsroom.Zone, TimeProvider.System.GetUtcNow()).Sentence(answer, Phrases.In("en"))).ConfigureAwait(false);
         return ExitCode.Failed;
     }
 

@@ -259,6 +259,8 @@ public sealed class ChannelSettings
 
     /// <summary>What becomes of a post that is taken back: <c>Delete</c> or <c>Notice</c>. Default: it is deleted.</summary>
     public RetractUse Retract { get; set; }
+    /// <summary>When editors are asked before it posts. Default: never.</summary>
+    public ChannelApproval Approval { get; set; } = new();
 }
 
 /// <summary>A member of staff (settings <c>Staff:N</c>).</summary>

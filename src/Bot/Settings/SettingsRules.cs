@@ -40,6 +40,8 @@ public static partial class SettingsRules
             yield return new("Telegram:Token", "missing. Give the token from BotFather as Telegram__Token, or the file that holds it as Telegram__TokenFile.");
         if (settings.Desk.Chat is null && settings.Channels.FindIndex(channel => channel.SameStory == TwinPolicy.Hold) is >= 0 and var holding)
             yield return new($"Channels:{holding}:SameStory", "Hold asks staff, and there is no editors' chat. Give its id as Desk:Chat, or write Post or Skip.");
+        if (settings.Desk.Chat is null && settings.Channels.FindIndex(channel => !channel.Approval.IsOff) is >= 0 and var asking)
+            yield return new($"Channels:{asking}:Approval", "it asks staff, and there is no editors' chat. Give its id as Desk:Chat, or leave Approval out.");
         if (settings.Sources.Count == 0)
             yield return new("Sources", "empty. Name at least one feed or section page as Sources:0:Name and Sources:0:Url.");
     }
@@ -211,6 +213,7 @@ public static partial class SettingsRules
         if (channel.Hashtags is < 0 or > MostHashtags)
             yield return new($"{key}:Hashtags", $"out of range. Write a number from 0 to {MostHashtags}.");
         foreach (var fault in ChannelTime(key, channel)) yield return fault;
+        foreach (var fault in Approval($"{key}:Approval", channel.Approval)) yield return fault;
         if (channel.RichFrom is <= 0)
             yield return new($"{key}:RichFrom", "out of range. Write how many characters make a long read, for example 3000, or leave it out.");
     }
@@ -223,6 +226,17 @@ public static partial class SettingsRules
             yield return new($"{key}:QuietHours", $"“{hours}” are no hours. Write when they begin and end, for example 22:00-06:30.");
         if (channel.Drip is < 1 or > 1000)
             yield return new($"{key}:Drip", "out of range. Write a number of posts an hour from 1 to 1000, or leave it out.");
+    }
+
+    private static IEnumerable<SettingFault> Approval(string key, ChannelApproval approval)
+    {
+        foreach (var fault in FilterRules.Faults($"{key}:Filter", approval.Filter)) yield return fault;
+        if (approval.Hours is { } hours && !QuietHours.TryParse(hours, out _))
+            yield return new($"{key}:Hours", $"“{hours}” are no hours. Write when they begin and end, for example 22:00-06:30.");
+        var (least, most) = ChannelApproval.Range;
+        foreach (var (name, time) in new[] { (nameof(approval.Remind), approval.Remind), (nameof(approval.After), approval.After) })
+            if (time < least || time > most)
+                yield return new($"{key}:{name}", "out of range. Write a time span from 00:01:00 to 30.00:00:00.");
     }
 
     private static IEnumerable<SettingFault> Template(string key, string? template)

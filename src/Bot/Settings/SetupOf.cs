@@ -32,6 +32,7 @@ public static class SetupOf
             InQuietHours = channel.InQuietHours,
             Drip = channel.Drip,
             Retract = channel.Retract,
+            Approval = channel.Approval.IsOff ? null : channel.Approval,
         })],
         [.. settings.Staff.Select(member => new StaffMember
         {

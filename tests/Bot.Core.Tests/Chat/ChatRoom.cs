@@ -4,6 +4,7 @@ using Bot.Core.Desk;
 using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
+using Bot.Core.Desk.Reviewing;
 using Bot.Core.Desk.Sources;
 using Bot.Core.Model;
 using Bot.Core.Reading;
@@ -37,11 +38,13 @@ internal sealed class ChatRoom : IAsyncDisposable
         Newsroom.Language = newsroomLanguage;
         Acts = new BookOfActs(Drawer);
         Posted = new ShelfOfPosts(Acts);
+        Reviews = new ReviewShelf(Drawer);
         var collection = new ServiceCollection()
             .AddChat()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IChatStore>(Shelf)
             .AddSingleton<IDeskStore>(Drawer)
+            .AddSingleton<IReviewStore>(Reviews)
             .AddSingleton<IAlarmStore>(Alarms)
             .AddSingleton<IWithdrawals>(Alarms)
             .AddSingleton<IUnsurePosts>(Alarms)
@@ -84,6 +87,9 @@ internal sealed class ChatRoom : IAsyncDisposable
     public ShelfOfArticles Shelf { get; } = new();
 
     public DeskDrawer Drawer { get; } = new();
+
+    /// <summary>The candidates.</summary>
+    public ReviewShelf Reviews { get; }
 
     public AlarmBook Alarms { get; } = new();
 
@@ -130,11 +136,18 @@ internal sealed class ChatRoom : IAsyncDisposable
     public Task<Reply?> SayAsync(string text, long from = Reader, string? language = "de") =>
         Bot.AnswerAsync(new IncomingMessage(from, ChatKind.Private, new(from, "Rita", language), text), default);
 
+    /// <summary>Writes a message that is more than words.</summary>
+    public Task<Reply?> HearAsync(IncomingMessage message) => Bot.AnswerAsync(message, default);
+
     public Task<Reply?> SayInGroupAsync(string text, long from = Reader, long chat = -5, QuotedMessage? quoted = null) =>
         Bot.AnswerAsync(new IncomingMessage(chat, ChatKind.Group, new(from, "Rita", "de"), text) { Quoted = quoted }, default);
 
     public Task<PressAnswer> PressAsync(string data, long from = Reader, string? language = "de") =>
-        Bot.AnswerAsync(new IncomingPress(from, ChatKind.Private, new(from, "Rita", language), 7, data), default);
+        Bot.AnswerAsync(new IncomingPress(from, ChatKind.Private, new(from, "Rita", language), 7, data) { MessageRef = "7" }, default);
+
+    /// <summary>Presses a button in the editors' chat.</summary>
+    public Task<PressAnswer> PressAtDeskAsync(string data, long from, string message = "7") => Bot.AnswerAsync(
+        new IncomingPress(DeskChat, ChatKind.Group, new(from, "Rita", "de"), 7, data) { MessageRef = message }, default);
 
     /// <summary>Presses the button with these words under a message.</summary>
     public Task<PressAnswer> PressAsync(Reply? reply, string words, long from = Reader) =>

@@ -11,6 +11,11 @@ public sealed class DeskDialogueTests : IAsyncDisposable
     private const string Link = "https://bote.example/bruecke";
     private const string Stale = "Diese Schaltfläche ist nicht mehr aktuell.";
 
+    private static readonly string[] Choices =
+    [
+        "✏️ Titel | ✏️ Zusammenfassung", "Vorlage: wie üblich | Bild: wie üblich", "☐ Lautlos | ☐ Eilmeldung", "🕐 Wann: sofort",
+    ];
+
     private readonly ChatRoom room = new();
 
     public DeskDialogueTests()
@@ -27,13 +32,16 @@ public sealed class DeskDialogueTests : IAsyncDisposable
         var preview = await PostAsync();
         Assert.Equal("<b>Neue Brücke</b>\nSie ist fertig. (Bote)", preview!.Content.Text);
         Assert.Equal(new PostLinkPreview(Link), preview.Content.LinkPreview);
-        Assert.Equal(["● Bote | Rathaus", "Aktuelles", "Senden | Abbrechen"], ChatRoom.Rows(preview));
+        Assert.Equal(["● Bote | Rathaus", "Aktuelles", .. Choices, "Senden | Abbrechen"], ChatRoom.Rows(preview));
 
         var other = (await PressAsync(preview, "Rathaus")).Edit;
         Assert.Equal("<b>Neue Brücke</b>\nSie ist fertig. (Rathaus)", other!.Content.Text);
-        Assert.Equal(["Bote | ● Rathaus", "Aktuelles", "Senden | Abbrechen"], ChatRoom.Rows(other));
+        Assert.Equal(["✓ Bote | ● Rathaus", "Aktuelles", .. Choices, "Senden | Abbrechen"], ChatRoom.Rows(other));
 
-        var sent = await PressAsync(other, "Senden");
+        var alone = (await PressAsync((await PressAsync(other, "✓ Bote")).Edit, "● Bote")).Edit;
+        Assert.Equal(["Bote | ● Rathaus", "Aktuelles", .. Choices, "Senden | Abbrechen"], ChatRoom.Rows(alone));
+
+        var sent = await PressAsync(alone, "Senden");
         Assert.Equal("Gesendet an „Rathaus“.", sent.Notice);
         Assert.Equal(other.Content.Text, sent.Edit!.Content.Text);
         Assert.Empty(sent.Edit.Buttons);
@@ -90,13 +98,30 @@ public sealed class DeskDialogueTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Consent_is_given_for_one_channel_and_does_not_come_along_to_another()
+    public async Task Consent_goes_with_the_channel_that_it_was_given_for()
     {
         await PressAsync(await PostAsync(), "Senden");
         var preview = (await PressAsync(await PostAsync(), "Noch einmal posten")).Edit;
         var elsewhere = (await PressAsync(preview, "Rathaus")).Edit;
-        var back = (await PressAsync(elsewhere, "Bote")).Edit;
+        var without = (await PressAsync((await PressAsync(elsewhere, "✓ Bote")).Edit, "● Bote")).Edit;
+        var back = (await PressAsync(without, "Bote")).Edit;
         Assert.Contains("Noch einmal posten", ChatRoom.Rows(back).Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_goes_to_all_channels_that_are_chosen_each_in_its_own_words()
+    {
+        var both = (await PressAsync(await PostAsync(), "Rathaus")).Edit;
+        Assert.Equal("Gesendet an „Rathaus, Bote“.", (await PressAsync(both, "Senden")).Notice);
+        Assert.Equal([3L, 1L], room.Drawer.Posts.Select(post => post.ChannelId.Value));
+        Assert.EndsWith("(Bote)", room.Drawer.Posts[1].Content.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_only_channel_cannot_be_taken_out()
+    {
+        var preview = await PostAsync();
+        Assert.Equal(ChatRoom.Rows(preview), ChatRoom.Rows((await PressAsync(preview, "● Bote")).Edit));
     }
 
     [Fact]
@@ -121,7 +146,10 @@ public sealed class DeskDialogueTests : IAsyncDisposable
         room.Drawer.Staff.Add(new() { Id = new(9), Name = "Emil Eck", TelegramId = 500, Role = StaffRole.Editor });
         var preview = await PostAsync();
         foreach (var button in ChatRoom.Buttons(preview))
+        {
             Assert.Equal(new PressAnswer { Notice = Stale }, await room.PressAsync(button.Data, intruder));
+            room.Clock.Advance(TimeSpan.FromSeconds(5));
+        }
         Assert.Equal(DraftState.Open, room.Drawer.Drafts[0].State);
     }
 
@@ -143,8 +171,12 @@ public sealed class DeskDialogueTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task An_author_is_told_whom_to_ask() =>
-        Assert.StartsWith("Posten können nur", (await room.SayAsync($"/post {Link}", ChatRoom.Author))!.Content.Text, StringComparison.Ordinal);
+    public async Task What_an_author_sends_waits_for_an_editor()
+    {
+        var preview = await room.SayAsync($"/post {Link}", ChatRoom.Author);
+        Assert.Equal("Die Redaktion wird gefragt: „Bote“.", (await room.PressAsync(preview, "Senden", ChatRoom.Author)).Notice);
+        Assert.Equal((PostState.InReview, "Alma Au"), (room.Drawer.Posts[0].State, room.Drawer.Posts[0].By));
+    }
 
     [Fact]
     public async Task A_bare_post_explains_itself() =>
@@ -208,7 +240,7 @@ public sealed class DeskDialogueTests : IAsyncDisposable
     {
         for (var number = 10; number < 40; number++) AddChannel(number, $"Kanal {number}");
         var reply = await room.SayAsync($"/post {Link} Kanal 39", ChatRoom.Editor);
-        Assert.Equal(22, ChatRoom.Buttons(reply).Count());
+        Assert.Equal(29, ChatRoom.Buttons(reply).Count());
         Assert.Contains("● Kanal 39", ChatRoom.Buttons(reply).Select(button => button.Text));
     }
 

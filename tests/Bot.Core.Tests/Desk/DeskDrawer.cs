@@ -1,4 +1,3 @@
-using Bot.Core.Composing;
 using Bot.Core.Desk;
 using Bot.Core.Model;
 
@@ -44,6 +43,7 @@ internal sealed class DeskDrawer : IDeskStore
             Link = article.Link,
             Title = article.Title,
             Lead = article.Lead,
+            Image = article.Image,
             Language = article.Language,
             Stage = article.Stage,
         };
@@ -62,7 +62,10 @@ internal sealed class DeskDrawer : IDeskStore
             Id = new(Drafts.Count + 1),
             StaffId = draft.StaffId,
             ArticleId = draft.ArticleId,
+            ReviewId = draft.ReviewId,
             ChannelId = draft.ChannelId,
+            Edits = draft.Edits,
+            IsSilent = draft.IsSilent,
             Created = draft.Created,
         };
         Drafts.Add(kept);
@@ -71,33 +74,60 @@ internal sealed class DeskDrawer : IDeskStore
 
     public Task<Draft?> DraftAsync(DraftId id, CancellationToken cancel) => Task.FromResult(Drafts.Find(draft => draft.Id == id));
 
-    public Task<bool> ChangeDraftAsync(DraftId id, ChannelId channel, bool again, CancellationToken cancel)
+    public Task<bool> ChangeDraftAsync(DraftId id, Action<Draft> change, CancellationToken cancel)
     {
         if (Open(id) is not { } draft) return Task.FromResult(false);
-        (draft.ChannelId, draft.Again) = (channel, again);
+        change(draft);
+        draft.Version++;
         return Task.FromResult(true);
     }
 
-    public Task<SendResult> SendAsync(
-        DraftId id, PostContent content, int revision, string by, DateTimeOffset now, CancellationToken cancel)
+    public Task<SendResult> SendAsync(SendOrder order, CancellationToken cancel)
     {
-        if (Open(id) is not { } draft) return Task.FromResult(new SendResult(null, null));
-        var before = Posts.Where(post => post.ArticleId == draft.ArticleId && post.ChannelId == draft.ChannelId).ToList();
-        if (before.Count > 0 && !draft.Again) return Task.FromResult(new SendResult(null, before[^1]));
-        var post = new Post
+        if (Open(order.Draft) is not { } draft || draft.Version != order.Version) return Task.FromResult(new SendResult([], null));
+        var unwanted = Posts.FindLast(post => post.ArticleId == draft.ArticleId && !draft.AgainIn.Contains(post.ChannelId)
+            && order.Posts.Any(planned => planned.Channel == post.ChannelId));
+        if (unwanted is not null) return Task.FromResult(new SendResult([], unwanted));
+        var made = order.Posts.Select(planned => new Post
         {
             Id = new(Posts.Count + 1),
             ArticleId = draft.ArticleId,
-            ChannelId = draft.ChannelId,
-            Turn = before.Count,
-            Revision = revision,
-            Content = content,
-            By = by,
-            Composed = now,
-        };
-        Posts.Add(post);
+            ChannelId = planned.Channel,
+            Turn = Posts.Count(post => post.ArticleId == draft.ArticleId && post.ChannelId == planned.Channel),
+            Revision = order.Revision,
+            Content = planned.Content,
+            Edits = draft.Edits.IsEmpty ? null : draft.Edits,
+            IsBreaking = draft.Edits.IsBreaking,
+            IsSilent = draft.IsSilent,
+            State = order.AsksApproval ? PostState.InReview : PostState.Waiting,
+            By = order.By,
+            Composed = order.Now,
+        }).ToList();
+        Posts.AddRange(made);
+        Due = draft.Due;
         draft.State = DraftState.Sent;
-        return Task.FromResult(new SendResult(post, null));
+        return Task.FromResult(new SendResult(made, null));
+    }
+
+    /// <summary>When what was sent last is to go out.</summary>
+    public DateTimeOffset? Due { get; private set; }
+
+    public List<DeskQuestion> Questions { get; } = [];
+
+    public Task AskAsync(DeskQuestion question, CancellationToken cancel)
+    {
+        Questions.RemoveAll(held => held.StaffId == question.StaffId && held.ChatId == question.ChatId);
+        Questions.Add(question);
+        return Task.CompletedTask;
+    }
+
+    public Task<DeskQuestion?> QuestionAsync(StaffId staff, long chat, CancellationToken cancel) =>
+        Task.FromResult(Questions.Find(held => held.StaffId == staff && held.ChatId == chat));
+
+    public Task ForgetQuestionAsync(StaffId staff, long chat, CancellationToken cancel)
+    {
+        Questions.RemoveAll(held => held.StaffId == staff && held.ChatId == chat);
+        return Task.CompletedTask;
     }
 
     public Task<bool> DiscardAsync(DraftId id, CancellationToken cancel)

@@ -3,13 +3,21 @@ using Bot.Core.Model;
 
 namespace Bot.Core.Tests.Desk;
 
-/// <summary>Writes posts of a headline, the lead and the channel they are for.</summary>
+/// <summary>Writes posts of a headline, the lead and the channel they are for, with an editor's wishes; a summary of 100 and more letters does not fit.</summary>
 internal sealed class HeadlineWriter : IPostWriter
 {
-    public PostContent Write(Article article, Channel channel, PostEdits? edits = null) => new()
+    public PostContent Write(Article article, Channel channel, PostEdits? edits = null)
     {
-        Text = $"<b>{edits?.Title ?? article.Title}</b>\n{edits?.Note}{edits?.Summary ?? article.Lead} ({channel.Name})",
-        PlainText = $"{edits?.Title ?? article.Title}\n{edits?.Note}{edits?.Summary ?? article.Lead} ({channel.Name})",
-        LinkPreview = new(article.Link),
-    };
+        var (title, lead) = (edits?.Title ?? article.Title, $"{edits?.Note}{edits?.Summary ?? article.Lead}");
+        var mark = edits?.IsBreaking == true ? "! " : "";
+        var text = $"{title}\n{lead} ({channel.Name})";
+        return new()
+        {
+            Text = $"{mark}<b>{title}</b>\n{lead} ({channel.Name}{(edits?.Template is { } name ? $", {name}" : "")})",
+            PlainText = text,
+            LinkPreview = edits is { HidesPicture: true } or { Picture: not null } || article.IsOwnWords ? null : new(article.Link),
+            Pictures = edits?.Picture is { } picture ? [picture] : article is { IsOwnWords: true, Image: { } own } ? [new(own)] : [],
+            LeftOut = edits?.Summary is { Length: >= 100 } ? ["summary"] : [],
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using Bot.Core.Composing;
+using Bot.Core.Desk.Reviewing;
 using Bot.Core.Model;
 using Bot.Storage.Stores;
 using Bot.Testing;
@@ -10,6 +11,42 @@ public abstract class ComposeStoreContract : StoreContract
     private readonly ComposeStore store;
 
     private protected ComposeStoreContract(NewsroomDatabase database) : base(database) => store = new ComposeStore(database.Contexts);
+
+    [Fact]
+    public async Task What_a_channel_asks_about_is_a_candidate_that_a_correction_changes()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        var article = await Database.AddAsync(Some.Article());
+        var asked = new ComposedPost(channel.Id, 0, Some.Content("one")) { Asks = new ReviewCause("Politik") };
+        await store.SaveAsync(article, new Composition([asked]), Some.Noon, Cancel);
+
+        Assert.Equal(PostState.InReview, Assert.Single(await Database.RowsAsync<Post>()).State);
+        Assert.Equal(("Politik", 1), Assert.Single(await Database.RowsAsync<Review>()) is { } review ? (review.Cause, review.Version) : default);
+
+        await Database.ChangeAsync<Article>(_ => true, row => (row.Revision, row.Stage) = (2, ArticleStage.Read));
+        article.Revision = 2;
+        await store.SaveAsync(article, new Composition([new ComposedPost(channel.Id, 0, Some.Content("two"))]), Some.Noon.AddMinutes(1), Cancel);
+
+        Assert.Equal("two", Assert.Single(await Database.RowsAsync<Post>()).Content.Text);
+        Assert.Equal((ReviewState.Waiting, 2), Assert.Single(await Database.RowsAsync<Review>()) is { } changed ? (changed.State, changed.Version) : default);
+        Assert.Empty(await Database.RowsAsync<Delivery>());
+    }
+
+    [Fact]
+    public async Task A_correction_of_a_scheduled_post_keeps_its_time()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        var article = await Database.AddAsync(Some.Article());
+        var post = await Database.AddAsync(Some.Post(article.Id, channel.Id));
+        await Database.AddAsync(NewPost.DeliveryOf(post, DeliveryAct.Publish, Some.Noon, Some.Noon.AddHours(2)));
+        await Database.ChangeAsync<Article>(_ => true, row => row.Revision = 2);
+        article.Revision = 2;
+
+        await store.SaveAsync(article, new Composition([new ComposedPost(channel.Id, 0, Some.Content("two"))]), Some.Noon.AddMinutes(1), Cancel);
+
+        var waits = Assert.Single(await Database.RowsAsync<Delivery>(), row => row.State == DeliveryState.Due);
+        Assert.Equal((2, Some.Noon.AddHours(2), Some.Noon.AddHours(2)), (waits.Revision, waits.Due, waits.Scheduled));
+    }
 
     [Fact]
     public async Task Articles_that_were_read_come_in_the_order_of_their_dates()

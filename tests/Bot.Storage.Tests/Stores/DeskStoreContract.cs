@@ -104,7 +104,7 @@ public abstract class DeskStoreContract : StoreContract
         var sent = await SendAsync(draft);
 
         var post = Assert.Single(await store.PostsAsync(draft.ArticleId, Cancel));
-        Assert.Equal(sent.Post?.Id, post.Id);
+        Assert.Equal(Assert.Single(sent.Posts).Id, post.Id);
         Assert.Equal((draft.ChannelId, 0, "Jutta", PostState.Waiting), (post.ChannelId, post.Turn, post.By, post.State));
         var delivery = Assert.Single(await store.DeliveriesAsync(post.Id, Cancel));
         Assert.Equal((DeliveryAct.Publish, DeliveryState.Due, 1), (delivery.Act, delivery.State, delivery.Revision));
@@ -117,7 +117,7 @@ public abstract class DeskStoreContract : StoreContract
         var draft = await DraftAsync();
         await SendAsync(draft);
 
-        Assert.Equal(new SendResult(null, null), await SendAsync(draft));
+        Assert.Empty((await SendAsync(draft)).Posts);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public abstract class DeskStoreContract : StoreContract
 
         var sent = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => SendAsync(draft))));
 
-        Assert.Single(sent, result => result.Post is not null);
+        Assert.Single(sent, result => result.Posts.Count == 1);
         Assert.Single(await Database.RowsAsync<Delivery>());
     }
 
@@ -135,13 +135,13 @@ public abstract class DeskStoreContract : StoreContract
     public async Task An_article_that_stands_in_the_channel_is_not_posted_and_the_draft_stays_open()
     {
         var first = await DraftAsync();
-        var standing = (await SendAsync(first)).Post;
+        var standing = (await SendAsync(first)).Posts[0];
         var second = await DraftAsync(first);
 
         var sent = await SendAsync(second);
 
-        Assert.Null(sent.Post);
-        Assert.Equal(standing?.Id, sent.Standing?.Id);
+        Assert.Empty(sent.Posts);
+        Assert.Equal(standing.Id, sent.Standing?.Id);
         Assert.Equal(DraftState.Open, (await store.DraftAsync(second.Id, Cancel))?.State);
     }
 
@@ -151,11 +151,11 @@ public abstract class DeskStoreContract : StoreContract
         var first = await DraftAsync();
         await SendAsync(first);
         var second = await DraftAsync(first);
-        Assert.True(await store.ChangeDraftAsync(second.Id, second.ChannelId, again: true, Cancel));
+        Assert.True(await store.ChangeDraftAsync(second.Id, draft => draft.AgainIn = [draft.ChannelId], Cancel));
 
-        var sent = await SendAsync(second);
+        var sent = await SendAsync(second, version: 1);
 
-        Assert.Equal(1, sent.Post?.Turn);
+        Assert.Equal(1, Assert.Single(sent.Posts).Turn);
         Assert.Equal([0, 1], (await store.PostsAsync(first.ArticleId, Cancel)).Select(post => post.Turn));
     }
 
@@ -168,8 +168,8 @@ public abstract class DeskStoreContract : StoreContract
 
         var sent = await SendAsync(await DraftAsync(first));
 
-        Assert.Equal(1, sent.Post?.Turn);
-        Assert.Equal(sent.Post?.Id, Assert.Single(await store.PostsAsync(first.ArticleId, Cancel)).Id);
+        Assert.Equal(1, sent.Posts[0].Turn);
+        Assert.Equal(sent.Posts[0].Id, Assert.Single(await store.PostsAsync(first.ArticleId, Cancel)).Id);
     }
 
     [Fact]
@@ -180,20 +180,94 @@ public abstract class DeskStoreContract : StoreContract
         Assert.True(await store.DiscardAsync(draft.Id, Cancel));
 
         Assert.False(await store.DiscardAsync(draft.Id, Cancel));
-        Assert.False(await store.ChangeDraftAsync(draft.Id, draft.ChannelId, false, Cancel));
-        Assert.Equal(new SendResult(null, null), await SendAsync(draft));
+        Assert.False(await store.ChangeDraftAsync(draft.Id, row => row.IsSilent = true, Cancel));
+        Assert.Empty((await SendAsync(draft)).Posts);
         Assert.Empty(await Database.RowsAsync<Post>());
     }
 
     [Fact]
-    public async Task A_draft_goes_to_the_channel_chosen_last()
+    public async Task What_an_editor_wants_otherwise_goes_from_the_draft_to_the_post()
     {
         var draft = await DraftAsync();
-        var other = await Database.AddAsync(Some.Channel("other"));
+        var picture = new ArticlePicture("https://stadtblatt.example/a.jpg", "Die Halle");
+        var edits = new PostEdits { Title = "Kurz", Picture = picture, IsBreaking = true };
+        Assert.True(await store.ChangeDraftAsync(draft.Id, row => (row.Edits, row.IsSilent) = (edits, true), Cancel));
 
-        Assert.True(await store.ChangeDraftAsync(draft.Id, other.Id, false, Cancel));
+        var kept = await store.DraftAsync(draft.Id, Cancel);
+        Assert.Equal((1, edits), (kept!.Version, kept.Edits));
+        await SendAsync(draft, version: 1);
 
-        Assert.Equal(other.Id, (await SendAsync(draft)).Post?.ChannelId);
+        var post = Assert.Single(await Database.RowsAsync<Post>());
+        Assert.Equal((edits, true, true), (post.Edits, post.IsBreaking, post.IsSilent));
+    }
+
+    [Fact]
+    public async Task A_version_that_nobody_was_shown_is_not_sent()
+    {
+        var draft = await DraftAsync();
+        await store.ChangeDraftAsync(draft.Id, row => row.IsSilent = true, Cancel);
+
+        Assert.Empty((await SendAsync(draft, version: 0)).Posts);
+        Assert.Single((await SendAsync(draft, version: 1)).Posts);
+    }
+
+    [Fact]
+    public async Task A_draft_goes_to_several_channels_or_to_none()
+    {
+        var draft = await DraftAsync();
+        var other = await Database.AddAsync(Some.Channel("other", "@other"));
+        await store.ChangeDraftAsync(draft.Id, row => row.Others = [other.Id], Cancel);
+        Assert.Equal([draft.ChannelId, other.Id], (await store.DraftAsync(draft.Id, Cancel))!.Channels);
+        var standing = await Database.AddAsync(Some.Post(draft.ArticleId, other.Id, PostState.Standing));
+
+        Assert.Equal(standing.Id, (await SendAsync(draft, version: 1, other.Id)).Standing?.Id);
+        await store.ChangeDraftAsync(draft.Id, row => row.AgainIn = [other.Id], Cancel);
+        var sent = await SendAsync(draft, version: 2, other.Id);
+
+        Assert.Equal([(draft.ChannelId, 0), (other.Id, 1)], sent.Posts.Select(post => (post.ChannelId, post.Turn)));
+        Assert.Equal(2, (await Database.RowsAsync<Delivery>()).Count);
+    }
+
+    [Fact]
+    public async Task A_scheduled_draft_is_a_delivery_of_that_time()
+    {
+        var draft = await DraftAsync();
+        await store.ChangeDraftAsync(draft.Id, row => row.Due = Some.Noon.AddHours(2), Cancel);
+
+        await SendAsync(draft, version: 1);
+
+        var delivery = Assert.Single(await Database.RowsAsync<Delivery>());
+        Assert.Equal((Some.Noon.AddHours(2), Some.Noon.AddHours(2)), (delivery.Due, delivery.Scheduled));
+    }
+
+    [Fact]
+    public async Task What_is_sent_for_approval_becomes_a_candidate_without_a_delivery()
+    {
+        var draft = await DraftAsync();
+
+        var sent = await store.SendAsync(
+            new SendOrder(draft.Id, 0, [new(draft.ChannelId, Some.Content())], 1, "Alma", Some.Noon) { AsksApproval = true }, Cancel);
+
+        Assert.Equal(PostState.InReview, Assert.Single(sent.Posts).State);
+        Assert.Empty(await Database.RowsAsync<Delivery>());
+        Assert.Equal("Alma", Assert.Single(await Database.RowsAsync<Review>()).AskedBy);
+    }
+
+    [Fact]
+    public async Task Of_what_a_person_was_asked_in_a_chat_the_latest_counts()
+    {
+        var draft = await DraftAsync();
+        await AskAsync(DeskQuestionKind.Title, chat: 5);
+        await AskAsync(DeskQuestionKind.Summary, chat: 5);
+        await AskAsync(DeskQuestionKind.Time, chat: 6);
+
+        Assert.Equal(DeskQuestionKind.Summary, (await store.QuestionAsync(draft.StaffId, 5, Cancel))?.Kind);
+        await store.ForgetQuestionAsync(draft.StaffId, 5, Cancel);
+        Assert.Null(await store.QuestionAsync(draft.StaffId, 5, Cancel));
+        Assert.Equal(("17 photo", draft.Id), (await store.QuestionAsync(draft.StaffId, 6, Cancel)) is { } kept ? (kept.Board, kept.DraftId!.Value) : default);
+
+        Task AskAsync(DeskQuestionKind kind, long chat) => store.AskAsync(
+            new DeskQuestion { StaffId = draft.StaffId, ChatId = chat, Kind = kind, DraftId = draft.Id, Board = "17 photo", Asked = Some.Noon }, Cancel);
     }
 
     [Fact]
@@ -204,8 +278,9 @@ public abstract class DeskStoreContract : StoreContract
         Assert.Empty(await store.DeliveriesAsync(new PostId(99), Cancel));
     }
 
-    private Task<SendResult> SendAsync(Draft draft) =>
-        store.SendAsync(draft.Id, Some.Content(), revision: 1, "Jutta", Some.Noon, Cancel);
+    private Task<SendResult> SendAsync(Draft draft, int version = 0, params ChannelId[] others) => store.SendAsync(
+        new SendOrder(draft.Id, version, [.. others.Prepend(draft.ChannelId).Select(channel => new PlannedPost(channel, Some.Content()))], 1, "Jutta", Some.Noon),
+        Cancel);
 
     /// <summary>A draft of a new article by a new member of staff for a new channel, or of the same as another.</summary>
     private async Task<Draft> DraftAsync(Draft? like = null)

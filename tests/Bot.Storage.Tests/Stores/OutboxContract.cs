@@ -411,6 +411,34 @@ public abstract class OutboxContract : StoreContract
     }
 
     [Fact]
+    public async Task What_is_scheduled_holds_nobody_until_its_time_and_then_stands_first()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        var planned = await DeliveryAsync(channel);
+        await Database.ChangeAsync<Delivery>(_ => true, row => (row.Scheduled, row.Due) = (Some.Noon.AddHours(1), Some.Noon.AddHours(1)));
+        var next = await DeliveryAsync(channel);
+
+        Assert.Equal(next.Id, Assert.Single(await store.HeadsAsync(Some.Noon, Cancel)).Delivery.Id);
+        Assert.Equal(Some.Noon.AddHours(1), await store.NextScheduledAsync(Some.Noon, Cancel));
+        Assert.Equal(planned.Id, Assert.Single(await store.HeadsAsync(Some.Noon.AddHours(1), Cancel)).Delivery.Id);
+        Assert.Null(await store.NextScheduledAsync(Some.Noon.AddHours(1), Cancel));
+    }
+
+    [Fact]
+    public async Task A_scheduled_post_overtakes_nobody_before_its_time()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        await DeliveryAsync(channel);
+        var article = await Database.AddAsync(Some.Article("stadtblatt.example/geplant"));
+        var post = Some.Post(article.Id, channel.Id);
+        post.IsBreaking = true;
+        await Database.AddAsync(NewPost.DeliveryOf(await Database.AddAsync(post), DeliveryAct.Publish, Some.Noon, Some.Noon.AddHours(1)));
+
+        Assert.Empty(await store.OvertakersAsync([channel.Id], Some.Noon, Cancel));
+        Assert.True(Assert.Single(await store.OvertakersAsync([channel.Id], Some.Noon.AddHours(1), Cancel)).Time.IsBreaking);
+    }
+
+    [Fact]
     public async Task A_drip_counts_what_went_out_since()
     {
         var channel = await Database.AddAsync(Some.Channel());

@@ -143,6 +143,28 @@ public abstract class RereadStoreContract : StoreContract
         Assert.Single(await Database.RowsAsync<Delivery>(), delivery => delivery is { State: DeliveryState.Due, Act: DeliveryAct.Publish });
     }
 
+    [Theory]
+    [InlineData(ReviewState.Waiting, PostState.InReview, ReviewState.Waiting)]
+    [InlineData(ReviewState.Held, PostState.InReview, ReviewState.Waiting)]
+    [InlineData(ReviewState.Rejected, PostState.Withdrawn, ReviewState.Rejected)]
+    public async Task A_candidate_whose_article_vanished_and_came_back_waits_for_its_editor_unless_one_said_no(
+        ReviewState before, PostState post, ReviewState after)
+    {
+        var article = await ComposedAsync("a.example/1", Later);
+        var channel = await Database.AddAsync(Some.Channel());
+        var candidate = await Database.AddAsync(Some.Post(
+            article.Id, channel.Id, before == ReviewState.Rejected ? PostState.Withdrawn : PostState.InReview));
+        await Database.AddAsync(new Review { PostId = candidate.Id, State = before, Created = Some.Noon });
+
+        await VanishAsync(article);
+        Assert.Equal(PostState.Withdrawn, Assert.Single(await Database.RowsAsync<Post>()).State);
+        await ComeBackAsync();
+
+        Assert.Equal(post, Assert.Single(await Database.RowsAsync<Post>()).State);
+        Assert.Equal(after, Assert.Single(await Database.RowsAsync<Review>()).State);
+        Assert.Empty(await Database.RowsAsync<Delivery>());
+    }
+
     [Fact]
     public async Task A_newsroom_withdraws_an_article_by_its_link_once()
     {

@@ -8,7 +8,17 @@ internal sealed record ChatMessage(JsonNode Json)
 {
     public long Id => (long)Json["message_id"]!;
 
-    public string Text => (string?)Json["text"] ?? "";
+    /// <summary>Its words; of a photo the caption.</summary>
+    public string Text => (string?)(Json["text"] ?? Json["caption"]) ?? "";
+
+    /// <summary>Whether it shows a photo.</summary>
+    public bool IsPhoto => Json["photo"] is not null;
+
+    /// <summary>Whether it is pinned.</summary>
+    public bool IsPinned => (bool?)Json["pinned"] == true;
+
+    /// <summary>The words on the buttons under it.</summary>
+    public IEnumerable<string> ButtonWords => Buttons.Select(button => (string)button["text"]!);
 
     /// <summary>The links behind its words.</summary>
     public IEnumerable<string> Links => (Json["entities"]?.AsArray() ?? []).Select(entity => (string?)entity!["url"]).OfType<string>();

@@ -35,15 +35,17 @@ internal sealed class LocalSite : IAsyncDisposable
 
     /// <summary>Prints an article.</summary>
     /// <returns>Its address.</returns>
-    public string Print(string title, string lead, string text, string language = "de")
+    public string Print(string title, string lead, string text, string language = "de", string? image = null)
     {
         var page = $"article-{pages.Count + 1}";
         pages[page] = $"""
-            <html lang="{language}"><head><title>{title}</title><meta property="og:type" content="article"></head>
+            <html lang="{language}"><head><title>{title}</title><meta property="og:type" content="article">{Image(image)}</head>
             <body><article><h1>{title}</h1><p>{lead}</p><p>{text}</p></article></body></html>
             """;
         return new Uri(Address, page).AbsoluteUri;
     }
+
+    private static string Image(string? address) => address is null ? "" : $"""<meta property="og:image" content="{address}">""";
 
     /// <summary>What the assistant answers when it is asked about the headline; about others it has nothing to say.</summary>
     public void Answer(string title, string summary) => answers[title] = summary;

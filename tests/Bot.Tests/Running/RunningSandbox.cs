@@ -60,6 +60,18 @@ internal sealed class RunningSandbox : IAsyncDisposable
     public async Task<long> WriteAsync(long person, string text, long? chat = null) =>
         (long)(await DoAsync($"chats/{chat ?? person}/messages", new { from = person, text }))["message_id"]!;
 
+    /// <summary>A person sends a photo with words under it.</summary>
+    public async Task<long> SendPhotoAsync(long person, string photo, string words) =>
+        (long)(await DoAsync($"chats/{person}/messages", new { from = person, text = words, photo }))["message_id"]!;
+
+    /// <summary>A person answers a message.</summary>
+    public Task ReplyAsync(long person, ChatMessage message, string text, long? chat = null) =>
+        DoAsync($"chats/{chat ?? person}/messages", new { from = person, text, reply_to = message.Id });
+
+    /// <summary>A person passes a message on to the bot.</summary>
+    public Task ForwardAsync(long person, long chat, ChatMessage message) =>
+        DoAsync($"chats/{person}/messages", new { from = person, forward = new { chat_id = chat, message_id = message.Id } });
+
     /// <summary>A person presses a button.</summary>
     public Task PressAsync(long person, ChatMessage message, string data, long? chat = null) =>
         DoAsync($"chats/{chat ?? person}/presses", new { from = person, message_id = message.Id, data });

@@ -69,6 +69,13 @@ internal sealed class SettingsFile(string path)
         Save();
     }
 
+    /// <summary>Takes somebody into the staff.</summary>
+    public void AddStaff(string name, long telegramId, string role)
+    {
+        settings["Staff"]!.AsArray().Add(new JsonObject { ["Name"] = name, ["TelegramId"] = telegramId, ["Role"] = role });
+        Save();
+    }
+
     /// <summary>Lets the program fetch from one more address of this machine.</summary>
     public void Allow(Uri address)
     {

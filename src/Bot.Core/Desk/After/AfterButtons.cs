@@ -11,10 +11,7 @@ internal sealed class AfterButtons(AfterDesk desk, IPostedStories stories, IStor
     public string Prefix => AfterButton.Prefix;
 
     /// <inheritdoc />
-    public Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel) => PressAsync(data, asker, asker.Person.Id, cancel);
-
-    /// <inheritdoc />
-    public async Task<PressAnswer?> PressAsync(string data, Asker asker, long chat, CancellationToken cancel)
+    public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel)
     {
         if (asker.Staff is not { } staff || AfterButton.Parse(data) is not { } button) return null;
         var words = new AfterWords(newsroom.Zone, asker);
@@ -29,14 +26,14 @@ internal sealed class AfterButtons(AfterDesk desk, IPostedStories stories, IStor
         switch (button.Act)
         {
             case AfterAct.Card:
-                await questions.DropAsync(staff.Id, chat, cancel).ConfigureAwait(false);
+                await questions.DropAsync(staff.Id, asker.Place.ChatId, cancel).ConfigureAwait(false);
                 return Edit(words.Card(story));
             case AfterAct.Retract:
                 return Edit(words.AskSure(story));
             case AfterAct.Sure:
                 return Edit(await desk.RetractAsync(story.Article.Id, asker, cancel).ConfigureAwait(false));
             default:
-                return Edit(await desk.AskAsync(KindOf(button.Act), story, asker, chat, cancel).ConfigureAwait(false));
+                return Edit(await desk.AskAsync(KindOf(button.Act), story, asker, asker.Place.ChatId, cancel).ConfigureAwait(false));
         }
     }
 

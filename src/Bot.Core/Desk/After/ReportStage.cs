@@ -33,7 +33,7 @@ public sealed class ReportStage(IDeskReports reports, IStaffVoice voice, Newsroo
             if (shown == report.Shown && ended is null) continue;
             if (shown != report.Shown)
             {
-                var outcome = await voice.AmendAsync(report.ChatId, report.MessageId, message, stopping).ConfigureAwait(false);
+                var outcome = await voice.ShowAsync(report.ChatId, report.Message, message, stopping).ConfigureAwait(false);
                 if (outcome is DeliveryOutcome.Later or DeliveryOutcome.Unknown)
                 {
                     next = now + ((outcome as DeliveryOutcome.Later)?.Wait ?? AfterRefusal);

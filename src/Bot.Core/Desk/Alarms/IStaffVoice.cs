@@ -12,10 +12,11 @@ public interface IStaffVoice
     /// <param name="cancel">Stops.</param>
     Task<DeliveryOutcome> TellAsync(long chat, Reply message, CancellationToken cancel);
 
-    /// <summary>Changes a text that the bot said, within the account's pace.</summary>
-    /// <param name="chat">The chat.</param>
-    /// <param name="message">The message's number.</param>
-    /// <param name="reply">What it becomes.</param>
+    /// <summary>Shows a message that changes later, within the account's pace.</summary>
+    /// <param name="chat">The editors' chat.</param>
+    /// <param name="standing">The message that it takes the place of, by the reference that was given for it; null: it is new.</param>
+    /// <param name="message">What it says.</param>
     /// <param name="cancel">Stops.</param>
-    Task<DeliveryOutcome> AmendAsync(long chat, int message, Reply reply, CancellationToken cancel);
+    /// <returns>The outcome; of a message that is new or took another's place with its reference.</returns>
+    Task<DeliveryOutcome> ShowAsync(long chat, string? standing, Reply message, CancellationToken cancel);
 }

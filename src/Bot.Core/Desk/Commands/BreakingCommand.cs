@@ -31,10 +31,10 @@ internal sealed class BreakingCommand(
     {
         var (asker, staff) = (call.Asker, call.Asker.Staff!);
         if (!staff.May(StaffRight.Post)) return AfterWords.Say(asker.Words[PhraseKeys.AfterNotAllowed]);
-        var link = call.Arguments.Length > 0 ? call.Arguments : call.Quoted?.Links.FirstOrDefault();
+        var link = call.Arguments.Length > 0 ? call.Arguments : call.Message?.Quoted?.Links.FirstOrDefault();
         if (link is null) return AfterWords.Say(asker.Words.Text(PhraseKeys.AfterHowTo, ("command", $"/{Name}")));
         var (article, refusal) = await articles.FindAsync(link, cancel).ConfigureAwait(false);
-        if (article is null) return new DeskWords(newsroom.Zone).Reply(refusal!, asker.Words);
+        if (article is null) return new DeskWords(newsroom.Zone, time.GetUtcNow()).Reply(refusal!, asker.Words);
         if (article.WithdrawnBy is { } name) return AfterWords.Say(asker.Words.Text(PhraseKeys.ResultAlready, ("name", name)));
         var now = time.GetUtcNow();
         var told = new FilteredArticle(article, sections);

@@ -4,8 +4,11 @@ using Bot.Core.Words;
 
 namespace Bot.Core.Desk.Commands;
 
-/// <summary><c>/post LINK [channel]</c>: an editor posts an article by hand.</summary>
-public sealed class PostCommand(EditorsDesk desk, NewsroomOptions newsroom) : ICommand
+/// <summary>
+/// <c>/post LINK [channel]</c>: an editor posts an article by hand; <c>/post</c> with words, also under a photo, makes a post of
+/// them.
+/// </summary>
+public sealed class PostCommand(EditorsDesk desk, NewsroomOptions newsroom, TimeProvider time) : ICommand
 {
     /// <inheritdoc />
     public string Name => "post";
@@ -22,11 +25,12 @@ public sealed class PostCommand(EditorsDesk desk, NewsroomOptions newsroom) : IC
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)
     {
-        var words = call.Asker.Words;
+        var (words, staff) = (call.Asker.Words, call.Asker.Staff!);
+        if (call.Arguments.Length == 0 && desk.MayDraft(staff)) return new ChatText().Add(words[PhraseKeys.DeskHowTo]).Reply();
         var parts = call.Arguments.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (parts.Length == 0 && DeskRights.MayPost(call.Asker.Staff!)) return new ChatText().Add(words[PhraseKeys.DeskHowTo]).Reply();
-        var answer = await desk.PrepareAsync(parts.ElementAtOrDefault(0) ?? "", call.Asker.Staff!, parts.ElementAtOrDefault(1), cancel)
-            .ConfigureAwait(false);
-        return new DeskWords(newsroom.Zone).Reply(answer, words);
+        var answer = call.Message is { } message && WrittenWords.IsPost(message, call.Arguments) && !parts[0].Contains("://", StringComparison.Ordinal)
+            ? await desk.PrepareAsync(WrittenWords.Of(message, call.Arguments), staff, cancel).ConfigureAwait(false)
+            : await desk.PrepareAsync(parts.ElementAtOrDefault(0) ?? "", staff, parts.ElementAtOrDefault(1), cancel).ConfigureAwait(false);
+        return new DeskWords(newsroom.Zone, time.GetUtcNow()).Reply(answer, words);
     }
 }

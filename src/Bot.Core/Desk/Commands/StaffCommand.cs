@@ -42,7 +42,7 @@ internal sealed class StaffCommand(IStaffList list, BotIdentity self, TimeProvid
     private async Task<Reply> AddAsync(StaffRole role, CommandCall call, CancellationToken cancel)
     {
         var (asker, staff, now) = (call.Asker, call.Asker.Staff!, time.GetUtcNow());
-        if (call.Quoted?.From is { } person && person.Id != asker.Person.Id)
+        if (call.Message?.Quoted?.From is { } person && person.Id != asker.Person.Id)
             return await list.AddAsync(person.Id, person.Name, role, staff, now, cancel).ConfigureAwait(false) is { } member
                 ? new StaffWords(asker).Card(member, asker.Words.Text(
                     PhraseKeys.StaffAdded, ("name", member.Name), ("role", new StaffWords(asker).Role(role))))

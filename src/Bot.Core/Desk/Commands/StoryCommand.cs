@@ -23,8 +23,8 @@ public abstract class StoryCommand(AfterDesk desk) : ICommand
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)
     {
         var (link, rest) = Split(call.Arguments);
-        if (link is null && call.Quoted is null) return AfterWords.Say(call.Asker.Words.Text(PhraseKeys.AfterHowTo, ("command", $"/{Name}")));
-        return await desk.FindAsync(link, call.Quoted, cancel).ConfigureAwait(false) is { } story
+        if (link is null && call.Message?.Quoted is null) return AfterWords.Say(call.Asker.Words.Text(PhraseKeys.AfterHowTo, ("command", $"/{Name}")));
+        return await desk.FindAsync(link, call.Message?.Quoted, cancel).ConfigureAwait(false) is { } story
             ? await ActAsync(story, rest, call, cancel).ConfigureAwait(false)
             : AfterWords.Say(call.Asker.Words[PhraseKeys.AfterUnknown]);
     }

@@ -25,7 +25,7 @@ internal sealed class WhyCommand(IStoryLives lives, NewsroomOptions newsroom) : 
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)
     {
         var words = call.Asker.Words;
-        IReadOnlyList<string> links = call.Arguments.Length > 0 ? [call.Arguments] : call.Quoted?.Links ?? [];
+        IReadOnlyList<string> links = call.Arguments.Length > 0 ? [call.Arguments] : call.Message?.Quoted?.Links ?? [];
         if (links.Count == 0) return new ChatText().Add(words[PhraseKeys.WhyHowTo]).Reply();
         foreach (var link in links)
             if (await lives.FindAsync(link, cancel).ConfigureAwait(false) is { } life) return new WhyWords(newsroom.Zone, words).Tell(life);

@@ -14,10 +14,7 @@ internal sealed class QueueButtons(
     public string Prefix => QueueButton.Prefix;
 
     /// <inheritdoc />
-    public Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel) => PressAsync(data, asker, asker.Person.Id, cancel);
-
-    /// <inheritdoc />
-    public async Task<PressAnswer?> PressAsync(string data, Asker asker, long chat, CancellationToken cancel)
+    public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel)
     {
         if (asker.Staff is not { } staff || QueueButton.Parse(data) is not { } button) return null;
         var words = new QueueWords(newsroom.Zone, asker.Words);
@@ -25,10 +22,10 @@ internal sealed class QueueButtons(
         if (button.Act == QueueAct.Schedule) return Edit(words.Scheduled(await queue.ScheduledAsync((int)button.Number, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), (int)button.Number));
         var (delivery, mayChange) = (new DeliveryId(button.Number), staff.May(StaffRight.Post));
         if (button.Act != QueueAct.Card && !mayChange) return null;
-        if (button.Act == QueueAct.Card) await questions.DropAsync(staff.Id, chat, cancel).ConfigureAwait(false);
+        if (button.Act == QueueAct.Card) await questions.DropAsync(staff.Id, asker.Place.ChatId, cancel).ConfigureAwait(false);
         if (button.Act == QueueAct.Time)
             return await queue.FindAsync(delivery, cancel).ConfigureAwait(false) is { } asked
-                ? Edit(await AskTimeAsync(asked, staff, chat, words, cancel).ConfigureAwait(false))
+                ? Edit(await AskTimeAsync(asked, staff, asker.Place.ChatId, words, cancel).ConfigureAwait(false))
                 : Gone(asker);
         if (button.Act != QueueAct.Card && !await ActAsync(button.Act, delivery, staff, cancel).ConfigureAwait(false)) return Gone(asker);
         if (await queue.FindAsync(delivery, cancel).ConfigureAwait(false) is { } item) return Edit(words.Card(item, mayChange));

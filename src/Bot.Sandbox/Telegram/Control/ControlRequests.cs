@@ -1,7 +1,17 @@
 namespace Bot.Sandbox.Telegram.Control;
 
-/// <summary>A person writes.</summary>
-internal sealed record WriteRequest(long From, string? Text, long ReplyTo);
+/// <summary>A person writes, sends a photo with words under it, or passes on what stands elsewhere.</summary>
+/// <param name="From">Who.</param>
+/// <param name="Text">The words; under a photo its caption, which may be missing.</param>
+/// <param name="ReplyTo">The message of the chat that is answered; 0 for none.</param>
+/// <param name="Photo">The address of a photo; null for none.</param>
+/// <param name="Album">Photos of one name are sent together; null: the photo is alone.</param>
+/// <param name="Forward">What is passed on; null: the words are the person's own.</param>
+internal sealed record WriteRequest(
+    long From, string? Text, long ReplyTo, string? Photo = null, string? Album = null, ForwardRequest? Forward = null);
+
+/// <summary>A message that a person passes on.</summary>
+internal sealed record ForwardRequest(long ChatId, long MessageId);
 
 /// <summary>A person presses a button.</summary>
 internal sealed record PressRequest(long From, long MessageId, string? Data);

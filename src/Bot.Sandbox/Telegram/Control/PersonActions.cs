@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Bot.Sandbox.Telegram.Html;
 using Bot.Sandbox.Telegram.Limits;
 using Bot.Sandbox.Telegram.Messages;
+using Bot.Sandbox.Telegram.Methods;
 using Bot.Sandbox.Telegram.State;
 using Bot.Sandbox.Telegram.Updates;
 using Bot.Sandbox.Telegram.Wire;
@@ -10,30 +11,35 @@ using Bot.Sandbox.Telegram.Wire;
 namespace Bot.Sandbox.Telegram.Control;
 
 /// <summary>What persons do in their apps: write, press a button, ask inline.</summary>
-internal sealed class PersonActions(Ledger ledger, UpdateEar ear, TimeProvider time)
+internal sealed class PersonActions(Ledger ledger, UpdateEar ear, PhotoReader photos, TimeProvider time)
 {
     /// <summary>A person writes to a chat. Writing in private starts the bot, and lifts a block.</summary>
     public Checked<JsonObject> Write(long chatId, WriteRequest request)
     {
-        var text = MessageText.Finish(new FormattedText(request.Text ?? "", []));
-        if (text.Text.Length == 0) return ApiAnswer.BadRequest("message text is empty");
-        if (text.CodePoints > TextLimits.Message) return ApiAnswer.BadRequest("message is too long");
+        if (Content(request).Refused(out var refusal, out var content)) return refusal;
         return Do(chatId, request.From, (state, transaction, chat, person) =>
         {
+            MessageOrigin? origin = null;
+            if (request.Forward is { } forward)
+            {
+                if (state.Chat(forward.ChatId)?.Find(forward.MessageId) is not { } source) return ApiAnswer.BadRequest("message to forward not found");
+                (content, origin) = (MessageContent.Of(source), MessageOrigin.Of(source.Message));
+            }
             if (chat.Chat.Type == "private") Start(state, transaction, chat);
             var channel = chat.Chat.Type == "channel";
             if (channel && !chat.Member(person.Id).IsAdministrator)
                 return ApiAnswer.BadRequest("CHAT_WRITE_FORBIDDEN");
-            var stored = new StoredMessage(new MessageContent { Text = text }.Fill(new Message
+            var stored = new StoredMessage(content.Fill(new Message
             {
                 MessageId = state.NextMessageId(chat),
                 Chat = chat.Chat,
                 From = channel ? null : person.User,
                 SenderChat = channel ? chat.Chat : null,
                 Date = Now,
+                ForwardOrigin = origin,
                 ReplyToMessage = chat.Find(request.ReplyTo)?.Message is { } reply
                     ? reply with { ReplyToMessage = null } : null,
-            }), person.Id);
+            }), person.Id) { PhotoUrl = content.PhotoUrl };
             transaction.Add(new MessageSet(stored));
             transaction.TellMessage("message", stored);
             if (chat.Chat.Type == "private" || chat.Member(state.Bot.Id).IsIn)
@@ -74,6 +80,21 @@ internal sealed class PersonActions(Ledger ledger, UpdateEar ear, TimeProvider t
             }), Now);
             return new JsonObject { ["inline_query_id"] = id };
         });
+
+    private Checked<MessageContent> Content(WriteRequest request)
+    {
+        if (request.Forward is not null) return new MessageContent();
+        var text = MessageText.Finish(new FormattedText(request.Text ?? "", []));
+        if (request.Photo is { } address)
+        {
+            if (text.CodePoints > TextLimits.Caption) return ApiAnswer.BadRequest("message caption is too long");
+            if (photos.ReadUrl(address).Refused(out var refusal, out var photo)) return refusal;
+            return new MessageContent { Caption = text, Photo = photo.Sizes, PhotoUrl = photo.Url, MediaGroupId = request.Album };
+        }
+        if (text.Text.Length == 0) return ApiAnswer.BadRequest("message text is empty");
+        if (text.CodePoints > TextLimits.Message) return ApiAnswer.BadRequest("message is too long");
+        return new MessageContent { Text = text };
+    }
 
     private long Now => time.GetUtcNow().ToUnixTimeSeconds();
 

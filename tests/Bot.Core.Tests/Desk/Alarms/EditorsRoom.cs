@@ -18,11 +18,13 @@ internal sealed class EditorsRoom : IStaffVoice
         return Task.FromResult(Answer);
     }
 
-    public List<(long Chat, int Message, Reply Reply)> Amended { get; } = [];
+    /// <summary>What was shown, with the message that it took the place of.</summary>
+    public List<(string? Standing, Reply Message)> Shown { get; } = [];
 
-    public Task<DeliveryOutcome> AmendAsync(long chat, int message, Reply reply, CancellationToken cancel)
+    public Task<DeliveryOutcome> ShowAsync(long chat, string? standing, Reply message, CancellationToken cancel)
     {
-        if (Answer is DeliveryOutcome.Sent) Amended.Add((chat, message, reply));
+        Assert.Equal(Chat.ChatRoom.DeskChat, chat);
+        if (Answer is DeliveryOutcome.Sent or DeliveryOutcome.Unknown) Shown.Add((standing, message));
         return Task.FromResult(Answer);
     }
 }

@@ -1,0 +1,98 @@
+using Bot.Core.Desk.Reviewing;
+using Bot.Core.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bot.Storage.Stores;
+
+/// <inheritdoc cref="IReviewStore"/>
+internal sealed class ReviewStore(IDbContextFactory<BotContext> contexts) : IReviewStore
+{
+    public async Task<Candidate?> FindAsync(ReviewId review, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await CandidatesAsync(context, context.Reviews.Where(held => held.Id == review), cancel) is [var candidate] ? candidate : null;
+    }
+
+    public async Task<IReadOnlyList<Candidate>> OpenAsync(int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await CandidatesAsync(context, context.Reviews
+            .Where(held => held.State == ReviewState.Waiting || held.Shown != held.Version)
+            .OrderBy(held => held.Shown == held.Version)
+            .ThenBy(held => held.Id)
+            .Take(most), cancel);
+    }
+
+    public async Task<ReviewAnswer?> DecideAsync(ReviewDecision decision, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        if (await context.Reviews.SingleOrDefaultAsync(held => held.Id == decision.Review, cancel) is not { } review) return null;
+        if (!ReviewPolicy.MayBecome(review.State, decision.State)) return new ReviewAnswer(review, First: false);
+        var post = await context.Posts.SingleAsync(held => held.Id == review.PostId, cancel);
+        if (decision.Changes is { } changes && !await ChangeAsync(context, post, changes, cancel)) return new ReviewAnswer(review, First: false);
+        (review.State, review.By, review.Decided, review.Reason) = (decision.State, decision.By, decision.Now, decision.Reason);
+        review.Version++;
+        switch (decision.State)
+        {
+            case ReviewState.Approved or ReviewState.Posted:
+                post.State = PostState.Waiting;
+                context.Deliveries.Add(NewPost.DeliveryOf(post, DeliveryAct.Publish, decision.Now, decision.Changes?.Due));
+                break;
+            case ReviewState.Rejected or ReviewState.Dropped:
+                post.State = PostState.Withdrawn;
+                await RefuseAsync(context, post, decision, cancel);
+                break;
+        }
+        await context.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return new ReviewAnswer(review, First: true);
+    }
+
+    public async Task ShownAsync(ReviewId review, int version, string? message, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await context.Reviews.Where(held => held.Id == review).ExecuteUpdateAsync(set => set
+            .SetProperty(held => held.Shown, version)
+            .SetProperty(held => held.MessageRef, held => message ?? held.MessageRef), cancel);
+    }
+
+    public async Task RemindedAsync(ReviewId review, DateTimeOffset now, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await context.Reviews.Where(held => held.Id == review)
+            .ExecuteUpdateAsync(set => set.SetProperty(held => held.Reminded, now), cancel);
+    }
+
+    /// <summary>Of a draft that was sent or changed since nothing is taken.</summary>
+    private static async Task<bool> ChangeAsync(BotContext context, Post post, CandidateChanges changes, CancellationToken cancel)
+    {
+        var draft = await context.Drafts.SingleOrDefaultAsync(
+            held => held.Id == changes.Draft && held.State == DraftState.Open && held.Version == changes.Version, cancel);
+        if (draft is null) return false;
+        draft.State = DraftState.Sent;
+        (post.Content, post.Revision) = (changes.Content, changes.Revision);
+        (post.Edits, post.IsBreaking, post.IsSilent) = (draft.Edits.IsEmpty ? null : draft.Edits, draft.Edits.IsBreaking, draft.IsSilent);
+        return true;
+    }
+
+    private static async Task RefuseAsync(BotContext context, Post post, ReviewDecision decision, CancellationToken cancel)
+    {
+        var row = await context.Refusals.SingleOrDefaultAsync(held => held.ArticleId == post.ArticleId && held.ChannelId == post.ChannelId, cancel)
+            ?? context.Refusals.Add(new Refusal { ArticleId = post.ArticleId, ChannelId = post.ChannelId }).Entity;
+        var verdict = ReviewPolicy.VerdictOf(decision);
+        (row.Reason, row.Argument, row.Decided) = (verdict.Reason, verdict.Argument, decision.Now);
+    }
+
+    private static async Task<IReadOnlyList<Candidate>> CandidatesAsync(BotContext context, IQueryable<Review> reviews, CancellationToken cancel)
+    {
+        var rows = await (
+            from review in reviews.AsNoTracking()
+            join post in context.Posts.AsNoTracking() on review.PostId equals post.Id
+            join channel in context.Channels.AsNoTracking() on post.ChannelId equals channel.Id
+            select new { review, post, channel }).ToListAsync(cancel);
+        var ids = rows.ConvertAll(row => row.post.ArticleId);
+        var articles = await context.Stories.AsNoTracking().Where(article => ids.Contains(article.Id)).ToDictionaryAsync(article => article.Id, cancel);
+        return [.. rows.Select(row => new Candidate(row.review, row.post, articles[row.post.ArticleId], row.channel))];
+    }
+}
