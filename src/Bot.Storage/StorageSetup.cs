@@ -9,6 +9,7 @@ using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Watching;
 using Bot.Core.Watching.WebSub;
+using Bot.Core.Work;
 using Bot.Core.Work.Housekeeping;
 using Bot.Storage.Stores;
 using Microsoft.Data.Sqlite;
@@ -41,6 +42,7 @@ public static class StorageSetup
             new SqliteConnectionStringBuilder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString).DataSource));
         services.AddSingleton<IOutbox, Outbox>();
         services.AddSingleton<IPauseBook, PauseBook>();
+        services.AddSingleton<IClockStore, ClockStore>();
         services.AddSingleton<IUnsurePosts, UnsurePosts>();
         services.AddSingleton<IChatStore, ChatStore>();
         services.AddSingleton<IDeskStore, DeskStore>();

@@ -1,3 +1,5 @@
+using Bot.Core.Work;
+
 namespace Bot.Core.Delivering;
 
 /// <summary>
@@ -14,6 +16,7 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
     /// <summary>The longest that a chat's wait holds the account: two chats that wait for hours need not be the account's fault.</summary>
     private static readonly TimeSpan LongestAccountHold = TimeSpan.FromSeconds(30);
 
+    private readonly SteadyClock clock = new(time);
     private readonly Lock gate = new();
     private readonly Dictionary<string, ChatPace> chats = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Waiter> waiting = [];
@@ -32,7 +35,7 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
     /// <summary>How long a message to the chat has to wait; zero: it may go now.</summary>
     public TimeSpan Wait(string address)
     {
-        lock (gate) return WaitLocked(address, 1, time.GetUtcNow());
+        lock (gate) return WaitLocked(address, 1, clock.Now);
     }
 
     /// <summary>Takes the next place if it is free now.</summary>
@@ -40,7 +43,7 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
     {
         lock (gate)
         {
-            var now = time.GetUtcNow();
+            var now = clock.Now;
             if (WaitLocked(address, 1, now) > TimeSpan.Zero) return false;
             TakeLocked(address, 1, now);
             return true;
@@ -72,7 +75,7 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
         if (outcome is not DeliveryOutcome.Later { Wait: { } wait }) return;
         lock (gate)
         {
-            var now = time.GetUtcNow();
+            var now = clock.Now;
             var chat = ChatOf(address);
             chat.Refused(now);
             chat.Hold(now + wait);
@@ -86,10 +89,10 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
         }
     }
 
-    /// <summary>Nothing goes to the chat before: what the network asked of an earlier run of the program.</summary>
+    /// <summary>Nothing goes to the chat before: what the network asked of an earlier run of the program, by the machine's clock.</summary>
     public void Hold(string address, DateTimeOffset until)
     {
-        lock (gate) ChatOf(address).Hold(until);
+        lock (gate) ChatOf(address).Hold(clock.Of(until));
     }
 
     /// <summary>Timers reach no further than some weeks, and a wait is looked at anew from time to time.</summary>
@@ -100,7 +103,7 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
     {
         lock (gate)
         {
-            var now = time.GetUtcNow();
+            var now = clock.Now;
             if (WaitLocked(waiter, now) is var wait && wait > TimeSpan.Zero) return wait;
             // Of those that could go now only one may: the others ask again when the next place is there.
             var ready = waiting.Where(one => WaitLocked(one, now) == TimeSpan.Zero).ToList();

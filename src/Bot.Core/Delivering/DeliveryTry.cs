@@ -19,14 +19,17 @@ public sealed partial class DeliveryTry
     private readonly IOutbox outbox;
     private readonly Dictionary<string, INetwork> networks;
     private readonly Dictionary<string, IOutcomeSearch> searches;
+    private readonly NetworkReach reach;
+    private readonly ResultBook results;
     private readonly Street street;
     private readonly ILogger<DeliveryTry> log;
 
     /// <summary>Tries on these networks.</summary>
     public DeliveryTry(
-        IOutbox outbox, IEnumerable<INetwork> networks, IEnumerable<IOutcomeSearch> searches, Street street, ILogger<DeliveryTry> log)
+        IOutbox outbox, IEnumerable<INetwork> networks, IEnumerable<IOutcomeSearch> searches, NetworkReach reach, ResultBook results,
+        Street street, ILogger<DeliveryTry> log)
     {
-        this.outbox = outbox;
+        (this.outbox, this.reach, this.results) = (outbox, reach, results);
         this.networks = networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
         this.searches = searches.ToDictionary(search => search.Network, StringComparer.OrdinalIgnoreCase);
         this.street = street;
@@ -46,8 +49,11 @@ public sealed partial class DeliveryTry
         // From here on the try is ours: it ends in a recorded outcome, also when the program is asked to stop.
         using var grace = new CancellationTokenSource();
         using var stop = stopping.Register(() => grace.CancelAfter(Grace));
-        if (claimed.Delivery.State == DeliveryState.Unknown) await SearchAsync(network, claimed, grace.Token).ConfigureAwait(false);
-        else await ActAsync(network, claimed, head.IsSilent, grace.Token).ConfigureAwait(false);
+        var ended = claimed.Delivery.State == DeliveryState.Unknown
+            ? await SearchAsync(network, claimed, grace.Token).ConfigureAwait(false)
+            : await ActAsync(network, claimed, head.IsSilent, grace.Token).ConfigureAwait(false);
+        await results.RecordAsync(ended, grace.Token).ConfigureAwait(false);
+        street.Ring(Stages.Alarm);
     }
 
     /// <summary>Takes a delivery up that a dead worker held.</summary>
@@ -60,35 +66,50 @@ public sealed partial class DeliveryTry
             return;
         }
         var follows = RetryPlan.Unknown(delivery, Orphaned, SettleTime(channel), street.Now);
-        await RecordAsync(delivery, AttemptKind.Act, "unknown", Orphaned, delivery.ClaimedAt ?? street.Now, follows).ConfigureAwait(false);
+        var attempt = AttemptOf(delivery, AttemptKind.Act, "unknown", Orphaned, follows);
+        await outbox.RecordAsync(new TryEnded(delivery.Id, attempt, follows), CancellationToken.None).ConfigureAwait(false);
+        street.Ring(Stages.Alarm);
     }
 
-    private async Task ActAsync(INetwork? network, ClaimedDelivery claimed, bool isSilent, CancellationToken cancel)
+    private async Task<TryEnded> ActAsync(INetwork? network, ClaimedDelivery claimed, bool isSilent, CancellationToken cancel)
     {
         var (delivery, _, channel) = claimed;
-        var started = street.Now;
+        var started = street.Time.GetTimestamp();
         var outcome = await SendAsync(network, claimed, isSilent, cancel).ConfigureAwait(false);
         network?.Pace.Heed(channel.Address, outcome);
         var follows = RetryPlan.After(delivery, outcome, SettleTime(channel), street.Now);
-        await RecordAsync(delivery, AttemptKind.Act, outcome.GetType().Name.ToLowerInvariant(), outcome.Said, started, follows).ConfigureAwait(false);
+        var isAway = Heed(network, outcome is DeliveryOutcome.Later { IsUnreachable: true }, outcome.Said);
         if (outcome is DeliveryOutcome.Sent) LogSent(delivery.Act, channel.Name, delivery.Id.Value);
-        else LogNotSent(delivery.Act, channel.Name, delivery.Id.Value, follows.State, outcome.Said);
+        else if (!isAway) LogNotSent(delivery.Act, channel.Name, delivery.Id.Value, follows.State, outcome.Said);
+        var attempt = AttemptOf(delivery, AttemptKind.Act, outcome.GetType().Name.ToLowerInvariant(), outcome.Said, follows, started);
+        return new TryEnded(delivery.Id, attempt, follows);
     }
 
-    private async Task SearchAsync(INetwork? network, ClaimedDelivery claimed, CancellationToken cancel)
+    private async Task<TryEnded> SearchAsync(INetwork? network, ClaimedDelivery claimed, CancellationToken cancel)
     {
         var (delivery, post, channel) = claimed;
-        var started = street.Now;
+        var (started, now) = (street.Time.GetTimestamp(), street.Now);
         var message = new SearchedMessage(channel, ContentOf(delivery, delivery.Sending ?? post.Content), delivery.ClaimedAt ?? delivery.Created);
         SearchAnswer answer = new SearchAnswer.Unanswerable($"{channel.Network} has no way to find out");
         if (searches.GetValueOrDefault(channel.Network) is { } search)
             answer = await search.FindAsync(message, cancel).ConfigureAwait(false);
-        else if (network?.Traits.Repeats is { } repeats && repeats.IsSafe(message.Since, started))
+        else if (network?.Traits.Repeats is { } repeats && repeats.IsSafe(message.Since, now))
             answer = SafeRepeat.Answer(await network.PublishAsync(Dispatch.Of(claimed, message.Content), cancel).ConfigureAwait(false));
         var follows = DoubtPlan.After(delivery, answer, street.Now);
         var ending = answer.GetType().Name.ToLowerInvariant();
-        await RecordAsync(delivery, AttemptKind.Search, ending, answer.Said, started, follows).ConfigureAwait(false);
-        LogSearched(channel.Name, delivery.Id.Value, ending, follows.State);
+        if (!Heed(network, answer is SearchAnswer.Open { IsUnreachable: true }, answer.Said))
+            LogSearched(channel.Name, delivery.Id.Value, ending, follows.State);
+        return new TryEnded(delivery.Id, AttemptOf(delivery, AttemptKind.Search, ending, answer.Said, follows, started), follows);
+    }
+
+    /// <summary>Heeds whether the network's server was there.</summary>
+    /// <returns>Whether it was away, which is told for all its channels at once.</returns>
+    private bool Heed(INetwork? network, bool isUnreachable, string? said)
+    {
+        if (network is not { Traits.IsOneServer: true }) return false;
+        if (isUnreachable) reach.Failed(network.Name, said ?? "");
+        else reach.Worked(network.Name);
+        return isUnreachable;
     }
 
     private static async Task<DeliveryOutcome> SendAsync(
@@ -116,22 +137,28 @@ public sealed partial class DeliveryTry
     private TimeSpan SettleTime(Channel channel) => searches.GetValueOrDefault(channel.Network)?.SettleTime
         ?? networks.GetValueOrDefault(channel.Network)?.Traits.Repeats?.SettleTime ?? TimeSpan.Zero;
 
-    private async Task RecordAsync(
-        Delivery delivery, AttemptKind kind, string outcome, string? said, DateTimeOffset started, WhatFollows follows)
+    /// <summary>The row of a try that ends now.</summary>
+    /// <param name="delivery">What was tried.</param>
+    /// <param name="kind">What was asked.</param>
+    /// <param name="outcome">How it ended.</param>
+    /// <param name="said">What the network said.</param>
+    /// <param name="follows">What becomes of the delivery.</param>
+    /// <param name="started">When it began, by the clock that nobody sets; null: another program's try, which began when it took the delivery.</param>
+    private Attempt AttemptOf(Delivery delivery, AttemptKind kind, string outcome, string? said, WhatFollows follows, long? started = null)
     {
-        var attempt = new Attempt
+        var now = street.Now;
+        var took = started is { } stamp ? street.Time.GetElapsedTime(stamp) : now - (delivery.ClaimedAt ?? now);
+        return new Attempt
         {
             DeliveryId = delivery.Id,
             Kind = kind,
-            Started = started,
-            Took = street.Now - started,
+            Started = now - took,
+            Took = took,
             Outcome = outcome,
             Said = said,
             Follows = follows.State,
             Again = follows.LeavesLine ? null : follows.Due,
         };
-        await outbox.RecordAsync(new TryEnded(delivery.Id, attempt, follows), CancellationToken.None).ConfigureAwait(false);
-        street.Ring(Stages.Alarm);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Act} done in {Channel} (delivery {Delivery})")]

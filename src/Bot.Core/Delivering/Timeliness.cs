@@ -58,7 +58,8 @@ public static class Timeliness
     /// <summary>When the hour has room again; null: it has.</summary>
     private static DateTimeOffset? FreeAt(IEnumerable<DateTimeOffset> published, int drip, DateTimeOffset now)
     {
-        var within = published.Where(time => time > now - DripStretch).OrderDescending().Take(drip).ToList();
+        // What went out later than now did so by a clock that was set back since.
+        var within = published.Where(time => time > now - DripStretch && time <= now).OrderDescending().Take(drip).ToList();
         return within.Count < drip ? null : within[^1] + DripStretch;
     }
 
