@@ -2,6 +2,7 @@ using Bot.Core.Composing;
 using Bot.Core.Composing.Assistance;
 using Bot.Core.Composing.Twins;
 using Bot.Core.Delivering;
+using Bot.Core.Delivering.Digests;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Fetching;
 using Bot.Core.Reading;
@@ -44,6 +45,7 @@ public static class NewsroomSetup
         .AddSingleton<TwinSearch>()
         .AddSingleton<AssistedSummaries>()
         .AddSingleton<IStage, ComposeStage>()
+        .AddSingleton<DigestDesk>()
         .AddSingleton<Timetable>()
         .AddSingleton<ClockWatch>()
         .AddSingleton<NetworkReach>()

@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Composing;
 using Bot.Core.Delivering;
+using Bot.Core.Delivering.Digests;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Sources;
@@ -42,6 +43,7 @@ public static class StorageSetup
             new SqliteConnectionStringBuilder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString).DataSource));
         services.AddSingleton<IOutbox, Outbox>();
         services.AddSingleton<IPauseBook, PauseBook>();
+        services.AddSingleton<IDigestStore, DigestStore>();
         services.AddSingleton<IClockStore, ClockStore>();
         services.AddSingleton<IUnsurePosts, UnsurePosts>();
         services.AddSingleton<IChatStore, ChatStore>();

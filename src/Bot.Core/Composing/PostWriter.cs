@@ -20,13 +20,47 @@ public sealed class PostWriter(
     private readonly TimeZoneInfo zone = newsroom.Zone;
 
     /// <inheritdoc />
-    public PostContent Write(Article article, Channel channel)
+    public PostContent Write(Article article, Channel channel) =>
+        PostComposer.Compose(RequestOf(article, channel, ChannelTemplate.Of(article, channel, newsroom, TraitsOf(channel))));
+
+    /// <inheritdoc />
+    public DigestContent WriteDigest(IReadOnlyList<Article> articles, Channel channel, bool keepsAll = false)
+    {
+        var request = RequestOf(articles[0], channel, BuiltInTemplate.Digest.Name) with
+        {
+            Buttons = [],
+            Pictures = new(PictureUse.None, null, null),
+            RichFrom = null,
+            SummaryOpening = null,
+        };
+        var others = articles.Skip(1).Select(article => ArticleOf(article, channel)).ToList();
+        foreach (var length in keepsAll ? Lengths : Lengths.Take(1))
+            if (PostComposer.Compose(request with { Others = others, SummaryLength = length }) is var whole && HasAll(whole))
+                return new(whole, articles.Count);
+        while (true)
+        {
+            var content = PostComposer.Compose(request with { Others = others });
+            if (HasAll(content) || others.Count == 0) return new(content, others.Count + 1);
+            others.RemoveAt(others.Count - 1);
+        }
+    }
+
+    /// <summary>How long the summaries of a digest may be: as usual, and where it does not fit, ever shorter.</summary>
+    private static readonly int?[] Lengths = [null, 90, 40, 1];
+
+    private static bool HasAll(PostContent digest) => !digest.LeftOut.Contains("articles");
+
+    private NetworkTraits TraitsOf(Channel channel) => networks.GetValueOrDefault(channel.Network)?.Traits ?? Unknown;
+
+    private PostArticle ArticleOf(Article article, Channel channel) =>
+        ArticleOf(article, SectionFor(article, channel), channel.Language ?? article.Language, BuiltInTemplate.Digest.Name);
+
+    private PostRequest RequestOf(Article article, Channel channel, string? template)
     {
         var language = channel.Language ?? article.Language;
         var section = SectionFor(article, channel);
-        var traits = networks.GetValueOrDefault(channel.Network)?.Traits ?? Unknown;
-        var template = ChannelTemplate.Of(article, channel, newsroom, traits);
-        return PostComposer.Compose(new PostRequest(ArticleOf(article, section, language, template))
+        var traits = TraitsOf(channel);
+        return new PostRequest(ArticleOf(article, section, language, template))
         {
             Template = template,
             Language = language,
@@ -48,7 +82,7 @@ public sealed class PostWriter(
             Limits = traits.Limits,
             SummaryLength = channel.SummaryLength,
             SummaryOpening = channel.KeepsDateline ? article.Dateline : null,
-        });
+        };
     }
 
     private PostArticle ArticleOf(Article article, ArticleSection? section, string language, string? template)

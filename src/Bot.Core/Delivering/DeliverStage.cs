@@ -1,3 +1,4 @@
+using Bot.Core.Delivering.Digests;
 using Bot.Core.Model;
 using Bot.Core.Work;
 using Microsoft.Extensions.Logging;
@@ -23,6 +24,7 @@ public sealed partial class DeliverStage : IStage
     private readonly DeliveryTry tries;
     private readonly PauseWatch pauses;
     private readonly NetworkReach reach;
+    private readonly DigestDesk digests;
     private readonly ClockWatch clock;
     private readonly Dictionary<string, INetwork> networks;
     private readonly Street street;
@@ -31,12 +33,12 @@ public sealed partial class DeliverStage : IStage
 
     /// <summary>A stage over the outbox.</summary>
     public DeliverStage(
-        IOutbox outbox, Timetable timetable, DeliveryTry tries, PauseWatch pauses, NetworkReach reach, ClockWatch clock,
-        IEnumerable<INetwork> networks, Street street, ILogger<DeliverStage> log)
+        IOutbox outbox, Timetable timetable, DeliveryTry tries, PauseWatch pauses, NetworkReach reach, DigestDesk digests,
+        ClockWatch clock, IEnumerable<INetwork> networks, Street street, ILogger<DeliverStage> log)
     {
         this.networks = networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
         (this.outbox, this.timetable, this.tries, this.pauses, this.reach) = (outbox, timetable, tries, pauses, reach);
-        (this.clock, this.street, this.log) = (clock, street, log);
+        (this.digests, this.clock, this.street, this.log) = (digests, clock, street, log);
         lanes = new Lanes<string>(Name, Together, street);
     }
 
@@ -49,6 +51,7 @@ public sealed partial class DeliverStage : IStage
         await clock.LookAsync(stopping).ConfigureAwait(false);
         var now = street.Now;
         await TakeUpOrphansAsync(now, stopping).ConfigureAwait(false);
+        await digests.RewriteAsync(now, stopping).ConfigureAwait(false);
         var next = await pauses.WorkAsync(now, stopping).ConfigureAwait(false);
         var timed = await timetable.SortAsync(await outbox.HeadsAsync(stopping).ConfigureAwait(false), now, stopping).ConfigureAwait(false);
         next = next < timed.Next ? next : timed.Next ?? next;

@@ -22,13 +22,14 @@ public sealed partial class ClockWatch(IClockStore store, TimeProvider time, ILo
         var expected = steady?.Now ?? await store.NewestAsync(cancel).ConfigureAwait(false);
         var leap = now - (expected ?? now);
         if (steady is null && leap > TimeSpan.Zero) leap = TimeSpan.Zero;
-        if (leap.Duration() >= Least)
+        var span = leap.Duration();
+        if (span >= Least)
         {
             await store.MoveAsync(leap, now, cancel).ConfigureAwait(false);
-            if (leap < TimeSpan.Zero) LogBack(leap.Duration());
-            else LogForward(leap);
+            if (leap < TimeSpan.Zero) LogBack(span);
+            else LogForward(span);
         }
-        if (steady is null || leap.Duration() >= Least) steady = new SteadyClock(time);
+        if (steady is null || span >= Least) steady = new SteadyClock(time);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The clock was set back by {Span}; what waits goes so much sooner by it")]

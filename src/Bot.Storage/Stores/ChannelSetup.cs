@@ -16,7 +16,7 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         nameof(Channel.SummaryLength), nameof(Channel.KeepsDateline),
         nameof(Channel.Picture), nameof(Channel.PicturePlace), nameof(Channel.PictureSize), nameof(Channel.RichFrom),
         nameof(Channel.Filter), nameof(Channel.SameStory),
-        nameof(Channel.MaxAge), nameof(Channel.QuietHours), nameof(Channel.InQuietHours), nameof(Channel.Drip),
+        nameof(Channel.MaxAge), nameof(Channel.QuietHours), nameof(Channel.InQuietHours), nameof(Channel.Drip), nameof(Channel.DripRest),
     };
 
     protected override string NameOf(Channel row) => row.Name;
@@ -47,6 +47,7 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         channel.QuietHours = wanted.QuietHours;
         channel.InQuietHours = wanted.InQuietHours;
         channel.Drip = wanted.Drip;
+        channel.DripRest = wanted.DripRest;
 
         var address = row.Property<string?>(ChannelTable.SettingsAddress);
         if (wanted.Address != address.CurrentValue && wanted.Address != channel.Address)

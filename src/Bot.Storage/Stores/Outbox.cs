@@ -1,5 +1,6 @@
 using Bot.Core.Delivering;
 using Bot.Core.Model;
+using Bot.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Storage.Stores;
@@ -37,10 +38,10 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         await using var context = await contexts.CreateDbContextAsync(cancel);
         var passing = await (
             from delivery in context.Deliveries
-            join post in context.Posts on delivery.PostId equals post.Id
+            join post in PostTable.All(context) on delivery.PostId equals post.Id
             join article in context.Articles on post.ArticleId equals article.Id
             where channels.Contains(delivery.ChannelId) && delivery.Ended == null && delivery.ClaimedUntil == null
-                && delivery.State == DeliveryState.Due && (delivery.Act != DeliveryAct.Publish || post.By != null || article.IsBreaking)
+                && delivery.State == DeliveryState.Due && (delivery.Act != DeliveryAct.Publish || post.By != null || (article.IsBreaking && !post.IsDigest))
             group delivery.Id by delivery.ChannelId into line
             select line.Min()).ToListAsync(cancel);
         return await Heads(context, context.Deliveries.Where(delivery => passing.Contains(delivery.Id))).ToListAsync(cancel);
@@ -49,7 +50,8 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
     public async Task<IReadOnlyList<DateTimeOffset>> PublishedAsync(ChannelId channel, DateTimeOffset since, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await context.Posts.Where(post => post.ChannelId == channel && post.Published > since)
+        // What is joined went out in its digest's place.
+        return await PostTable.All(context).Where(post => post.ChannelId == channel && post.Published > since && post.JoinedIn == null)
             .Select(post => post.Published!.Value).ToListAsync(cancel);
     }
 
@@ -107,10 +109,13 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
     private static IQueryable<OutboxHead> Heads(BotContext context, IQueryable<Delivery> deliveries) =>
         from delivery in deliveries.AsNoTracking()
         join channel in context.Channels.AsNoTracking() on delivery.ChannelId equals channel.Id
-        join post in context.Posts on delivery.PostId equals post.Id
+        join post in PostTable.All(context) on delivery.PostId equals post.Id
         join article in context.Articles on post.ArticleId equals article.Id
         orderby delivery.Id
-        select new OutboxHead(delivery, channel) { Time = new PostTime(article.Published ?? article.Found, post.By != null, article.IsBreaking) };
+        select new OutboxHead(delivery, channel)
+        {
+            Time = new PostTime(article.Published ?? article.Found, post.By != null, article.IsBreaking) { IsDigest = post.IsDigest },
+        };
 
     private static Task<Delivery?> WaitingAsync(BotContext context, DeliveryId delivery) => context.Deliveries.SingleOrDefaultAsync(held =>
         held.Id == delivery && held.State == DeliveryState.Due && held.Ended == null && held.ClaimedUntil == null);
@@ -119,7 +124,7 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
     {
         var taken = await (
             from held in context.Deliveries
-            join post in context.Posts on held.PostId equals post.Id
+            join post in PostTable.All(context) on held.PostId equals post.Id
             join channel in context.Channels on held.ChannelId equals channel.Id
             where held.Id == delivery && held.Due <= now && held.Ended == null && held.ClaimedUntil == null
                 && (held.State == DeliveryState.Due || held.State == DeliveryState.Unknown)
@@ -141,10 +146,11 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         // A worker that comes back after its lease ran out still knows best how its try ended; a search only tells of what is unknown.
         if (delivery.State != DeliveryState.Unknown && (delivery.State != DeliveryState.Claimed || ended.Attempt.Kind == AttemptKind.Search))
             return false;
-        var post = await context.Posts.SingleAsync(held => held.Id == delivery.PostId);
+        var post = await PostTable.All(context).SingleAsync(held => held.Id == delivery.PostId);
         await TryRecord.AlarmAsync(context, delivery, post, channel, ended);
         TryRecord.Put(delivery, ended);
         TryRecord.Put(post, delivery, ended);
+        await DigestStore.FollowAsync(context, post);
         await PostChange.StayInAsync(context, post, delivery, delivery.Ended ?? delivery.Due);
         return true;
     }

@@ -11,6 +11,7 @@ internal static class PostChange
     public static async Task<DeliveryAct?> AskAsync(
         BotContext context, Post post, DeliveryAct asked, DateTimeOffset now, CancellationToken cancel)
     {
+        if (post.JoinedIn is not null) return await DigestStore.AskAsync(context, post, asked, cancel);
         var deliveries = await context.Deliveries.Where(held => held.PostId == post.Id).ToListAsync(cancel);
         var change = OutboxRule.Ask(deliveries, asked);
         foreach (var cancelled in change.Cancelled)

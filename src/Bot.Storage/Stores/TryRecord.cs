@@ -15,6 +15,7 @@ internal static class TryRecord
         Took = ended.Attempt.Took,
         Outcome = ended.Attempt.Outcome,
         Said = ended.Attempt.Said,
+        IsPaid = ended.Attempt.IsPaid,
         Follows = ended.Attempt.Follows,
         Again = ended.Attempt.Again,
     };

@@ -256,6 +256,9 @@ public sealed class ChannelSettings
 
     /// <summary>The most posts in any hour, from 1 to 1000; the others wait. Default: as they come.</summary>
     public int? Drip { get; set; }
+
+    /// <summary>What happens to posts for which the drip has no place. Default: each waits for one.</summary>
+    public DripUse DripRest { get; set; }
 }
 
 /// <summary>A member of staff (settings <c>Staff:N</c>).</summary>

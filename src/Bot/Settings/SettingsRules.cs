@@ -214,6 +214,10 @@ public static partial class SettingsRules
             yield return new($"{key}:QuietHours", $"“{hours}” are no hours. Write when they begin and end, for example 22:00-06:30.");
         if (channel.Drip is < 1 or > 1000)
             yield return new($"{key}:Drip", "out of range. Write a number of posts an hour from 1 to 1000, or leave it out.");
+        if (channel is { InQuietHours: QuietUse.Digest, QuietHours: null })
+            yield return new($"{key}:InQuietHours", $"a digest of no hours. Write them in {key}:QuietHours, for example 22:00-06:30.");
+        if (channel is { DripRest: DripUse.Digest, Drip: null })
+            yield return new($"{key}:DripRest", $"the rest of no drip. Write the most posts an hour in {key}:Drip.");
     }
 
     private static IEnumerable<SettingFault> Template(string key, string? template)

@@ -31,6 +31,7 @@ public static class SetupOf
             QuietHours = channel.QuietHours is { } hours ? QuietHours.Parse(hours) : null,
             InQuietHours = channel.InQuietHours,
             Drip = channel.Drip,
+            DripRest = channel.DripRest,
         })],
         [.. settings.Staff.Select(member => new StaffMember
         {

@@ -12,4 +12,7 @@ internal sealed class HeadlineWriter : IPostWriter
         PlainText = $"{article.Title}\n{article.Lead} ({channel.Name})",
         LinkPreview = new(article.Link),
     };
+
+    public DigestContent WriteDigest(IReadOnlyList<Article> articles, Channel channel, bool keepsAll = false) =>
+        new(Write(articles[0], channel), articles.Count);
 }

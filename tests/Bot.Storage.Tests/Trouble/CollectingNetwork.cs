@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Delivering;
 using Bot.Core.Model;
 
@@ -60,9 +61,17 @@ internal sealed class CollectingNetwork(TimeProvider time) : INetwork, IOutcomeS
         return Task.FromResult<SearchAnswer>(place < 0 ? new SearchAnswer.Missing(null) : new SearchAnswer.Found($"{place + 1}"));
     }
 
-    public Task<DeliveryOutcome> CorrectAsync(Dispatch dispatch, string messageRef, CancellationToken cancel) => throw new NotSupportedException();
+    public Task<DeliveryOutcome> CorrectAsync(Dispatch dispatch, string messageRef, CancellationToken cancel) =>
+        Change(messageRef, (dispatch.Channel.Name, dispatch.Content.Text));
 
-    public Task<DeliveryOutcome> RetractAsync(Dispatch dispatch, string messageRef, CancellationToken cancel) => throw new NotSupportedException();
+    public Task<DeliveryOutcome> RetractAsync(Dispatch dispatch, string messageRef, CancellationToken cancel) =>
+        Change(messageRef, ("", "taken back"));
+
+    private Task<DeliveryOutcome> Change(string messageRef, (string Channel, string Text) message)
+    {
+        lock (taken) taken[int.Parse(messageRef, CultureInfo.InvariantCulture) - 1] = message;
+        return Task.FromResult<DeliveryOutcome>(new DeliveryOutcome.Sent(null));
+    }
 
     public Task<string?> CheckAsync(Channel channel, CancellationToken cancel) => Task.FromResult<string?>(null);
 

@@ -1,5 +1,8 @@
 using System.Globalization;
+using Bot.Core.Chat;
+using Bot.Core.Composing;
 using Bot.Core.Delivering;
+using Bot.Core.Delivering.Digests;
 using Bot.Core.Model;
 using Bot.Core.Work;
 using Bot.Storage.Stores;
@@ -41,13 +44,19 @@ internal sealed class DeliveringNewsroom : IDisposable
     /// <summary>What stands in a channel.</summary>
     public IEnumerable<string> StandingIn(Channel channel) => Network.Taken.Where(stands => stands.Channel == channel.Name).Select(stands => stands.Text);
 
-    public Task<Channel> ChannelAsync(string name = "Stadtnachrichten") => Database.AddAsync(Some.Channel(name, $"@{name}"));
+    public Task<Channel> ChannelAsync(string name = "Stadtnachrichten", Action<Channel>? wishes = null)
+    {
+        var channel = Some.Channel(name, $"@{name}");
+        wishes?.Invoke(channel);
+        return Database.AddAsync(channel);
+    }
 
     /// <summary>A post that waits for its delivery.</summary>
     public async Task<Delivery> PostAsync(Channel channel, string text)
     {
         var number = (await Database.RowsAsync<Article>()).Count;
-        var article = await Database.AddAsync(Some.Article(string.Create(CultureInfo.InvariantCulture, $"stadtblatt.example/{number}")));
+        var article = await Database.AddAsync(Some.Article(
+            string.Create(CultureInfo.InvariantCulture, $"stadtblatt.example/article-{number}"), text, found: Clock.GetUtcNow()));
         var post = Some.Post(article.Id, channel.Id);
         post.Content = Some.Content(text);
         await Database.AddAsync(post);
@@ -124,9 +133,12 @@ internal sealed class DeliveringNewsroom : IDisposable
         var reach = new NetworkReach(street, Log.For<NetworkReach>());
         Results = new ResultBook(outbox, street, Log.For<ResultBook>());
         var tries = new DeliveryTry(outbox, [Network], [Network], reach, Results, street, Log.For<DeliveryTry>());
+        var newsroom = new NewsroomOptions();
+        var writer = new PostWriter(newsroom, new SectionBook([]), new BotIdentity(), [Network], Clock);
+        var digests = new DigestDesk(new DigestStore(Database.Contexts), writer, newsroom, Log.For<DigestDesk>());
         stage = new DeliverStage(
-            outbox, new Timetable(outbox, new NewsroomOptions()), tries,
-            new PauseWatch(new PauseBook(Database.Contexts), [Network], street, Log.For<PauseWatch>()), reach,
+            outbox, new Timetable(outbox, digests, newsroom), tries,
+            new PauseWatch(new PauseBook(Database.Contexts), [Network], street, Log.For<PauseWatch>()), reach, digests,
             new ClockWatch(new ClockStore(Database.Contexts), Clock, Log.For<ClockWatch>()), [Network], street, Log.For<DeliverStage>());
         held.AddRange([mark, outbox, stopping]);
     }
