@@ -299,6 +299,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("Follows")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsPaid")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -322,6 +325,9 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.HasIndex("DeliveryId");
 
+                    b.HasIndex("Started")
+                        .HasFilter("\"IsPaid\"");
+
                     b.ToTable("Attempts");
                 });
 
@@ -341,11 +347,20 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ChatId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Checks")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("Drip")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("DripRest")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Wait");
 
                     b.Property<string>("Filter")
                         .HasColumnType("TEXT");
@@ -392,6 +407,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("Origin")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PaidBroadcasts")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Paused")
                         .HasColumnType("TEXT");
@@ -640,8 +658,17 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDigest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("JoinedIn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("MessageRef")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PlaceInDigest")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("Published")
                         .HasColumnType("INTEGER");
@@ -656,7 +683,17 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<int>("Turn")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("WantedRevision")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_Posts_Stale")
+                        .HasFilter("\"WantedRevision\" > \"Revision\"");
+
+                    b.HasIndex("JoinedIn")
+                        .HasFilter("\"JoinedIn\" IS NOT NULL");
 
                     b.HasIndex("ChannelId", "Published");
 
@@ -1101,6 +1138,11 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasForeignKey("ChannelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Bot.Core.Model.Post", null)
+                        .WithMany()
+                        .HasForeignKey("JoinedIn")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Bot.Core.Model.Refusal", b =>
