@@ -49,6 +49,8 @@ public static class NewsroomSetup
         .AddSingleton<Timetable>()
         .AddSingleton<ClockWatch>()
         .AddSingleton<NetworkReach>()
+        .AddSingleton<PaidPlaces>()
+        .AddSingleton<ChatIds>()
         .AddSingleton<ResultBook>()
         .AddSingleton<DeliveryTry>()
         .AddSingleton<PauseWatch>()

@@ -41,7 +41,9 @@ public static class StorageSetup
         services.AddSingleton<IComposeStore, ComposeStore>();
         services.AddSingleton(provider => new WorkerMark(
             new SqliteConnectionStringBuilder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString).DataSource));
-        services.AddSingleton<IOutbox, Outbox>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<IOutbox>(provider => provider.GetRequiredService<Outbox>());
+        services.AddSingleton<ISeenMessages>(provider => provider.GetRequiredService<Outbox>());
         services.AddSingleton<IPauseBook, PauseBook>();
         services.AddSingleton<IDigestStore, DigestStore>();
         services.AddSingleton<IClockStore, ClockStore>();

@@ -22,6 +22,7 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
     private readonly List<Waiter> waiting = [];
     private readonly Dictionary<PlaceClass, int> given = [];
     private Gcra all;
+    private Gcra paid;
     private Slowdown slowdown;
     private DateTimeOffset heldUntil;
     private (string Address, DateTimeOffset At)? refused;
@@ -54,14 +55,21 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
     /// Waits for a place, or for as many as a call sends messages, and takes them. Where places are scarce, they are given out by
     /// <see cref="PlaceOrder"/>, and first come first served within a class.
     /// </summary>
-    public async Task TakeAsync(string address, PlaceClass place, CancellationToken cancel, int messages = 1)
+    /// <param name="address">The chat.</param>
+    /// <param name="place">What for.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    /// <param name="messages">How many messages the call sends.</param>
+    /// <param name="mayPay">Whether it may be paid for where all free places of the account are taken.</param>
+    /// <returns>Whether the place is one that is paid for.</returns>
+    public async Task<bool> TakeAsync(string address, PlaceClass place, CancellationToken cancel, int messages = 1, bool mayPay = false)
     {
-        var waiter = new Waiter(address, place, messages);
+        var waiter = new Waiter(address, place, messages, mayPay);
         lock (gate) waiting.Add(waiter);
         try
         {
             while (Take(waiter) is { } wait)
                 await Task.Delay(wait < LongestDelay ? wait : LongestDelay, time, cancel).ConfigureAwait(false);
+            return waiter.IsPaid;
         }
         finally
         {
@@ -104,16 +112,28 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
         lock (gate)
         {
             var now = clock.Now;
-            if (WaitLocked(waiter, now) is var wait && wait > TimeSpan.Zero) return wait;
+            if (WaitLocked(waiter, now) is var wait && wait > TimeSpan.Zero) return TryPay(waiter, now) ? null : wait;
             // Of those that could go now only one may: the others ask again when the next place is there.
             var ready = waiting.Where(one => WaitLocked(one, now) == TimeSpan.Zero).ToList();
             var next = PlaceOrder.Next(ready.Select(one => one.Place), place => given.GetValueOrDefault(place));
             var pace = PaceOfAll(now);
-            if (ready.Find(one => one.Place == next) != waiter && !HasRoom(pace, ready.Sum(one => one.Messages), now)) return pace.Interval;
+            if (ready.Find(one => one.Place == next) != waiter && !HasRoom(pace, ready.Sum(one => one.Messages), now))
+                return TryPay(waiter, now) ? null : pace.Interval;
             Count(waiter.Place);
             TakeLocked(waiter.Address, waiter.Messages, now);
             return null;
         }
+    }
+
+    /// <summary>Takes a place that is paid for: it lifts the account's limit, neither the chat's nor a wait that the network asked for.</summary>
+    private bool TryPay(Waiter waiter, DateTimeOffset now)
+    {
+        if (!waiter.MayPay || limits.Paid is not { } pace || heldUntil > now) return false;
+        var chat = ChatOf(waiter.Address);
+        if (chat.Wait(now, waiter.Messages) > TimeSpan.Zero || paid.Wait(pace, now, waiter.Messages) > TimeSpan.Zero) return false;
+        paid = paid.Take(pace, now, waiter.Messages);
+        chat.Take(now, waiter.Messages);
+        return waiter.IsPaid = true;
     }
 
     /// <summary>Whether there are places for all of so many.</summary>
@@ -158,12 +178,16 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
     }
 
     /// <summary>Who waits for a place; each is another one, however alike.</summary>
-    private sealed class Waiter(string address, PlaceClass place, int messages)
+    private sealed class Waiter(string address, PlaceClass place, int messages, bool mayPay)
     {
         public string Address => address;
 
         public PlaceClass Place => place;
 
         public int Messages => messages;
+
+        public bool MayPay => mayPay;
+
+        public bool IsPaid { get; set; }
     }
 }

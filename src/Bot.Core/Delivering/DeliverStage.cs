@@ -71,8 +71,8 @@ public sealed partial class DeliverStage : IStage
         if (reach.Wait(channel.Network) is var away && away > TimeSpan.Zero) return delivery.Due > now + away ? delivery.Due : now + away;
         if (delivery.State != DeliveryState.Due || networks.GetValueOrDefault(channel.Network)?.Pace is not { } pace) return delivery.Due;
         // The wait may be older than this run of the program, and the pace is new in each.
-        if (channel.HeldUntil is { } held && held > now) pace.Hold(channel.Address, held);
-        var free = now + pace.Wait(channel.Address);
+        if (channel.HeldUntil is { } held && held > now) pace.Hold(LinesOfChats.KeyOf(channel), held);
+        var free = now + pace.Wait(LinesOfChats.KeyOf(channel));
         return delivery.Due > free ? delivery.Due : free;
     }
 

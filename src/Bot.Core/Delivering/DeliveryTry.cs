@@ -20,16 +20,18 @@ public sealed partial class DeliveryTry
     private readonly Dictionary<string, INetwork> networks;
     private readonly Dictionary<string, IOutcomeSearch> searches;
     private readonly NetworkReach reach;
+    private readonly PaidPlaces payments;
+    private readonly ChatIds chats;
     private readonly ResultBook results;
     private readonly Street street;
     private readonly ILogger<DeliveryTry> log;
 
     /// <summary>Tries on these networks.</summary>
     public DeliveryTry(
-        IOutbox outbox, IEnumerable<INetwork> networks, IEnumerable<IOutcomeSearch> searches, NetworkReach reach, ResultBook results,
-        Street street, ILogger<DeliveryTry> log)
+        IOutbox outbox, IEnumerable<INetwork> networks, IEnumerable<IOutcomeSearch> searches, NetworkReach reach, PaidPlaces payments,
+        ChatIds chats, ResultBook results, Street street, ILogger<DeliveryTry> log)
     {
-        (this.outbox, this.reach, this.results) = (outbox, reach, results);
+        (this.outbox, this.reach, this.payments, this.chats, this.results) = (outbox, reach, payments, chats, results);
         this.networks = networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
         this.searches = searches.ToDictionary(search => search.Network, StringComparer.OrdinalIgnoreCase);
         this.street = street;
@@ -41,9 +43,15 @@ public sealed partial class DeliveryTry
     {
         // The pace comes before the claim: who dies while waiting has surely sent nothing.
         var network = networks.GetValueOrDefault(head.Channel.Network);
+        var isPaid = false;
         if (network is not null && head.Delivery.State == DeliveryState.Due)
-            await network.Pace.TakeAsync(head.Channel.Address, PlaceOf(head), stopping).ConfigureAwait(false);
-        var claimed = await outbox.ClaimAsync(head.Delivery.Id, street.Now, DeliverStage.Lease, stopping).ConfigureAwait(false);
+        {
+            // In another line it has its turn there.
+            if (await chats.LearnAsync(network, head.Channel, stopping).ConfigureAwait(false)) return;
+            var mayPay = await payments.MayPayAsync(head, stopping).ConfigureAwait(false);
+            isPaid = await network.Pace.TakeAsync(LinesOfChats.KeyOf(head.Channel), PlaceOf(head), stopping, mayPay: mayPay).ConfigureAwait(false);
+        }
+        var claimed = await outbox.ClaimAsync(head.Delivery.Id, street.Now, DeliverStage.Lease, stopping, isPaid).ConfigureAwait(false);
         if (claimed is null) return;
 
         // From here on the try is ours: it ends in a recorded outcome, also when the program is asked to stop.
@@ -76,7 +84,8 @@ public sealed partial class DeliveryTry
         var (delivery, _, channel) = claimed;
         var started = street.Time.GetTimestamp();
         var outcome = await SendAsync(network, claimed, isSilent, cancel).ConfigureAwait(false);
-        network?.Pace.Heed(channel.Address, outcome);
+        if (delivery.IsPaid) outcome = payments.Heed(outcome);
+        network?.Pace.Heed(LinesOfChats.KeyOf(channel), outcome);
         var follows = RetryPlan.After(delivery, outcome, SettleTime(channel), street.Now);
         var isAway = Heed(network, outcome is DeliveryOutcome.Later { IsUnreachable: true }, outcome.Said);
         if (outcome is DeliveryOutcome.Sent) LogSent(delivery.Act, channel.Name, delivery.Id.Value);
@@ -117,7 +126,7 @@ public sealed partial class DeliveryTry
     {
         var (delivery, post, channel) = claimed;
         if (network is null) return new DeliveryOutcome.Gone($"the network {channel.Network} is not set up");
-        var dispatch = Dispatch.Of(claimed, ContentOf(delivery, post.Content) with { IsSilent = isSilent });
+        var dispatch = Dispatch.Of(claimed, ContentOf(delivery, post.Content) with { IsSilent = isSilent, IsPaid = delivery.IsPaid });
         if (delivery.Act == DeliveryAct.Publish)
             return await network.PublishAsync(dispatch, cancel).ConfigureAwait(false);
         if (post.MessageRef is not { } message)
@@ -156,6 +165,7 @@ public sealed partial class DeliveryTry
             Took = took,
             Outcome = outcome,
             Said = said,
+            IsPaid = kind == AttemptKind.Act && delivery.IsPaid,
             Follows = follows.State,
             Again = follows.LeavesLine ? null : follows.Due,
         };

@@ -88,6 +88,9 @@ public sealed class Delivery
     /// <summary>When staff were asked whether it stands; null: they were not.</summary>
     public DateTimeOffset? Asked { get; set; }
 
+    /// <summary>Whether the network was told at the last try that it may be paid for.</summary>
+    public bool IsPaid { get; set; }
+
     /// <summary>Tries so far.</summary>
     public int Tries { get; set; }
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Bot.Storage.Stores;
 
 /// <inheritdoc cref="IOutbox"/>
-internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark worker) : IOutbox, IDisposable
+internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark worker) : IOutbox, ISeenMessages, IDisposable
 {
     private readonly GroupCommit writes = new(contexts);
 
@@ -72,10 +72,21 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         });
     }
 
-    public Task<ClaimedDelivery?> ClaimAsync(DeliveryId delivery, DateTimeOffset now, TimeSpan lease, CancellationToken cancel)
+    public Task<ClaimedDelivery?> ClaimAsync(DeliveryId delivery, DateTimeOffset now, TimeSpan lease, CancellationToken cancel, bool isPaid = false)
     {
         cancel.ThrowIfCancellationRequested();
-        return writes.RunAsync(context => ClaimAsync(context, delivery, now, lease));
+        return writes.RunAsync(context => ClaimAsync(context, delivery, now, lease, isPaid));
+    }
+
+    public async Task<int> PaidAsync(ChannelId channel, DateTimeOffset since, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await (
+            from attempt in context.Attempts
+            join delivery in context.Deliveries on attempt.DeliveryId equals delivery.Id
+            where attempt.IsPaid && attempt.Started >= since && delivery.ChannelId == channel
+                && (attempt.Outcome == "sent" || attempt.Outcome == "unknown")
+            select attempt.Id).CountAsync(cancel);
     }
 
     public Task RecordAsync(TryEnded ended, CancellationToken cancel)
@@ -95,6 +106,34 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
             select new OutboxHead(delivery, channel)).ToListAsync(cancel);
         return [.. held.Where(head => head.Delivery.ClaimedUntil < now || head.Delivery.Worker == worker.Id || !worker.IsAlive(head.Delivery.Worker))];
     }
+
+    public async Task LearnChatAsync(ChannelId channel, string address, string chatId, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await context.Channels
+            .Where(held => held.Id == channel && held.Address == address)
+            .ExecuteUpdateAsync(set => set.SetProperty(held => held.ChatId, chatId), cancel);
+    }
+
+    public async Task SeenAsync(string network, IReadOnlyCollection<string> chat, string message, Func<string, bool> isOlder, CancellationToken cancel)
+    {
+        // Most messages are in chats that are nobody's channel.
+        await using (var context = await contexts.CreateDbContextAsync(cancel))
+            if (!await PlacesOf(context, network, chat).AnyAsync(cancel)) return;
+        await writes.RunAsync(async context =>
+        {
+            var places = await PlacesOf(context, network, chat).ToListAsync();
+            var ids = places.ConvertAll(place => place.Id);
+            var isOpen = await context.Deliveries.AnyAsync(delivery => ids.Contains(delivery.ChannelId) && delivery.Ended == null
+                && (delivery.ClaimedUntil != null || delivery.State == DeliveryState.Unknown));
+            if (isOpen) return false;
+            foreach (var place in places.Where(place => place.Newest is null || isOlder(place.Newest))) place.Newest = message;
+            return true;
+        });
+    }
+
+    private static IQueryable<Channel> PlacesOf(BotContext context, string network, IReadOnlyCollection<string> chat) => context.Channels
+        .Where(place => place.Network == network && (chat.Contains(place.Address) || chat.Contains(place.ChatId!)));
 
     public async Task ReleaseAsync(DeliveryId delivery, CancellationToken cancel)
     {
@@ -120,7 +159,7 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
     private static Task<Delivery?> WaitingAsync(BotContext context, DeliveryId delivery) => context.Deliveries.SingleOrDefaultAsync(held =>
         held.Id == delivery && held.State == DeliveryState.Due && held.Ended == null && held.ClaimedUntil == null);
 
-    private async Task<ClaimedDelivery?> ClaimAsync(BotContext context, DeliveryId delivery, DateTimeOffset now, TimeSpan lease)
+    private async Task<ClaimedDelivery?> ClaimAsync(BotContext context, DeliveryId delivery, DateTimeOffset now, TimeSpan lease, bool isPaid)
     {
         var taken = await (
             from held in context.Deliveries
@@ -131,7 +170,8 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
             select new ClaimedDelivery(held, post, channel)).SingleOrDefaultAsync();
         if (taken is null) return null;
         // What is searched for was sent when it was claimed first.
-        if (taken.Delivery.State == DeliveryState.Due) (taken.Delivery.State, taken.Delivery.ClaimedAt) = (DeliveryState.Claimed, now);
+        if (taken.Delivery.State == DeliveryState.Due)
+            (taken.Delivery.State, taken.Delivery.ClaimedAt, taken.Delivery.IsPaid) = (DeliveryState.Claimed, now, isPaid);
         (taken.Delivery.ClaimedUntil, taken.Delivery.Worker) = (now + lease, worker.Id);
         return taken;
     }

@@ -259,6 +259,12 @@ public sealed class ChannelSettings
 
     /// <summary>What happens to posts for which the drip has no place. Default: each waits for one.</summary>
     public DripUse DripRest { get; set; }
+
+    /// <summary>
+    /// The most messages a day that may be paid for with the bot's Telegram Stars (Bot API, <c>allow_paid_broadcast</c>: 0.1 Stars
+    /// each) where the account's free pace would make them wait, from 1 to 1000000. Default: none is.
+    /// </summary>
+    public int? PaidBroadcasts { get; set; }
 }
 
 /// <summary>A member of staff (settings <c>Staff:N</c>).</summary>

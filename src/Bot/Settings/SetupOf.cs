@@ -32,6 +32,7 @@ public static class SetupOf
             InQuietHours = channel.InQuietHours,
             Drip = channel.Drip,
             DripRest = channel.DripRest,
+            PaidBroadcasts = channel.PaidBroadcasts,
         })],
         [.. settings.Staff.Select(member => new StaffMember
         {

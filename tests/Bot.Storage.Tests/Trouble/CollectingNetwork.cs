@@ -34,6 +34,13 @@ internal sealed class CollectingNetwork(TimeProvider time) : INetwork, IOutcomeS
     /// <summary>What it says beside a good answer.</summary>
     public string? Remark { get; set; }
 
+    /// <summary>The ids of chats that are addressed otherwise.</summary>
+    public Dictionary<string, string> Ids { get; } = [];
+
+    public bool HasOtherId(Channel channel) => channel.ChatId is null && Ids.ContainsKey(channel.Address);
+
+    public Task<string?> ChatIdAsync(Channel channel, CancellationToken cancel) => Task.FromResult<string?>(Ids[channel.Address]);
+
     public string Name => "Telegram";
 
     public string Network => Name;
@@ -42,7 +49,12 @@ internal sealed class CollectingNetwork(TimeProvider time) : INetwork, IOutcomeS
 
     public TimeSpan SettleTime => TimeSpan.FromMinutes(1);
 
-    public AccountPace Pace { get; } = new(new PaceLimit(TimeSpan.FromSeconds(1) / 30, 30), new PaceLimit(TimeSpan.FromSeconds(1), 3), time);
+    public AccountPace Pace { get; } = new(
+        new PaceLimits(new PaceLimit(TimeSpan.FromSeconds(1) / 30, 30), _ => new ChatLimits(new PaceLimit(TimeSpan.FromSeconds(1), 3)))
+        {
+            Paid = new PaceLimit(TimeSpan.FromMilliseconds(1), 100),
+        },
+        time);
 
     public Task<DeliveryOutcome> PublishAsync(Dispatch dispatch, CancellationToken cancel)
     {

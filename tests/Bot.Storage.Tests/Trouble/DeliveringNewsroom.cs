@@ -130,10 +130,11 @@ internal sealed class DeliveringNewsroom : IDisposable
         var street = new Street(Clock, new StageSignal(), Pulse, Log.For<Street>());
         var mark = new WorkerMark(Database.Location);
         var outbox = new Outbox(Database.Contexts, mark);
+        var newsroom = new NewsroomOptions();
         var reach = new NetworkReach(street, Log.For<NetworkReach>());
         Results = new ResultBook(outbox, street, Log.For<ResultBook>());
-        var tries = new DeliveryTry(outbox, [Network], [Network], reach, Results, street, Log.For<DeliveryTry>());
-        var newsroom = new NewsroomOptions();
+        var tries = new DeliveryTry(outbox, [Network], [Network], reach, new PaidPlaces(outbox, newsroom, street),
+            new ChatIds(outbox, Log.For<ChatIds>()), Results, street, Log.For<DeliveryTry>());
         var writer = new PostWriter(newsroom, new SectionBook([]), new BotIdentity(), [Network], Clock);
         var digests = new DigestDesk(new DigestStore(Database.Contexts), writer, newsroom, Log.For<DigestDesk>());
         stage = new DeliverStage(

@@ -94,7 +94,7 @@ public sealed class DigestTests : IDisposable
     {
         var channel = await newsroom.ChannelAsync(wishes: one => (one.Drip, one.DripRest) = (2, DripUse.Digest));
         foreach (var text in new[] { "first", "second", "third", "fourth" }) await newsroom.PostAsync(channel, text);
-        for (var turn = 0; turn < 4; turn++) await newsroom.TurnAsync();
+        await newsroom.PassAsync(TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(2));
 
         var standing = newsroom.StandingIn(channel).ToList();
         Assert.Equal(2, standing.Count);
@@ -169,9 +169,5 @@ public sealed class DigestTests : IDisposable
             revised, new Composition([new ComposedPost(post.ChannelId, 0, Some.Content(title))]), newsroom.Clock.GetUtcNow(), CancellationToken.None);
     }
 
-    private async Task TurnTwiceAsync()
-    {
-        await newsroom.TurnAsync();
-        await newsroom.TurnAsync();
-    }
+    private Task TurnTwiceAsync() => newsroom.PassAsync(2 * Minute, Minute);
 }

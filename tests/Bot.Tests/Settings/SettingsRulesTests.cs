@@ -63,6 +63,7 @@ public class SettingsRulesTests
     [InlineData("Channels:0:QuietHours", "06:00-06:00", "22:00-06:30")]
     [InlineData("Channels:0:InQuietHours", "Loud", "Hold, Silent, Digest")]
     [InlineData("Channels:0:InQuietHours", "Digest", "Channels:0:QuietHours")]
+    [InlineData("Channels:0:PaidBroadcasts", "0", "from 1 to 1000000")]
     [InlineData("Channels:0:DripRest", "Digest", "Channels:0:Drip")]
     [InlineData("Channels:0:Drip", "0", "from 1 to 1000")]
     [InlineData("Telegram:Pace:AccountPerSecond", "0", "from 1 to 1000")]
