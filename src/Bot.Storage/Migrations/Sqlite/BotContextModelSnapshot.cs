@@ -498,6 +498,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long?>("Ended")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsPaid")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("Plain")
                         .HasColumnType("INTEGER");
 

@@ -37,6 +37,13 @@ namespace Bot.Storage.Migrations.Sqlite
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "IsPaid",
+                table: "Deliveries",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<string>(
                 name: "ChatId",
                 table: "Channels",
@@ -124,6 +131,10 @@ namespace Bot.Storage.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "WantedRevision",
                 table: "Posts");
+
+            migrationBuilder.DropColumn(
+                name: "IsPaid",
+                table: "Deliveries");
 
             migrationBuilder.DropColumn(
                 name: "ChatId",
