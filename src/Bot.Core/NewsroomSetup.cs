@@ -3,6 +3,7 @@ using Bot.Core.Composing.Assistance;
 using Bot.Core.Composing.Twins;
 using Bot.Core.Delivering;
 using Bot.Core.Desk.After;
+using Bot.Core.Delivering.Digests;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Reviewing;
 using Bot.Core.Fetching;
@@ -47,7 +48,13 @@ public static class NewsroomSetup
         .AddSingleton<TwinSearch>()
         .AddSingleton<AssistedSummaries>()
         .AddSingleton<IStage, ComposeStage>()
+        .AddSingleton<DigestDesk>()
         .AddSingleton<Timetable>()
+        .AddSingleton<ClockWatch>()
+        .AddSingleton<NetworkReach>()
+        .AddSingleton<PaidPlaces>()
+        .AddSingleton<ChatIds>()
+        .AddSingleton<ResultBook>()
         .AddSingleton<DeliveryTry>()
         .AddSingleton<PauseWatch>()
         .AddSingleton<IStage, DeliverStage>()

@@ -14,7 +14,7 @@ internal static class HttpFaults
     {
         HttpRequestException when Innermost(fault) is ForbiddenAddressException forbidden => new DeliveryOutcome.Gone(forbidden.Message),
         HttpRequestException http when NeverConnected(http) =>
-            new DeliveryOutcome.Later(null, $"{who} cannot be reached: {Innermost(http).Message}"),
+            new DeliveryOutcome.Later(null, $"{who} cannot be reached: {Innermost(http).Message}") { IsUnreachable = true },
         OperationCanceledException => new DeliveryOutcome.Unknown($"{who} did not answer in time"),
         _ => new DeliveryOutcome.Unknown($"the answer was lost: {Innermost(fault).Message}"),
     };

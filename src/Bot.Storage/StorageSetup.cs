@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Composing;
 using Bot.Core.Delivering;
+using Bot.Core.Delivering.Digests;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.After;
@@ -15,6 +16,7 @@ using Bot.Core.Reading;
 using Bot.Core.Search;
 using Bot.Core.Watching;
 using Bot.Core.Watching.WebSub;
+using Bot.Core.Work;
 using Bot.Core.Work.Housekeeping;
 using Bot.Storage.Stores;
 using Microsoft.Data.Sqlite;
@@ -45,8 +47,12 @@ public static class StorageSetup
         services.AddSingleton<IComposeStore, ComposeStore>();
         services.AddSingleton(provider => new WorkerMark(
             new SqliteConnectionStringBuilder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString).DataSource));
-        services.AddSingleton<IOutbox, Outbox>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<IOutbox>(provider => provider.GetRequiredService<Outbox>());
+        services.AddSingleton<ISeenMessages>(provider => provider.GetRequiredService<Outbox>());
         services.AddSingleton<IPauseBook, PauseBook>();
+        services.AddSingleton<IDigestStore, DigestStore>();
+        services.AddSingleton<IClockStore, ClockStore>();
         services.AddSingleton<IUnsurePosts, UnsurePosts>();
         services.AddSingleton<IChatStore, ChatStore>();
         services.AddSingleton<IDeskStore, DeskStore>();

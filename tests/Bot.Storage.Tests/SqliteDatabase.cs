@@ -11,8 +11,11 @@ internal sealed class SqliteDatabase : NewsroomDatabase
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("bot-storage-");
 
-    public SqliteDatabase(bool empty = false)
+    private readonly DiskTrouble? trouble;
+
+    public SqliteDatabase(bool empty = false, DiskTrouble? trouble = null)
     {
+        this.trouble = trouble;
         if (!empty) System.IO.File.WriteAllBytes(File, Migrated.Value);
         Contexts = new PooledDbContextFactory<BotContext>(Options());
     }
@@ -39,7 +42,9 @@ internal sealed class SqliteDatabase : NewsroomDatabase
     private DbContextOptions<BotContext> Options()
     {
         var options = new DbContextOptionsBuilder<BotContext>();
-        StorageSetup.Use(options, $"Data Source={File}");
+        // A lock is waited for a second and not for half a minute.
+        StorageSetup.Use(options, $"Data Source={File}{(trouble is null ? "" : ";Default Timeout=1")}");
+        if (trouble is not null) options.AddInterceptors(trouble);
         return options.Options;
     }
 

@@ -99,6 +99,10 @@ public sealed record PostContent
     [JsonIgnore]
     public bool IsSilent { get; init; }
 
+    /// <summary>Whether it may be paid for (Bot API, <c>allow_paid_broadcast</c>); decided when it goes out, so never stored.</summary>
+    [JsonIgnore]
+    public bool IsPaid { get; init; }
+
     /// <summary>The kind of message that is wanted.</summary>
     [JsonIgnore]
     public PostKind Kind => this switch

@@ -22,14 +22,48 @@ public sealed class PostWriter(
     private readonly TimeZoneInfo zone = newsroom.Zone;
 
     /// <inheritdoc />
-    public PostContent Write(Article article, Channel channel, PostEdits? edits = null)
+    public PostContent Write(Article article, Channel channel, PostEdits? edits = null) =>
+        PostComposer.Compose(RequestOf(article, channel, ChannelTemplate.Of(article, channel, newsroom, TraitsOf(channel), edits), edits));
+
+    /// <inheritdoc />
+    public DigestContent WriteDigest(IReadOnlyList<Article> articles, Channel channel, bool keepsAll = false)
+    {
+        var request = RequestOf(articles[0], channel, BuiltInTemplate.Digest.Name) with
+        {
+            Buttons = [],
+            Pictures = new(PictureUse.None, null, null),
+            RichFrom = null,
+            SummaryOpening = null,
+        };
+        var others = articles.Skip(1).Select(article => ArticleOf(article, channel)).ToList();
+        foreach (var length in keepsAll ? Lengths : Lengths.Take(1))
+            if (PostComposer.Compose(request with { Others = others, SummaryLength = length }) is var whole && HasAll(whole))
+                return new(whole, articles.Count);
+        while (true)
+        {
+            var content = PostComposer.Compose(request with { Others = others });
+            if (HasAll(content) || others.Count == 0) return new(content, others.Count + 1);
+            others.RemoveAt(others.Count - 1);
+        }
+    }
+
+    /// <summary>How long the summaries of a digest may be: as usual, and where it does not fit, ever shorter.</summary>
+    private static readonly int?[] Lengths = [null, 90, 40, 1];
+
+    private static bool HasAll(PostContent digest) => !digest.LeftOut.Contains("articles");
+
+    private NetworkTraits TraitsOf(Channel channel) => networks.GetValueOrDefault(channel.Network)?.Traits ?? Unknown;
+
+    private PostArticle ArticleOf(Article article, Channel channel) =>
+        ArticleOf(article, SectionFor(article, channel), channel.Language ?? article.Language, BuiltInTemplate.Digest.Name);
+
+    private PostRequest RequestOf(Article article, Channel channel, string? template, PostEdits? edits = null)
     {
         var language = channel.Language ?? article.Language;
         var section = SectionFor(article, channel);
-        var traits = networks.GetValueOrDefault(channel.Network)?.Traits ?? Unknown;
-        var template = ChannelTemplate.Of(article, channel, newsroom, traits, edits);
+        var traits = TraitsOf(channel);
         var isWhole = edits?.Summary is not null || article.IsOwnWords;
-        return PostComposer.Compose(new PostRequest(Edited(ArticleOf(article, section, language, template), article, edits))
+        return new PostRequest(Edited(ArticleOf(article, section, language, template), article, edits))
         {
             Template = template,
             Note = edits?.Note,
@@ -53,7 +87,7 @@ public sealed class PostWriter(
             SummaryLength = isWhole ? traits.Limits.CodePoints : channel.SummaryLength,
             SummaryOpening = channel.KeepsDateline && !isWhole ? article.Dateline : null,
             Summarizer = isWhole ? Whole : Usual,
-        });
+        };
     }
 
     /// <summary>The article as the editor wants it told.</summary>

@@ -1,3 +1,5 @@
+using Bot.Core.Work;
+
 namespace Bot.Core.Delivering;
 
 /// <summary>
@@ -14,11 +16,13 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
     /// <summary>The longest that a chat's wait holds the account: two chats that wait for hours need not be the account's fault.</summary>
     private static readonly TimeSpan LongestAccountHold = TimeSpan.FromSeconds(30);
 
+    private readonly SteadyClock clock = new(time);
     private readonly Lock gate = new();
     private readonly Dictionary<string, ChatPace> chats = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Waiter> waiting = [];
     private readonly Dictionary<PlaceClass, int> given = [];
     private Gcra all;
+    private Gcra paid;
     private Slowdown slowdown;
     private DateTimeOffset heldUntil;
     private (string Address, DateTimeOffset At)? refused;
@@ -32,7 +36,7 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
     /// <summary>How long a message to the chat has to wait; zero: it may go now.</summary>
     public TimeSpan Wait(string address)
     {
-        lock (gate) return WaitLocked(address, 1, time.GetUtcNow());
+        lock (gate) return WaitLocked(address, 1, clock.Now);
     }
 
     /// <summary>Takes the next place if it is free now.</summary>
@@ -40,7 +44,7 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
     {
         lock (gate)
         {
-            var now = time.GetUtcNow();
+            var now = clock.Now;
             if (WaitLocked(address, 1, now) > TimeSpan.Zero) return false;
             TakeLocked(address, 1, now);
             return true;
@@ -51,14 +55,21 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
     /// Waits for a place, or for as many as a call sends messages, and takes them. Where places are scarce, they are given out by
     /// <see cref="PlaceOrder"/>, and first come first served within a class.
     /// </summary>
-    public async Task TakeAsync(string address, PlaceClass place, CancellationToken cancel, int messages = 1)
+    /// <param name="address">The chat.</param>
+    /// <param name="place">What for.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    /// <param name="messages">How many messages the call sends.</param>
+    /// <param name="mayPay">Whether it may be paid for where all free places of the account are taken.</param>
+    /// <returns>Whether the place is one that is paid for.</returns>
+    public async Task<bool> TakeAsync(string address, PlaceClass place, CancellationToken cancel, int messages = 1, bool mayPay = false)
     {
-        var waiter = new Waiter(address, place, messages);
+        var waiter = new Waiter(address, place, messages, mayPay);
         lock (gate) waiting.Add(waiter);
         try
         {
             while (Take(waiter) is { } wait)
                 await Task.Delay(wait < LongestDelay ? wait : LongestDelay, time, cancel).ConfigureAwait(false);
+            return waiter.IsPaid;
         }
         finally
         {
@@ -72,7 +83,7 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
         if (outcome is not DeliveryOutcome.Later { Wait: { } wait }) return;
         lock (gate)
         {
-            var now = time.GetUtcNow();
+            var now = clock.Now;
             var chat = ChatOf(address);
             chat.Refused(now);
             chat.Hold(now + wait);
@@ -86,10 +97,10 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
         }
     }
 
-    /// <summary>Nothing goes to the chat before: what the network asked of an earlier run of the program.</summary>
+    /// <summary>Nothing goes to the chat before: what the network asked of an earlier run of the program, by the machine's clock.</summary>
     public void Hold(string address, DateTimeOffset until)
     {
-        lock (gate) ChatOf(address).Hold(until);
+        lock (gate) ChatOf(address).Hold(clock.Of(until));
     }
 
     /// <summary>Timers reach no further than some weeks, and a wait is looked at anew from time to time.</summary>
@@ -100,17 +111,29 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
     {
         lock (gate)
         {
-            var now = time.GetUtcNow();
-            if (WaitLocked(waiter, now) is var wait && wait > TimeSpan.Zero) return wait;
+            var now = clock.Now;
+            if (WaitLocked(waiter, now) is var wait && wait > TimeSpan.Zero) return TryPay(waiter, now) ? null : wait;
             // Of those that could go now only one may: the others ask again when the next place is there.
             var ready = waiting.Where(one => WaitLocked(one, now) == TimeSpan.Zero).ToList();
             var next = PlaceOrder.Next(ready.Select(one => one.Place), place => given.GetValueOrDefault(place));
             var pace = PaceOfAll(now);
-            if (ready.Find(one => one.Place == next) != waiter && !HasRoom(pace, ready.Sum(one => one.Messages), now)) return pace.Interval;
+            if (ready.Find(one => one.Place == next) != waiter && !HasRoom(pace, ready.Sum(one => one.Messages), now))
+                return TryPay(waiter, now) ? null : pace.Interval;
             Count(waiter.Place);
             TakeLocked(waiter.Address, waiter.Messages, now);
             return null;
         }
+    }
+
+    /// <summary>Takes a place that is paid for: it lifts the account's limit, neither the chat's nor a wait that the network asked for.</summary>
+    private bool TryPay(Waiter waiter, DateTimeOffset now)
+    {
+        if (!waiter.MayPay || limits.Paid is not { } pace || heldUntil > now) return false;
+        var chat = ChatOf(waiter.Address);
+        if (chat.Wait(now, waiter.Messages) > TimeSpan.Zero || paid.Wait(pace, now, waiter.Messages) > TimeSpan.Zero) return false;
+        paid = paid.Take(pace, now, waiter.Messages);
+        chat.Take(now, waiter.Messages);
+        return waiter.IsPaid = true;
     }
 
     /// <summary>Whether there are places for all of so many.</summary>
@@ -155,12 +178,16 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
     }
 
     /// <summary>Who waits for a place; each is another one, however alike.</summary>
-    private sealed class Waiter(string address, PlaceClass place, int messages)
+    private sealed class Waiter(string address, PlaceClass place, int messages, bool mayPay)
     {
         public string Address => address;
 
         public PlaceClass Place => place;
 
         public int Messages => messages;
+
+        public bool MayPay => mayPay;
+
+        public bool IsPaid { get; set; }
     }
 }

@@ -1,3 +1,4 @@
+using Bot.Core.Delivering.Digests;
 using Bot.Core.Model;
 using Bot.Core.Work;
 using Microsoft.Extensions.Logging;
@@ -22,6 +23,9 @@ public sealed partial class DeliverStage : IStage
     private readonly Timetable timetable;
     private readonly DeliveryTry tries;
     private readonly PauseWatch pauses;
+    private readonly NetworkReach reach;
+    private readonly DigestDesk digests;
+    private readonly ClockWatch clock;
     private readonly Dictionary<string, INetwork> networks;
     private readonly Street street;
     private readonly ILogger<DeliverStage> log;
@@ -29,11 +33,12 @@ public sealed partial class DeliverStage : IStage
 
     /// <summary>A stage over the outbox.</summary>
     public DeliverStage(
-        IOutbox outbox, Timetable timetable, DeliveryTry tries, PauseWatch pauses, IEnumerable<INetwork> networks, Street street,
-        ILogger<DeliverStage> log)
+        IOutbox outbox, Timetable timetable, DeliveryTry tries, PauseWatch pauses, NetworkReach reach, DigestDesk digests,
+        ClockWatch clock, IEnumerable<INetwork> networks, Street street, ILogger<DeliverStage> log)
     {
         this.networks = networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
-        (this.outbox, this.timetable, this.tries, this.pauses, this.street, this.log) = (outbox, timetable, tries, pauses, street, log);
+        (this.outbox, this.timetable, this.tries, this.pauses, this.reach) = (outbox, timetable, tries, pauses, reach);
+        (this.digests, this.clock, this.street, this.log) = (digests, clock, street, log);
         lanes = new Lanes<string>(Name, Together, street);
     }
 
@@ -43,8 +48,10 @@ public sealed partial class DeliverStage : IStage
     /// <inheritdoc />
     public async Task<Turn> WorkAsync(CancellationToken stopping)
     {
+        await clock.LookAsync(stopping).ConfigureAwait(false);
         var now = street.Now;
         await TakeUpOrphansAsync(now, stopping).ConfigureAwait(false);
+        await digests.RewriteAsync(now, stopping).ConfigureAwait(false);
         var next = await pauses.WorkAsync(now, stopping).ConfigureAwait(false);
         var timed = await timetable.SortAsync(await outbox.HeadsAsync(now, stopping).ConfigureAwait(false), now, stopping).ConfigureAwait(false);
         next = Earlier(next, timed.Next);
@@ -52,8 +59,8 @@ public sealed partial class DeliverStage : IStage
         foreach (var head in LinesOfChats.Heads(timed.Ready))
         {
             var due = DueOf(head, now);
-            if (due > now + LongestInLane || head.Delivery.Due > now) next = next < due ? next : due;
-            else lanes.TryStart(LinesOfChats.ChatOf(head.Channel), () => tries.RunAsync(head, stopping));
+            if (due > now + LongestInLane || reach.Wait(head.Channel.Network) > TimeSpan.Zero || head.Delivery.Due > now) next = next < due ? next : due;
+            else if (lanes.TryStart(LinesOfChats.ChatOf(head.Channel), () => tries.RunAsync(head, stopping))) reach.Trying(head.Channel.Network);
         }
         return new Turn(timed.HasMore, next);
     }
@@ -64,10 +71,11 @@ public sealed partial class DeliverStage : IStage
     private DateTimeOffset DueOf(OutboxHead head, DateTimeOffset now)
     {
         var (delivery, channel) = head;
+        if (reach.Wait(channel.Network) is var away && away > TimeSpan.Zero) return delivery.Due > now + away ? delivery.Due : now + away;
         if (delivery.State != DeliveryState.Due || networks.GetValueOrDefault(channel.Network)?.Pace is not { } pace) return delivery.Due;
         // The wait may be older than this run of the program, and the pace is new in each.
-        if (channel.HeldUntil is { } held && held > now) pace.Hold(channel.Address, held);
-        var free = now + pace.Wait(channel.Address);
+        if (channel.HeldUntil is { } held && held > now) pace.Hold(LinesOfChats.KeyOf(channel), held);
+        var free = now + pace.Wait(LinesOfChats.KeyOf(channel));
         return delivery.Due > free ? delivery.Due : free;
     }
 

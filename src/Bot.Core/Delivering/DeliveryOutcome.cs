@@ -15,7 +15,11 @@ public abstract record DeliveryOutcome(string? Said)
     /// </summary>
     /// <param name="Wait">How long the network asks to wait; null: by our own plan.</param>
     /// <param name="Said">Why.</param>
-    public sealed record Later(TimeSpan? Wait, string Said) : DeliveryOutcome(Said);
+    public sealed record Later(TimeSpan? Wait, string Said) : DeliveryOutcome(Said)
+    {
+        /// <summary>Nobody was there: no connection could be made. Default: somebody was, and said so.</summary>
+        public bool IsUnreachable { get; init; }
+    }
 
     /// <summary>The network does not take it; sending the same again would not help.</summary>
     public sealed record Refused(string Said) : DeliveryOutcome(Said)

@@ -19,14 +19,19 @@ public sealed partial class DeliveryTry
     private readonly IOutbox outbox;
     private readonly Dictionary<string, INetwork> networks;
     private readonly Dictionary<string, IOutcomeSearch> searches;
+    private readonly NetworkReach reach;
+    private readonly PaidPlaces payments;
+    private readonly ChatIds chats;
+    private readonly ResultBook results;
     private readonly Street street;
     private readonly ILogger<DeliveryTry> log;
 
     /// <summary>Tries on these networks.</summary>
     public DeliveryTry(
-        IOutbox outbox, IEnumerable<INetwork> networks, IEnumerable<IOutcomeSearch> searches, Street street, ILogger<DeliveryTry> log)
+        IOutbox outbox, IEnumerable<INetwork> networks, IEnumerable<IOutcomeSearch> searches, NetworkReach reach, PaidPlaces payments,
+        ChatIds chats, ResultBook results, Street street, ILogger<DeliveryTry> log)
     {
-        this.outbox = outbox;
+        (this.outbox, this.reach, this.payments, this.chats, this.results) = (outbox, reach, payments, chats, results);
         this.networks = networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
         this.searches = searches.ToDictionary(search => search.Network, StringComparer.OrdinalIgnoreCase);
         this.street = street;
@@ -38,16 +43,26 @@ public sealed partial class DeliveryTry
     {
         // The pace comes before the claim: who dies while waiting has surely sent nothing.
         var network = networks.GetValueOrDefault(head.Channel.Network);
+        var isPaid = false;
         if (network is not null && head.Delivery.State == DeliveryState.Due)
-            await network.Pace.TakeAsync(head.Channel.Address, PlaceOf(head), stopping).ConfigureAwait(false);
-        var claimed = await outbox.ClaimAsync(head.Delivery.Id, street.Now, DeliverStage.Lease, stopping).ConfigureAwait(false);
+        {
+            // In another line it has its turn there.
+            if (await chats.LearnAsync(network, head.Channel, stopping).ConfigureAwait(false)) return;
+            var mayPay = await payments.MayPayAsync(head, stopping).ConfigureAwait(false);
+            isPaid = await network.Pace.TakeAsync(LinesOfChats.KeyOf(head.Channel), PlaceOf(head), stopping, mayPay: mayPay).ConfigureAwait(false);
+        }
+        var claimed = await outbox.ClaimAsync(head.Delivery.Id, street.Now, DeliverStage.Lease, stopping, isPaid).ConfigureAwait(false);
         if (claimed is null) return;
 
         // From here on the try is ours: it ends in a recorded outcome, also when the program is asked to stop.
         using var grace = new CancellationTokenSource();
         using var stop = stopping.Register(() => grace.CancelAfter(Grace));
-        if (claimed.Delivery.State == DeliveryState.Unknown) await SearchAsync(network, claimed, grace.Token).ConfigureAwait(false);
-        else await ActAsync(network, claimed, head.IsSilent, grace.Token).ConfigureAwait(false);
+        var ended = claimed.Delivery.State == DeliveryState.Unknown
+            ? await SearchAsync(network, claimed, grace.Token).ConfigureAwait(false)
+            : await ActAsync(network, claimed, head.IsSilent, grace.Token).ConfigureAwait(false);
+        await results.RecordAsync(ended, grace.Token).ConfigureAwait(false);
+        street.Ring(Stages.Alarm);
+        street.Ring(Stages.Report);
     }
 
     /// <summary>Takes a delivery up that a dead worker held.</summary>
@@ -60,35 +75,52 @@ public sealed partial class DeliveryTry
             return;
         }
         var follows = RetryPlan.Unknown(delivery, Orphaned, SettleTime(channel), street.Now);
-        await RecordAsync(delivery, AttemptKind.Act, "unknown", Orphaned, delivery.ClaimedAt ?? street.Now, follows).ConfigureAwait(false);
+        var attempt = AttemptOf(delivery, AttemptKind.Act, "unknown", Orphaned, follows);
+        await outbox.RecordAsync(new TryEnded(delivery.Id, attempt, follows), CancellationToken.None).ConfigureAwait(false);
+        street.Ring(Stages.Alarm);
+        street.Ring(Stages.Report);
     }
 
-    private async Task ActAsync(INetwork? network, ClaimedDelivery claimed, bool isSilent, CancellationToken cancel)
+    private async Task<TryEnded> ActAsync(INetwork? network, ClaimedDelivery claimed, bool isSilent, CancellationToken cancel)
     {
         var (delivery, _, channel) = claimed;
-        var started = street.Now;
+        var started = street.Time.GetTimestamp();
         var outcome = await SendAsync(network, claimed, isSilent, cancel).ConfigureAwait(false);
-        network?.Pace.Heed(channel.Address, outcome);
+        if (delivery.IsPaid) outcome = payments.Heed(outcome);
+        network?.Pace.Heed(LinesOfChats.KeyOf(channel), outcome);
         var follows = RetryPlan.After(delivery, outcome, SettleTime(channel), street.Now);
-        await RecordAsync(delivery, AttemptKind.Act, outcome.GetType().Name.ToLowerInvariant(), outcome.Said, started, follows).ConfigureAwait(false);
+        var isAway = Heed(network, outcome is DeliveryOutcome.Later { IsUnreachable: true }, outcome.Said);
         if (outcome is DeliveryOutcome.Sent) LogSent(delivery.Act, channel.Name, delivery.Id.Value);
-        else LogNotSent(delivery.Act, channel.Name, delivery.Id.Value, follows.State, outcome.Said);
+        else if (!isAway) LogNotSent(delivery.Act, channel.Name, delivery.Id.Value, follows.State, outcome.Said);
+        var attempt = AttemptOf(delivery, AttemptKind.Act, outcome.GetType().Name.ToLowerInvariant(), outcome.Said, follows, started);
+        return new TryEnded(delivery.Id, attempt, follows);
     }
 
-    private async Task SearchAsync(INetwork? network, ClaimedDelivery claimed, CancellationToken cancel)
+    private async Task<TryEnded> SearchAsync(INetwork? network, ClaimedDelivery claimed, CancellationToken cancel)
     {
         var (delivery, post, channel) = claimed;
-        var started = street.Now;
+        var (started, now) = (street.Time.GetTimestamp(), street.Now);
         var message = new SearchedMessage(channel, ContentOf(delivery, delivery.Sending ?? post.Content), delivery.ClaimedAt ?? delivery.Created);
         SearchAnswer answer = new SearchAnswer.Unanswerable($"{channel.Network} has no way to find out");
         if (searches.GetValueOrDefault(channel.Network) is { } search)
             answer = await search.FindAsync(message, cancel).ConfigureAwait(false);
-        else if (network?.Traits.Repeats is { } repeats && repeats.IsSafe(message.Since, started))
+        else if (network?.Traits.Repeats is { } repeats && repeats.IsSafe(message.Since, now))
             answer = SafeRepeat.Answer(await network.PublishAsync(Dispatch.Of(claimed, message.Content), cancel).ConfigureAwait(false));
         var follows = DoubtPlan.After(delivery, answer, street.Now);
         var ending = answer.GetType().Name.ToLowerInvariant();
-        await RecordAsync(delivery, AttemptKind.Search, ending, answer.Said, started, follows).ConfigureAwait(false);
-        LogSearched(channel.Name, delivery.Id.Value, ending, follows.State);
+        if (!Heed(network, answer is SearchAnswer.Open { IsUnreachable: true }, answer.Said))
+            LogSearched(channel.Name, delivery.Id.Value, ending, follows.State);
+        return new TryEnded(delivery.Id, AttemptOf(delivery, AttemptKind.Search, ending, answer.Said, follows, started), follows);
+    }
+
+    /// <summary>Heeds whether the network's server was there.</summary>
+    /// <returns>Whether it was away, which is told for all its channels at once.</returns>
+    private bool Heed(INetwork? network, bool isUnreachable, string? said)
+    {
+        if (network is not { Traits.IsOneServer: true }) return false;
+        if (isUnreachable) reach.Failed(network.Name, said ?? "");
+        else reach.Worked(network.Name);
+        return isUnreachable;
     }
 
     private static async Task<DeliveryOutcome> SendAsync(
@@ -96,7 +128,8 @@ public sealed partial class DeliveryTry
     {
         var (delivery, post, channel) = claimed;
         if (network is null) return new DeliveryOutcome.Gone($"the network {channel.Network} is not set up");
-        var dispatch = Dispatch.Of(claimed, ContentOf(delivery, post.Content) with { IsSilent = isSilent || post.IsSilent });
+        var dispatch = Dispatch.Of(
+            claimed, ContentOf(delivery, post.Content) with { IsSilent = isSilent || post.IsSilent, IsPaid = delivery.IsPaid });
         if (delivery.Act == DeliveryAct.Publish)
             return await network.PublishAsync(dispatch, cancel).ConfigureAwait(false);
         if (post.MessageRef is not { } message)
@@ -117,23 +150,29 @@ public sealed partial class DeliveryTry
     private TimeSpan SettleTime(Channel channel) => searches.GetValueOrDefault(channel.Network)?.SettleTime
         ?? networks.GetValueOrDefault(channel.Network)?.Traits.Repeats?.SettleTime ?? TimeSpan.Zero;
 
-    private async Task RecordAsync(
-        Delivery delivery, AttemptKind kind, string outcome, string? said, DateTimeOffset started, WhatFollows follows)
+    /// <summary>The row of a try that ends now.</summary>
+    /// <param name="delivery">What was tried.</param>
+    /// <param name="kind">What was asked.</param>
+    /// <param name="outcome">How it ended.</param>
+    /// <param name="said">What the network said.</param>
+    /// <param name="follows">What becomes of the delivery.</param>
+    /// <param name="started">When it began, by the clock that nobody sets; null: another program's try, which began when it took the delivery.</param>
+    private Attempt AttemptOf(Delivery delivery, AttemptKind kind, string outcome, string? said, WhatFollows follows, long? started = null)
     {
-        var attempt = new Attempt
+        var now = street.Now;
+        var took = started is { } stamp ? street.Time.GetElapsedTime(stamp) : now - (delivery.ClaimedAt ?? now);
+        return new Attempt
         {
             DeliveryId = delivery.Id,
             Kind = kind,
-            Started = started,
-            Took = street.Now - started,
+            Started = now - took,
+            Took = took,
             Outcome = outcome,
             Said = said,
+            IsPaid = kind == AttemptKind.Act && delivery.IsPaid,
             Follows = follows.State,
             Again = follows.LeavesLine ? null : follows.Due,
         };
-        await outbox.RecordAsync(new TryEnded(delivery.Id, attempt, follows), CancellationToken.None).ConfigureAwait(false);
-        street.Ring(Stages.Alarm);
-        street.Ring(Stages.Report);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Act} done in {Channel} (delivery {Delivery})")]

@@ -32,6 +32,8 @@ public static class DoubtPlan
 
     private static WhatFollows Open(Delivery delivery, SearchAnswer.Open open, DateTimeOffset now)
     {
+        // Staff see no more than we do while the line is cut, and afterwards the answer may be there without them.
+        if (open.IsUnreachable) return new(DeliveryState.Unknown) { Due = now + ShortestPause, Reason = open.Said, Newest = open.Newest };
         var lasted = now - (delivery.ClaimedAt ?? now);
         // Ever more seldom, the longer it lasts.
         var again = now + (open.Wait ?? TimeSpan.FromTicks(Math.Clamp(lasted.Ticks / 2, ShortestPause.Ticks, LongestPause.Ticks)));

@@ -27,6 +27,12 @@ public interface INetwork
     /// <returns>Null when all is well, else what is wrong and how to mend it.</returns>
     Task<string?> CheckAsync(Channel channel, CancellationToken cancel);
 
+    /// <summary>Whether the chat of a channel may have an id that is not known yet and not its address. Default: it has none.</summary>
+    bool HasOtherId(Channel channel) => false;
+
+    /// <summary>The network's own id of a channel's chat; null where it cannot be had now. Default: there is none.</summary>
+    Task<string?> ChatIdAsync(Channel channel, CancellationToken cancel) => Task.FromResult<string?>(null);
+
     /// <summary>Asks whether the network lets the account in, without sending anything.</summary>
     /// <returns>Null when all is well, else what is wrong.</returns>
     Task<string?> CheckAccountAsync(CancellationToken cancel);

@@ -23,7 +23,10 @@ public interface IOutbox
     /// who dies after it left a trace.
     /// </summary>
     /// <returns>What to send or to search for; null where another worker was first or it was cancelled.</returns>
-    Task<ClaimedDelivery?> ClaimAsync(DeliveryId delivery, DateTimeOffset now, TimeSpan lease, CancellationToken cancel);
+    Task<ClaimedDelivery?> ClaimAsync(DeliveryId delivery, DateTimeOffset now, TimeSpan lease, CancellationToken cancel, bool isPaid = false);
+
+    /// <summary>How many messages of a channel may have been paid for since.</summary>
+    Task<int> PaidAsync(ChannelId channel, DateTimeOffset since, CancellationToken cancel);
 
     /// <summary>
     /// Records how a try ended, in one transaction: the attempt's row, the delivery's new state, the post's
@@ -54,6 +57,9 @@ public interface IOutbox
 
     /// <summary>Leaves a delivery out with its reason, if it is due and nobody holds it: Due → Dropped.</summary>
     Task DropAsync(DeliveryId delivery, string reason, DateTimeOffset now, CancellationToken cancel);
+
+    /// <summary>Notes the network's own id of a channel's chat, if the channel still has this address.</summary>
+    Task LearnChatAsync(ChannelId channel, string address, string chatId, CancellationToken cancel);
 
     /// <summary>Lets go of a delivery that was held for a search: another search may begin.</summary>
     Task ReleaseAsync(DeliveryId delivery, CancellationToken cancel);

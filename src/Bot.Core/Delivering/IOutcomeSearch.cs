@@ -37,7 +37,11 @@ public abstract record SearchAnswer(string? Newest, string? Said)
     /// <param name="Wait">How long the network asks to wait; null: by our own plan.</param>
     /// <param name="Newest">The reference of the newest message that was seen on the way.</param>
     /// <param name="Said">Why.</param>
-    public sealed record Open(TimeSpan? Wait, string? Newest, string Said) : SearchAnswer(Newest, Said);
+    public sealed record Open(TimeSpan? Wait, string? Newest, string Said) : SearchAnswer(Newest, Said)
+    {
+        /// <summary>No connection could be made. Default: one was made, and tells no answer.</summary>
+        public bool IsUnreachable { get; init; }
+    }
 
     /// <summary>It cannot be found out: staff have to look.</summary>
     public sealed record Unanswerable(string Said) : SearchAnswer(null, Said);

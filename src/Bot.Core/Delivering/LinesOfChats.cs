@@ -10,7 +10,10 @@ namespace Bot.Core.Delivering;
 public static class LinesOfChats
 {
     /// <summary>The chat of a channel: where its network counts messages.</summary>
-    public static string ChatOf(Channel channel) => $"{channel.Network}:{channel.Address}".ToUpperInvariant();
+    public static string ChatOf(Channel channel) => $"{channel.Network}:{KeyOf(channel)}".ToUpperInvariant();
+
+    /// <summary>The chat of a channel within its network, for the account's pace: its id where it is known, however it is addressed.</summary>
+    public static string KeyOf(Channel channel) => channel.ChatId ?? channel.Address;
 
     /// <summary>The head of each chat's line.</summary>
     /// <param name="heads">The heads of the channels' lines.</param>

@@ -18,6 +18,12 @@ public sealed record NetworkTraits
     public string? Template { get; init; }
 
     /// <summary>
+    /// All its channels are on one server: where one cannot be reached, none can. Default: they are; else each channel is tried
+    /// by itself.
+    /// </summary>
+    public bool IsOneServer { get; init; } = true;
+
+    /// <summary>
     /// The network knows a dispatch by its <see cref="Dispatch.Key"/>: a post whose answer was lost is simply sent again. Default:
     /// it does not, and the message is looked for (<see cref="IOutcomeSearch"/>).
     /// </summary>

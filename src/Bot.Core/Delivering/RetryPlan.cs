@@ -23,6 +23,8 @@ public static class RetryPlan
     {
         DeliveryOutcome.Sent sent => new(DeliveryState.Sent) { MessageRef = sent.MessageRef },
         DeliveryOutcome.Later { Wait: { } asked } later => Again(now + asked, later.Said) with { HoldsChat = now + asked },
+        // When the network is there again is seen by one try for all of them, see NetworkReach: none is put off for long by its own.
+        DeliveryOutcome.Later { IsUnreachable: true } away => Again(now + Waits[0], away.Said),
         DeliveryOutcome.Later later => Again(now + Wait(delivery.Tries), later.Said),
         DeliveryOutcome.Moved moved => Again(now, moved.Said) with { NewAddress = moved.NewAddress },
         // The delivery stays due, behind the pause: nothing of the channel is lost, and nothing is tried in vain.

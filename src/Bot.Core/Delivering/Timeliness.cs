@@ -15,6 +15,9 @@ public abstract record Timing
     /// <param name="Reason">Why, for staff.</param>
     public sealed record Wait(DateTimeOffset Until, string Reason) : Timing;
 
+    /// <summary>It goes now, as itself or joined with others, as <see cref="Digests.DigestPlan"/> has it.</summary>
+    public sealed record Gather : Timing;
+
     /// <summary>It is left out.</summary>
     /// <param name="Reason">Why, for staff.</param>
     public sealed record Drop(string Reason) : Timing;
@@ -24,7 +27,11 @@ public abstract record Timing
 /// <param name="Dated">When the news was published, or found where nothing tells.</param>
 /// <param name="Passes">It goes whatever the hour: staff posted it by hand.</param>
 /// <param name="IsBreaking">It goes in quiet hours and beside the drip; news that is too old is no breaking news any more.</param>
-public readonly record struct PostTime(DateTimeOffset Dated, bool Passes, bool IsBreaking = false);
+public readonly record struct PostTime(DateTimeOffset Dated, bool Passes, bool IsBreaking = false)
+{
+    /// <summary>It is a digest: its news was young when it was joined, and the drip gave it a place then.</summary>
+    public bool IsDigest { get; init; }
+}
 
 /// <summary>
 /// When a post goes to its channel: news that has become too old is left out, quiet hours hold it or take its sound, and a
@@ -44,21 +51,28 @@ public static class Timeliness
     public static Timing Of(PostTime post, Channel channel, IReadOnlyCollection<DateTimeOffset> published, DateTimeOffset now, TimeZoneInfo zone)
     {
         if (post.Passes) return new Timing.Now();
-        if (channel.MaxAge is { } most && now - post.Dated > most)
+        if (!post.IsDigest && channel.MaxAge is { } most && now - post.Dated > most)
             return new Timing.Drop($"The news was {Words(now - post.Dated)} old, and the channel takes none older than {Words(most)}.");
-        if (post.IsBreaking) return new Timing.Now();
+        if (post is { IsBreaking: true, IsDigest: false }) return new Timing.Now();
         var quietUntil = channel.QuietHours?.EndAt(now, zone);
-        if (quietUntil is { } morning && channel.InQuietHours == QuietUse.Hold)
+        if (quietUntil is { } morning && channel.InQuietHours != QuietUse.Silent)
             return new Timing.Wait(morning, $"The channel is quiet until {Clock(morning, zone)}.");
+        if (post.IsDigest) return new Timing.Now(IsSilent: quietUntil is not null);
         if (channel.Drip is { } drip && FreeAt(published, drip, now) is { } free)
             return new Timing.Wait(free, $"The channel takes {drip.ToString(CultureInfo.InvariantCulture)} an hour, the next at {Clock(free, zone)}.");
-        return new Timing.Now(IsSilent: quietUntil is not null);
+        return Digests.DigestPlan.Joins(channel) ? new Timing.Gather() : new Timing.Now(IsSilent: quietUntil is not null);
     }
+
+    /// <summary>
+    /// The times that lie in the last hour. What went out later than now did so by a clock that was set back since.
+    /// </summary>
+    internal static IEnumerable<DateTimeOffset> WithinTheHour(IEnumerable<DateTimeOffset> published, DateTimeOffset now) =>
+        published.Where(time => time > now - DripStretch && time <= now);
 
     /// <summary>When the hour has room again; null: it has.</summary>
     private static DateTimeOffset? FreeAt(IEnumerable<DateTimeOffset> published, int drip, DateTimeOffset now)
     {
-        var within = published.Where(time => time > now - DripStretch).OrderDescending().Take(drip).ToList();
+        var within = WithinTheHour(published, now).OrderDescending().Take(drip).ToList();
         return within.Count < drip ? null : within[^1] + DripStretch;
     }
 

@@ -1,3 +1,4 @@
+using Bot.Core.Delivering.Digests;
 using Bot.Core.Model;
 
 namespace Bot.Core.Delivering;
@@ -6,7 +7,7 @@ namespace Bot.Core.Delivering;
 /// Asks of the heads of lines what <see cref="Timeliness"/> says. Where a channel's posts wait for their time, what does not
 /// wait overtakes them: corrections, retractions and what staff posted by hand.
 /// </summary>
-public sealed class Timetable(IOutbox outbox, NewsroomOptions newsroom)
+public sealed class Timetable(IOutbox outbox, DigestDesk digests, NewsroomOptions newsroom)
 {
     private readonly TimeZoneInfo zone = newsroom.Zone;
 
@@ -17,8 +18,15 @@ public sealed class Timetable(IOutbox outbox, NewsroomOptions newsroom)
         var waiting = new List<ChannelId>();
         foreach (var head in heads)
         {
-            switch (await TimingAsync(head, now, cancel).ConfigureAwait(false))
+            var published = await PublishedAsync(head, now, cancel).ConfigureAwait(false);
+            switch (TimingOf(head, published, now))
             {
+                case Timing.Gather when await digests.JoinAsync(head, published, now, cancel).ConfigureAwait(false):
+                    timed = timed with { HasMore = true };
+                    break;
+                case Timing.Gather:
+                    timed.Ready.Add(head with { IsSilent = head.Channel.QuietHours?.EndAt(now, zone) is not null });
+                    break;
                 case Timing.Now sends:
                     timed.Ready.Add(head with { IsSilent = sends.IsSilent });
                     break;
@@ -38,16 +46,17 @@ public sealed class Timetable(IOutbox outbox, NewsroomOptions newsroom)
         return timed;
     }
 
-    private async Task<Timing> TimingAsync(OutboxHead head, DateTimeOffset now, CancellationToken cancel)
-    {
-        var (delivery, channel) = head;
-        // What may stand already is searched for first; what waits by its row for something else has its turn afterwards.
-        if (delivery is not { Act: DeliveryAct.Publish, State: DeliveryState.Due } || delivery.Due > now) return new Timing.Now();
-        var published = channel.Drip is null || head.Time.Passes
+    /// <summary>What may stand already is searched for first; what waits by its row for something else has its turn afterwards.</summary>
+    private static bool IsToBeTimed(OutboxHead head, DateTimeOffset now) =>
+        head.Delivery is { Act: DeliveryAct.Publish, State: DeliveryState.Due } && head.Delivery.Due <= now;
+
+    private async Task<IReadOnlyList<DateTimeOffset>> PublishedAsync(OutboxHead head, DateTimeOffset now, CancellationToken cancel) =>
+        head.Channel.Drip is null || head.Time.Passes || !IsToBeTimed(head, now)
             ? []
-            : await outbox.PublishedAsync(channel.Id, now - Timeliness.DripStretch, cancel).ConfigureAwait(false);
-        return Timeliness.Of(head.Time, channel, published, now, zone);
-    }
+            : await outbox.PublishedAsync(head.Channel.Id, now - Timeliness.DripStretch, cancel).ConfigureAwait(false);
+
+    private Timing TimingOf(OutboxHead head, IReadOnlyList<DateTimeOffset> published, DateTimeOffset now) =>
+        IsToBeTimed(head, now) ? Timeliness.Of(head.Time, head.Channel, published, now, zone) : new Timing.Now();
 }
 
 /// <summary>Heads of lines by their time.</summary>

@@ -79,8 +79,18 @@ public sealed class Channel : IPausable
 
     /// <summary>Who of the staff paused it; its posts wait until staff let it go on. Null: nobody did.</summary>
     public string? PausedBy { get; set; }
+
     /// <summary>When it asks editors before it posts; null: never.</summary>
     public ChannelApproval? Approval { get; set; }
+
+    /// <summary>What happens to posts for which <see cref="Drip"/> has no place.</summary>
+    public DripUse DripRest { get; set; }
+
+    /// <summary>
+    /// The most messages a day that may be paid for (Bot API, <c>allow_paid_broadcast</c>), where the free pace would make them
+    /// wait; null: none is.
+    /// </summary>
+    public int? PaidBroadcasts { get; set; }
 
     /// <summary>Who made it.</summary>
     public Origin Origin { get; set; }
@@ -99,6 +109,12 @@ public sealed class Channel : IPausable
 
     /// <inheritdoc />
     public DateTimeOffset? NextCheck { get; set; }
+
+    /// <summary>
+    /// The network's own id of the chat, which is one however it is addressed: channels with the same one share its turn and its
+    /// pace. Null: not asked yet, or the network has none beside the address.
+    /// </summary>
+    public string? ChatId { get; set; }
 
     /// <summary>Until when the network asked the chat to wait; null: it never did.</summary>
     public DateTimeOffset? HeldUntil { get; set; }

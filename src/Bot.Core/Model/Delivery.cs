@@ -38,6 +38,9 @@ public enum DeliveryState
 
     /// <summary>Left out with its reason: the news had become too old for its channel.</summary>
     Dropped,
+
+    /// <summary>Joined with others in a digest, which has deliveries of its own.</summary>
+    Joined,
 }
 
 /// <summary>One act on a post at one revision; unique by post, revision and act.</summary>
@@ -84,6 +87,9 @@ public sealed class Delivery
 
     /// <summary>When staff were asked whether it stands; null: they were not.</summary>
     public DateTimeOffset? Asked { get; set; }
+
+    /// <summary>Whether the network was told at the last try that it may be paid for.</summary>
+    public bool IsPaid { get; set; }
 
     /// <summary>Tries so far.</summary>
     public int Tries { get; set; }
@@ -143,6 +149,9 @@ public sealed class Attempt
 
     /// <summary>What the network said, without secrets.</summary>
     public string? Said { get; init; }
+
+    /// <summary>Whether the network was told that it may be paid for.</summary>
+    public bool IsPaid { get; init; }
 
     /// <summary>What became of the delivery; null in rows of old versions.</summary>
     public DeliveryState? Follows { get; init; }

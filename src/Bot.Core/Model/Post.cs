@@ -30,7 +30,10 @@ public sealed class Post
     /// <summary>The channel.</summary>
     public ChannelId ChannelId { get; init; }
 
-    /// <summary>0 for the first posting; 1 and more where staff chose to post the same article again. Unique with article and channel.</summary>
+    /// <summary>
+    /// 0 for the first posting; 1 and more where staff chose to post the same article again; negative for digests. Unique with article
+    /// and channel.
+    /// </summary>
     public int Turn { get; init; }
 
     /// <summary>The article's revision that <see cref="Content"/> was composed from.</summary>
@@ -44,6 +47,18 @@ public sealed class Post
 
     /// <summary>The network's own reference to the message, once it stands.</summary>
     public string? MessageRef { get; set; }
+
+    /// <summary>Whether it is a digest: several posts that go out as one. Its article is that of the first of them.</summary>
+    public bool IsDigest { get; init; }
+
+    /// <summary>Of a digest: the <see cref="Revision"/> that it is to have. It grows whenever one of its posts changes.</summary>
+    public int WantedRevision { get; set; }
+
+    /// <summary>The digest by which it goes out; null: it goes out as itself.</summary>
+    public PostId? JoinedIn { get; set; }
+
+    /// <summary>Its place in the digest, from 0.</summary>
+    public int PlaceInDigest { get; set; }
 
     /// <summary>The staff member who posted it by hand; null for the stages' own.</summary>
     public string? By { get; init; }

@@ -11,6 +11,19 @@ public enum QuietUse
 
     /// <summary>They go out without a sound (Bot API, <c>disable_notification</c>).</summary>
     Silent,
+
+    /// <summary>They wait until the hours are over, and go out together in a digest.</summary>
+    Digest,
+}
+
+/// <summary>What happens to posts for which a channel's drip has no place.</summary>
+public enum DripUse
+{
+    /// <summary>Each waits for a place of its own. The default.</summary>
+    Wait,
+
+    /// <summary>They go out together in a digest, in the last place of the hour.</summary>
+    Digest,
 }
 
 /// <summary>The hours of each day in which a channel is quiet, by the newsroom's clock; they may reach over midnight.</summary>

@@ -16,7 +16,7 @@ public sealed class Lanes<TKey>(string stage, int most, Street street) where TKe
     private readonly TaskCompletionSource closing = new();
     private volatile bool isAwaited = true;
     private int inFlight;
-    private int faults;
+    private long faultsSince;
 
     /// <summary>The keys in flight or at rest.</summary>
     public IReadOnlyCollection<TKey> Busy => [.. flights.Keys];
@@ -50,8 +50,15 @@ public sealed class Lanes<TKey>(string stage, int most, Street street) where TKe
         return Task.WhenAll(flights.Values);
     }
 
-    /// <summary>How long a lane rests after a fault.</summary>
-    private static readonly TimeSpan FaultRest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ShortestRest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// How long a lane rests after a fault: the longer nothing has worked, the longer, so that what is wrong with the disk is not
+    /// felt by everybody who is asked again and again meanwhile.
+    /// </summary>
+    /// <param name="lasted">For how long every flight has failed.</param>
+    internal static TimeSpan FaultRest(TimeSpan lasted) => TimeSpan.FromTicks(Math.Clamp(lasted.Ticks / 2, ShortestRest.Ticks, LongestRest.Ticks));
 
     private async Task FlyAsync(TKey key, Func<Task> work, Task entered)
     {
@@ -60,7 +67,7 @@ public sealed class Lanes<TKey>(string stage, int most, Street street) where TKe
         try
         {
             await work().ConfigureAwait(false);
-            if (Interlocked.Exchange(ref faults, 0) > 0) street.Mend(stage);
+            if (Interlocked.Exchange(ref faultsSince, 0) != 0) street.Mend(stage);
         }
         catch (OperationCanceledException)
         {
@@ -68,9 +75,10 @@ public sealed class Lanes<TKey>(string stage, int most, Street street) where TKe
         }
         catch (Exception fault)
         {
-            Interlocked.Increment(ref faults);
+            var now = street.Time.GetTimestamp();
+            var since = Interlocked.CompareExchange(ref faultsSince, now, 0) is var first && first != 0 ? first : now;
             street.Report(stage, fault);
-            await Task.WhenAny(Task.Delay(FaultRest, street.Time), closing.Task).ConfigureAwait(false);
+            await Task.WhenAny(Task.Delay(FaultRest(street.Time.GetElapsedTime(since, now)), street.Time), closing.Task).ConfigureAwait(false);
         }
         finally
         {

@@ -18,7 +18,12 @@ public static class MastodonSetup
                 client.AddUserAgent(provider.GetRequiredService<IOptions<FetchOptions>>().Value.Contact);
             })
             // A redirect would make a GET of a POST, and could take the token elsewhere.
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+            .ConfigurePrimaryHttpMessageHandler(() =>
+            {
+                var handler = BoundedConnect.Handler();
+                (handler.AllowAutoRedirect, handler.UseCookies) = (false, false);
+                return handler;
+            })
             .RemoveAllLoggers();
         return services
             .AddSingleton<MastodonClient>()

@@ -8,7 +8,11 @@ namespace Bot.Networks.Telegram;
 /// <summary>Where messages are written.</summary>
 /// <param name="Chat">The chat.</param>
 /// <param name="Topic">Its topic; null for none.</param>
-internal sealed record MessagePlace(ChatId Chat, int? Topic = null);
+internal sealed record MessagePlace(ChatId Chat, int? Topic = null)
+{
+    /// <summary>The chat in the account's pace. Default: as it is addressed.</summary>
+    public string PaceKey { get; init; } = Chat.ToString();
+}
 
 /// <summary>The Bot API's calls for each kind of message: one each, which throw what went wrong.</summary>
 internal sealed class TelegramCalls(ITelegramBotClient client)
@@ -23,6 +27,7 @@ internal sealed class TelegramCalls(ITelegramBotClient client)
             linkPreviewOptions: TelegramRenderer.Preview(content),
             messageThreadId: place.Topic,
             disableNotification: content.IsSilent,
+            allowPaidBroadcast: content.IsPaid,
             cancellationToken: cancel).ConfigureAwait(false);
         return new(PostKind.Text, [message.Id]);
     }
@@ -37,11 +42,12 @@ internal sealed class TelegramCalls(ITelegramBotClient client)
             showCaptionAboveMedia: content.ShowsCaptionAbove,
             messageThreadId: place.Topic,
             disableNotification: content.IsSilent,
+            allowPaidBroadcast: content.IsPaid,
             cancellationToken: cancel).ConfigureAwait(false);
         return new(PostKind.Photo, [message.Id]);
     }
 
-    /// <summary><c>sendMediaGroup</c>: it takes no keyboard, and the caption goes to the first photo.</summary>
+    /// <summary><c>sendMediaGroup</c>: it takes no keyboard, and the caption goes to the first photo. It is never paid for, which would cost as often as it has photos.</summary>
     public async Task<TelegramMessageRef> SendAlbumAsync(
         MessagePlace place, PostContent content, IReadOnlyList<InputFile> photos, CancellationToken cancel)
     {
@@ -62,6 +68,7 @@ internal sealed class TelegramCalls(ITelegramBotClient client)
             replyMarkup: keyboard,
             messageThreadId: place.Topic,
             disableNotification: content.IsSilent,
+            allowPaidBroadcast: content.IsPaid,
             cancellationToken: cancel).ConfigureAwait(false);
         return new(PostKind.Rich, [message.Id]);
     }

@@ -28,7 +28,7 @@ public static partial class TelegramFailures
         ApiRequestException answer => Answered(answer),
         RequestException { HttpStatusCode: { } status } => Unreadable(status),
         RequestException { InnerException: HttpRequestException inner } when HttpFaults.NeverConnected(inner) =>
-            new DeliveryOutcome.Later(null, $"Telegram cannot be reached: {HttpFaults.Innermost(inner).Message}"),
+            new DeliveryOutcome.Later(null, $"Telegram cannot be reached: {HttpFaults.Innermost(inner).Message}") { IsUnreachable = true },
         RequestException { InnerException: TaskCanceledException } => new DeliveryOutcome.Unknown("Telegram did not answer in time"),
         RequestException { InnerException: { } inner } => new DeliveryOutcome.Unknown($"the answer was lost: {HttpFaults.Innermost(inner).Message}"),
         OperationCanceledException => new DeliveryOutcome.Unknown("the program stopped before Telegram answered"),

@@ -60,6 +60,23 @@ public sealed class TelegramNetwork(TelegramAccount account, TelegramPosts posts
     }
 
     /// <inheritdoc />
+    public bool HasOtherId(Channel channel) => channel.ChatId is null && !IsId(channel.Address, out _);
+
+    /// <inheritdoc />
+    public async Task<string?> ChatIdAsync(Channel channel, CancellationToken cancel)
+    {
+        try
+        {
+            return (await account.Sender.GetChat(Chat(channel), cancel).ConfigureAwait(false)).Id.ToString(CultureInfo.InvariantCulture);
+        }
+        catch (RequestException)
+        {
+            // What is wrong there, the message itself finds out.
+            return null;
+        }
+    }
+
+    /// <inheritdoc />
     public async Task<string?> CheckAccountAsync(CancellationToken cancel)
     {
         try
@@ -82,10 +99,10 @@ public sealed class TelegramNetwork(TelegramAccount account, TelegramPosts posts
         _ => false,
     };
 
-    internal static ChatId Chat(Channel channel) =>
-        long.TryParse(channel.Address, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id)
-            ? new ChatId(id)
-            : new ChatId(channel.Address);
+    internal static ChatId Chat(Channel channel) => IsId(channel.Address, out var id) ? new ChatId(id) : new ChatId(channel.Address);
 
-    private static MessagePlace Place(Channel channel) => new(Chat(channel), channel.Topic);
+    private static bool IsId(string address, out long id) =>
+        long.TryParse(address, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out id);
+
+    private static MessagePlace Place(Channel channel) => new(Chat(channel), channel.Topic) { PaceKey = LinesOfChats.KeyOf(channel) };
 }

@@ -27,7 +27,11 @@ public sealed class TelegramPaceOptions
         var group = chat with { Quota = new QuotaLimit(GroupPerMinute, TimeSpan.FromMinutes(1)) };
         return new(
             new PaceLimit(TimeSpan.FromSeconds(1) / AccountPerSecond, Burst: AccountPerSecond),
-            address => IsPerson(address) ? chat : group);
+            address => IsPerson(address) ? chat : group)
+        {
+            // Bot API, allow_paid_broadcast: up to 1000 a second.
+            Paid = new PaceLimit(TimeSpan.FromSeconds(1) / 1000, Burst: 100),
+        };
     }
 
     /// <summary>People have positive ids; groups and channels have negative ones or a @name (Bot API, <c>Chat</c>).</summary>

@@ -95,7 +95,7 @@ public sealed class TelegramPosts
     internal Task<DeliveryOutcome> ReplacePhotoAsync(
         MessagePlace place, TelegramMessageRef standing, PostContent content, InlineKeyboardMarkup? keyboard, CancellationToken cancel) =>
         photos.ShowAsync(
-            PaceKey(place), content,
+            place.PaceKey, content,
             async files =>
             {
                 await calls.Value.EditPhotoAsync(place, standing.Id, content, files[0], keyboard, cancel).ConfigureAwait(false);
@@ -146,7 +146,7 @@ public sealed class TelegramPosts
         if (content.Kind == PostKind.Album && !await TakeAsync(place, cancel, content.Pictures.Count - 1).ConfigureAwait(false)) return Stopped;
         if (content.Kind is PostKind.Photo or PostKind.Album)
             return await photos.ShowAsync(
-                PaceKey(place), content,
+                place.PaceKey, content,
                 async files => files.Count == 1
                     ? WithPrint(await calls.Value.SendPhotoAsync(place, content, files[0], keyboard, cancel).ConfigureAwait(false), content)
                     : await calls.Value.SendAlbumAsync(place, content, files, cancel).ConfigureAwait(false),
@@ -199,7 +199,7 @@ public sealed class TelegramPosts
     {
         try
         {
-            await account.Pace.TakeAsync(PaceKey(place), PlaceClass.Post, cancel, messages).ConfigureAwait(false);
+            await account.Pace.TakeAsync(place.PaceKey, PlaceClass.Post, cancel, messages).ConfigureAwait(false);
             return true;
         }
         catch (OperationCanceledException)
@@ -208,5 +208,4 @@ public sealed class TelegramPosts
         }
     }
 
-    private static string PaceKey(MessagePlace place) => place.Chat.ToString();
 }

@@ -45,7 +45,10 @@ public sealed class TelegramSearch(TelegramAccount account, IOptions<TelegramOpt
         {
             var outcome = TelegramFailures.Outcome(fault);
             account.Pace.Heed(staging.ToString(CultureInfo.InvariantCulture), outcome);
-            return new SearchAnswer.Open((outcome as DeliveryOutcome.Later)?.Wait, search.Newest, $"could not look whether it stands: {outcome.Said}");
+            return new SearchAnswer.Open((outcome as DeliveryOutcome.Later)?.Wait, search.Newest, $"could not look whether it stands: {outcome.Said}")
+            {
+                IsUnreachable = outcome is DeliveryOutcome.Later { IsUnreachable: true },
+            };
         }
     }
 
@@ -53,6 +56,7 @@ public sealed class TelegramSearch(TelegramAccount account, IOptions<TelegramOpt
     private sealed class Walk(TelegramAccount account, long staging, SearchedMessage sought, int newest)
     {
         private bool hasPlace;
+        private bool sawOlder;
 
         /// <summary>The last id at which something stood.</summary>
         public string Newest => newest.ToString(CultureInfo.InvariantCulture);
@@ -71,12 +75,19 @@ public sealed class TelegramSearch(TelegramAccount account, IOptions<TelegramOpt
                 // Someone else's: what was sent came after it or not at all.
                 (newest, missing) = (id, 0);
             }
-            return new SearchAnswer.Missing(Newest);
+            // The two clocks may disagree about a day: who can read them both decides.
+            return sawOlder ? new SearchAnswer.Unanswerable(Older) : new SearchAnswer.Missing(Newest);
         }
 
-        private bool IsSought(Standing standing) => standing.Copy is { } copy
-            && TelegramLikeness.IsSame(copy, sought.Content)
-            && !(DateOf(copy) < sought.Since - Skew);
+        private const string Older = "a message just like it stands there, which Telegram dates before it was sent by this machine's clock";
+
+        private bool IsSought(Standing standing)
+        {
+            if (standing.Copy is not { } copy || !TelegramLikeness.IsSame(copy, sought.Content)) return false;
+            if (!(DateOf(copy) < sought.Since - Skew)) return true;
+            sawOlder = true;
+            return false;
+        }
 
         private static DateTime? DateOf(Message copy) => copy.ForwardOrigin?.Date;
 

@@ -14,8 +14,9 @@ public static class TelegramSetup
     {
         // The loggers of HTTP clients write addresses, and Telegram carries its token in the address.
         services.AddHttpClient(TelegramAccount.SendClient, (provider, client) =>
-            client.Timeout = provider.GetRequiredService<IOptions<TelegramOptions>>().Value.RequestTimeout).RemoveAllLoggers();
-        services.AddHttpClient(TelegramAccount.PollClient, client => client.Timeout = TimeSpan.FromSeconds(75)).RemoveAllLoggers();
+            client.Timeout = provider.GetRequiredService<IOptions<TelegramOptions>>().Value.RequestTimeout).ConfigurePrimaryHttpMessageHandler(BoundedConnect.Handler).RemoveAllLoggers();
+        services.AddHttpClient(TelegramAccount.PollClient, client => client.Timeout = TimeSpan.FromSeconds(75))
+            .ConfigurePrimaryHttpMessageHandler(BoundedConnect.Handler).RemoveAllLoggers();
         return services
             .AddSingleton<TelegramAccount>()
             .AddSingleton<TelegramPosts>()

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Delivering;
 using Bot.Core.Work;
 using Microsoft.Extensions.Logging;
 using Telegram.Bot;
@@ -15,7 +17,7 @@ namespace Bot.Networks.Telegram;
 /// in one chat holds up no other.
 /// </summary>
 public sealed partial class TelegramUpdates(
-    TelegramAccount account, TelegramVoice voice, IConversation conversation, IChatStore store, BotIdentity self, Street street, ILogger<TelegramUpdates> log) : IDisposable
+    TelegramAccount account, TelegramVoice voice, IConversation conversation, IChatStore store, ISeenMessages seen, BotIdentity self, Street street, ILogger<TelegramUpdates> log) : IDisposable
 {
     /// <summary>The name in health reports.</summary>
     public const string Name = "chat";
@@ -24,7 +26,7 @@ public sealed partial class TelegramUpdates(
     private const int PollSeconds = 50;
     private const int Together = 32;
 
-    private static readonly UpdateType[] Wanted = [UpdateType.Message, UpdateType.CallbackQuery];
+    private static readonly UpdateType[] Wanted = [UpdateType.Message, UpdateType.CallbackQuery, UpdateType.ChannelPost];
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<long, Task> chats = new();
@@ -103,7 +105,7 @@ public sealed partial class TelegramUpdates(
     /// <summary>Puts the update behind what its chat still works on.</summary>
     private async Task QueueAsync(Update update, CancellationToken stopping)
     {
-        if ((update.Message?.Chat ?? update.CallbackQuery?.Message?.Chat) is not { } chat) return;
+        if ((update.Message?.Chat ?? update.ChannelPost?.Chat ?? update.CallbackQuery?.Message?.Chat) is not { } chat) return;
         await places.WaitAsync(stopping).ConfigureAwait(false);
         var before = chats.GetValueOrDefault(chat.Id, Task.CompletedTask);
         chats[chat.Id] = Task.Run(async () =>
@@ -121,6 +123,7 @@ public sealed partial class TelegramUpdates(
         try
         {
             using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1), street.Time);
+            if ((update.ChannelPost ?? update.Message) is { Chat.Type: not ChatType.Private } stands) await SeeAsync(stands, limit.Token).ConfigureAwait(false);
             if (update.Message is { From: { } author } message && (message.Text is not null || message.Photo is not null || message.Contact is not null))
                 await HearAsync(message, author, limit.Token).ConfigureAwait(false);
             else if (update.CallbackQuery is { Data: { } data, Message: { } under } press)
@@ -131,6 +134,16 @@ public sealed partial class TelegramUpdates(
             LogUnanswered(chat.Id, fault);
         }
     }
+
+    /// <summary>Others' messages in a channel's chat are behind those that may be ours.</summary>
+    private Task SeeAsync(Message message, CancellationToken cancel)
+    {
+        string[] chat = message.Chat.Username is { } name ? [Written(message.Chat.Id), $"@{name}"] : [Written(message.Chat.Id)];
+        return seen.SeenAsync(
+            TelegramNetwork.NetworkName, chat, Written(message.Id), held => TelegramMessageRef.Last(held) < message.Id, cancel);
+    }
+
+    private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private async Task HearAsync(Message message, User author, CancellationToken cancel)
     {

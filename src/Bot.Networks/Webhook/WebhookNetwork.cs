@@ -24,8 +24,8 @@ public sealed class WebhookNetwork(IOptions<WebhookOptions> options, IHttpClient
     /// <inheritdoc />
     public string Name => NetworkName;
 
-    /// <summary>Receivers are asked to remember ids for a day.</summary>
-    public NetworkTraits Traits { get; } = new() { Repeats = new SafeRepeat(TimeSpan.FromDays(1), TimeSpan.FromSeconds(2)) };
+    /// <summary>Receivers are asked to remember ids for a day, and each is a server of its own.</summary>
+    public NetworkTraits Traits { get; } = new() { Repeats = new SafeRepeat(TimeSpan.FromDays(1), TimeSpan.FromSeconds(2)), IsOneServer = false };
 
     /// <summary>Ten a second to each receiver.</summary>
     public AccountPace Pace { get; } = new(

@@ -16,8 +16,8 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         nameof(Channel.SummaryLength), nameof(Channel.KeepsDateline),
         nameof(Channel.Picture), nameof(Channel.PicturePlace), nameof(Channel.PictureSize), nameof(Channel.RichFrom),
         nameof(Channel.Filter), nameof(Channel.SameStory),
-        nameof(Channel.MaxAge), nameof(Channel.QuietHours), nameof(Channel.InQuietHours), nameof(Channel.Drip), nameof(Channel.Retract),
-        nameof(Channel.Approval),
+        nameof(Channel.MaxAge), nameof(Channel.QuietHours), nameof(Channel.InQuietHours), nameof(Channel.Drip), nameof(Channel.DripRest),
+        nameof(Channel.PaidBroadcasts), nameof(Channel.Retract), nameof(Channel.Approval),
     };
 
     protected override string NameOf(Channel row) => row.Name;
@@ -50,12 +50,14 @@ internal sealed class ChannelSetup(BotContext context) : NamedSetup<Channel>(con
         channel.Drip = wanted.Drip;
         channel.Retract = wanted.Retract;
         channel.Approval = wanted.Approval;
+        channel.DripRest = wanted.DripRest;
+        channel.PaidBroadcasts = wanted.PaidBroadcasts;
 
         var address = row.Property<string?>(ChannelTable.SettingsAddress);
         if (wanted.Address != address.CurrentValue && wanted.Address != channel.Address)
         {
             channel.Address = wanted.Address;
-            (channel.Newest, channel.HeldUntil) = (null, null);
+            (channel.Newest, channel.HeldUntil, channel.ChatId) = (null, null, null);
             PauseRule.Forget(channel);
         }
         address.CurrentValue = wanted.Address;

@@ -1,11 +1,12 @@
 using Bot.Core.Delivering;
 using Bot.Core.Model;
+using Bot.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Storage.Stores;
 
 /// <inheritdoc cref="IOutbox"/>
-internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark worker) : IOutbox, IDisposable
+internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark worker) : IOutbox, ISeenMessages, IDisposable
 {
     private readonly GroupCommit writes = new(contexts);
 
@@ -50,11 +51,11 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         await using var context = await contexts.CreateDbContextAsync(cancel);
         var passing = await (
             from delivery in context.Deliveries
-            join post in context.Posts on delivery.PostId equals post.Id
+            join post in PostTable.All(context) on delivery.PostId equals post.Id
             join article in context.Articles on post.ArticleId equals article.Id
             where channels.Contains(delivery.ChannelId) && delivery.Ended == null && delivery.ClaimedUntil == null
                 && delivery.State == DeliveryState.Due && (delivery.Scheduled == null || delivery.Scheduled <= now)
-                && (delivery.Act != DeliveryAct.Publish || post.By != null || post.IsBreaking || article.IsBreaking)
+                && (delivery.Act != DeliveryAct.Publish || post.By != null || post.IsBreaking || (article.IsBreaking && !post.IsDigest))
             group delivery.Id by delivery.ChannelId into line
             select line.Min()).ToListAsync(cancel);
         return await Heads(context, context.Deliveries.Where(delivery => passing.Contains(delivery.Id))).ToListAsync(cancel);
@@ -63,7 +64,8 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
     public async Task<IReadOnlyList<DateTimeOffset>> PublishedAsync(ChannelId channel, DateTimeOffset since, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await context.Posts.Where(post => post.ChannelId == channel && post.Published > since)
+        // What is joined went out in its digest's place.
+        return await PostTable.All(context).Where(post => post.ChannelId == channel && post.Published > since && post.JoinedIn == null)
             .Select(post => post.Published!.Value).ToListAsync(cancel);
     }
 
@@ -84,10 +86,21 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         });
     }
 
-    public Task<ClaimedDelivery?> ClaimAsync(DeliveryId delivery, DateTimeOffset now, TimeSpan lease, CancellationToken cancel)
+    public Task<ClaimedDelivery?> ClaimAsync(DeliveryId delivery, DateTimeOffset now, TimeSpan lease, CancellationToken cancel, bool isPaid = false)
     {
         cancel.ThrowIfCancellationRequested();
-        return writes.RunAsync(context => ClaimAsync(context, delivery, now, lease));
+        return writes.RunAsync(context => ClaimAsync(context, delivery, now, lease, isPaid));
+    }
+
+    public async Task<int> PaidAsync(ChannelId channel, DateTimeOffset since, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await (
+            from attempt in context.Attempts
+            join delivery in context.Deliveries on attempt.DeliveryId equals delivery.Id
+            where attempt.IsPaid && attempt.Started >= since && delivery.ChannelId == channel
+                && (attempt.Outcome == "sent" || attempt.Outcome == "unknown")
+            select attempt.Id).CountAsync(cancel);
     }
 
     public Task RecordAsync(TryEnded ended, CancellationToken cancel)
@@ -108,6 +121,34 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         return [.. held.Where(head => head.Delivery.ClaimedUntil < now || head.Delivery.Worker == worker.Id || !worker.IsAlive(head.Delivery.Worker))];
     }
 
+    public async Task LearnChatAsync(ChannelId channel, string address, string chatId, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await context.Channels
+            .Where(held => held.Id == channel && held.Address == address)
+            .ExecuteUpdateAsync(set => set.SetProperty(held => held.ChatId, chatId), cancel);
+    }
+
+    public async Task SeenAsync(string network, IReadOnlyCollection<string> chat, string message, Func<string, bool> isOlder, CancellationToken cancel)
+    {
+        // Most messages are in chats that are nobody's channel.
+        await using (var context = await contexts.CreateDbContextAsync(cancel))
+            if (!await PlacesOf(context, network, chat).AnyAsync(cancel)) return;
+        await writes.RunAsync(async context =>
+        {
+            var places = await PlacesOf(context, network, chat).ToListAsync();
+            var ids = places.ConvertAll(place => place.Id);
+            var isOpen = await context.Deliveries.AnyAsync(delivery => ids.Contains(delivery.ChannelId) && delivery.Ended == null
+                && (delivery.ClaimedUntil != null || delivery.State == DeliveryState.Unknown));
+            if (isOpen) return false;
+            foreach (var place in places.Where(place => place.Newest is null || isOlder(place.Newest))) place.Newest = message;
+            return true;
+        });
+    }
+
+    private static IQueryable<Channel> PlacesOf(BotContext context, string network, IReadOnlyCollection<string> chat) => context.Channels
+        .Where(place => place.Network == network && (chat.Contains(place.Address) || chat.Contains(place.ChatId!)));
+
     public async Task ReleaseAsync(DeliveryId delivery, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
@@ -121,26 +162,30 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
     private static IQueryable<OutboxHead> Heads(BotContext context, IQueryable<Delivery> deliveries) =>
         from delivery in deliveries.AsNoTracking()
         join channel in context.Channels.AsNoTracking() on delivery.ChannelId equals channel.Id
-        join post in context.Posts on delivery.PostId equals post.Id
+        join post in PostTable.All(context) on delivery.PostId equals post.Id
         join article in context.Articles on post.ArticleId equals article.Id
         orderby delivery.Id
-        select new OutboxHead(delivery, channel) { Time = new PostTime(article.Published ?? article.Found, post.By != null, article.IsBreaking || post.IsBreaking) };
+        select new OutboxHead(delivery, channel)
+        {
+            Time = new PostTime(article.Published ?? article.Found, post.By != null, article.IsBreaking || post.IsBreaking) { IsDigest = post.IsDigest },
+        };
 
     private static Task<Delivery?> WaitingAsync(BotContext context, DeliveryId delivery) => context.Deliveries.SingleOrDefaultAsync(held =>
         held.Id == delivery && held.State == DeliveryState.Due && held.Ended == null && held.ClaimedUntil == null);
 
-    private async Task<ClaimedDelivery?> ClaimAsync(BotContext context, DeliveryId delivery, DateTimeOffset now, TimeSpan lease)
+    private async Task<ClaimedDelivery?> ClaimAsync(BotContext context, DeliveryId delivery, DateTimeOffset now, TimeSpan lease, bool isPaid)
     {
         var taken = await (
             from held in context.Deliveries
-            join post in context.Posts on held.PostId equals post.Id
+            join post in PostTable.All(context) on held.PostId equals post.Id
             join channel in context.Channels on held.ChannelId equals channel.Id
             where held.Id == delivery && held.Due <= now && held.Ended == null && held.ClaimedUntil == null
                 && (held.State == DeliveryState.Due || held.State == DeliveryState.Unknown)
             select new ClaimedDelivery(held, post, channel)).SingleOrDefaultAsync();
         if (taken is null) return null;
         // What is searched for was sent when it was claimed first.
-        if (taken.Delivery.State == DeliveryState.Due) (taken.Delivery.State, taken.Delivery.ClaimedAt) = (DeliveryState.Claimed, now);
+        if (taken.Delivery.State == DeliveryState.Due)
+            (taken.Delivery.State, taken.Delivery.ClaimedAt, taken.Delivery.IsPaid) = (DeliveryState.Claimed, now, isPaid);
         (taken.Delivery.ClaimedUntil, taken.Delivery.Worker) = (now + lease, worker.Id);
         return taken;
     }
@@ -155,10 +200,11 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         // A worker that comes back after its lease ran out still knows best how its try ended; a search only tells of what is unknown.
         if (delivery.State != DeliveryState.Unknown && (delivery.State != DeliveryState.Claimed || ended.Attempt.Kind == AttemptKind.Search))
             return false;
-        var post = await context.Posts.SingleAsync(held => held.Id == delivery.PostId);
+        var post = await PostTable.All(context).SingleAsync(held => held.Id == delivery.PostId);
         await TryRecord.AlarmAsync(context, delivery, post, channel, ended);
         TryRecord.Put(delivery, ended);
         TryRecord.Put(post, delivery, ended);
+        await DigestStore.FollowAsync(context, post);
         await PostChange.StayInAsync(context, post, delivery, delivery.Ended ?? delivery.Due);
         return true;
     }

@@ -16,6 +16,7 @@ internal static class PostChange
             await ChangeCandidateAsync(context, post, asked, now, cancel);
             return null;
         }
+        if (post.JoinedIn is not null) return await DigestStore.AskAsync(context, post, asked, cancel);
         var deliveries = await context.Deliveries.Where(held => held.PostId == post.Id).ToListAsync(cancel);
         var change = OutboxRule.Ask(deliveries, asked);
         foreach (var cancelled in change.Cancelled)

@@ -1,6 +1,7 @@
 using Bot.Core.Desk.Stories;
 using Bot.Core.Model;
 using Bot.Core.Reading.Links;
+using Bot.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Storage.Stores;
@@ -15,6 +16,10 @@ internal sealed class StoryLives(IDbContextFactory<BotContext> contexts) : IStor
         if (await KnownArticle.FindAsync(context, context.Stories.AsNoTracking(), key, cancel) is not { } article) return null;
         var channels = await context.Channels.AsNoTracking().OrderBy(channel => channel.Id).ToListAsync(cancel);
         var posts = await context.Posts.AsNoTracking().Where(post => post.ArticleId == article.Id).OrderBy(post => post.Id).ToListAsync(cancel);
+        // What became of a post that is joined in a digest is told by the digest's deliveries.
+        var digests = posts.Select(post => post.JoinedIn).OfType<PostId>().ToList();
+        if (digests.Count > 0)
+            posts.AddRange(await PostTable.All(context).AsNoTracking().Where(post => digests.Contains(post.Id)).OrderBy(post => post.Id).ToListAsync(cancel));
         return new StoryLife
         {
             Article = article,

@@ -15,6 +15,7 @@ internal static class TryRecord
         Took = ended.Attempt.Took,
         Outcome = ended.Attempt.Outcome,
         Said = ended.Attempt.Said,
+        IsPaid = ended.Attempt.IsPaid,
         Follows = ended.Attempt.Follows,
         Again = ended.Attempt.Again,
     };
@@ -62,12 +63,14 @@ internal static class TryRecord
         }
         if ((follows.NewAddress ?? follows.Newest ?? follows.MessageRef) is null && follows.HoldsChat is null) return;
         // Topics of one group are channels of one chat.
-        foreach (var place in await context.Channels.Where(held => held.Network == channel.Network && held.Address == channel.Address).ToListAsync())
+        foreach (var place in await context.Channels.Where(held => held.Network == channel.Network
+            && (held.Address == channel.Address || (held.ChatId != null && held.ChatId == (channel.ChatId ?? channel.Address))
+                || held.Address == channel.ChatId)).ToListAsync())
         {
             place.Newest = follows.Newest ?? follows.MessageRef ?? place.Newest;
             place.HeldUntil = follows.HoldsChat ?? place.HeldUntil;
             // A chat that moved counts its messages anew.
-            if (follows.NewAddress is { } address) (place.Address, place.Newest) = (address, null);
+            if (follows.NewAddress is { } address) (place.Address, place.Newest, place.ChatId) = (address, null, null);
         }
     }
 

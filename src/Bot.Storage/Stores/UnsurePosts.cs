@@ -1,5 +1,6 @@
 using Bot.Core.Desk;
 using Bot.Core.Model;
+using Bot.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Storage.Stores;
@@ -40,8 +41,9 @@ internal sealed class UnsurePosts(IDbContextFactory<BotContext> contexts) : IUns
         (asked.AnsweredBy, asked.Answered) = (by, now);
         if (delivery.State == DeliveryState.Unknown)
         {
-            var post = await context.Posts.SingleAsync(held => held.Id == delivery.PostId, cancel);
+            var post = await PostTable.All(context).SingleAsync(held => held.Id == delivery.PostId, cancel);
             decide(delivery, post);
+            await DigestStore.FollowAsync(context, post);
             await PostChange.StayInAsync(context, post, delivery, now);
             (delivery.Reason, delivery.Sending, delivery.Asked) = (null, null, null);
         }

@@ -50,7 +50,8 @@ internal static class Vanishing
 
     private static Task<bool> MayStandAsync(BotContext context, Post post, CancellationToken cancel) =>
         context.Deliveries.AnyAsync(held => held.PostId == post.Id && held.Act == DeliveryAct.Publish
-            && (held.State == DeliveryState.Claimed || held.State == DeliveryState.Sent || held.State == DeliveryState.Unknown), cancel);
+            && (held.State == DeliveryState.Claimed || held.State == DeliveryState.Sent || held.State == DeliveryState.Unknown
+                || held.State == DeliveryState.Joined), cancel);
 
     private static void Ask(BotContext context, Article article, DateTimeOffset now) => context.Alarms.Add(new Alarm
     {

@@ -11,6 +11,8 @@ internal sealed class AttemptTable : IEntityTypeConfiguration<Attempt>
         table.Property(attempt => attempt.Id).ValueGeneratedOnAdd().UseAutoincrement();
         // Rows of versions that did not search are tries.
         table.Property(attempt => attempt.Kind).HasDefaultValue(AttemptKind.Act);
+        // For a channel's budget: what was paid for today.
+        table.HasIndex(attempt => attempt.Started).HasFilter("\"IsPaid\"");
         table.HasOne<Delivery>().WithMany().HasForeignKey(attempt => attempt.DeliveryId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -24,6 +24,7 @@ internal sealed class ChannelTable : IEntityTypeConfiguration<Channel>
         table.Property(channel => channel.QuietHours).HasConversion(hours => hours!.ToString(), text => QuietHours.Parse(text));
         table.Property(channel => channel.InQuietHours).HasDefaultValue(QuietUse.Hold);
         table.Property(channel => channel.Retract).HasDefaultValue(RetractUse.Delete);
+        table.Property(channel => channel.DripRest).HasDefaultValue(DripUse.Wait);
         FoldedName.Map(table);
     }
 }

@@ -7,6 +7,9 @@ namespace Bot.Storage.Tables;
 
 internal sealed class PostTable : IEntityTypeConfiguration<Post>
 {
+    /// <summary>All posts, digests among them.</summary>
+    public static IQueryable<Post> All(BotContext context) => context.Posts.IgnoreQueryFilters();
+
     public void Configure(EntityTypeBuilder<Post> table)
     {
         table.Property(post => post.Id).ValueGeneratedOnAdd().UseAutoincrement();
@@ -15,6 +18,11 @@ internal sealed class PostTable : IEntityTypeConfiguration<Post>
         table.HasIndex(post => new { post.ArticleId, post.ChannelId, post.Turn }).IsUnique();
         // For a channel's drip: what went out in the last hour.
         table.HasIndex(post => new { post.ChannelId, post.Published });
+        // Who asks for an article's posts means its own; digests are asked for by name, see All.
+        table.HasQueryFilter(post => !post.IsDigest);
+        table.HasIndex(post => post.Id).HasDatabaseName("IX_Posts_Stale").HasFilter("\"WantedRevision\" > \"Revision\"");
+        table.HasIndex(post => post.JoinedIn).HasFilter("\"JoinedIn\" IS NOT NULL");
+        table.HasOne<Post>().WithMany().HasForeignKey(post => post.JoinedIn).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Article>().WithMany().HasForeignKey(post => post.ArticleId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Channel>().WithMany().HasForeignKey(post => post.ChannelId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -33,7 +33,7 @@ internal static class CheckCommand
         await using var provider = services.BuildServiceProvider();
 
         var troubles = 0;
-        foreach (var (what, check) in Checks(provider, SetupOf.Rows(settings)))
+        foreach (var (what, check) in Checks(provider, SetupOf.Rows(settings), settings.Telegram.Token is not null))
         {
             var trouble = await check(cancel).ConfigureAwait(false);
             if (trouble is not null) troubles++;
@@ -42,10 +42,11 @@ internal static class CheckCommand
         return troubles == 0 ? ExitCode.Well : ExitCode.Failed;
     }
 
-    private static IEnumerable<(string What, Func<CancellationToken, Task<string?>> Check)> Checks(IServiceProvider provider, Setup setup)
+    private static IEnumerable<(string What, Func<CancellationToken, Task<string?>> Check)> Checks(
+        IServiceProvider provider, Setup setup, bool hasToken)
     {
         yield return ("database", cancel => DatabaseAsync(provider, cancel));
-        yield return ("token", cancel => TokenAsync(provider, cancel));
+        if (hasToken) yield return ("token", cancel => TokenAsync(provider, cancel));
         foreach (var channel in setup.Channels)
             yield return ($"channel {channel.Name}", cancel => NetworkOf(provider, channel).CheckAsync(channel, cancel));
         foreach (var member in setup.Staff)

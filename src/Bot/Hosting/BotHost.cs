@@ -39,7 +39,7 @@ internal static partial class BotHost
             builder.Services.AddSingleton<IHostedService>(services => new StageService(
                 services.GetServices<IStage>().Single(known => known.Name == stage),
                 services.GetRequiredService<Street>(), services.GetRequiredService<IHostApplicationLifetime>()));
-        builder.Services.AddHostedService<EarService>();
+        if (settings.Telegram.Token is not null) builder.Services.AddHostedService<EarService>();
 
         var app = builder.Build();
         app.UseRouting();

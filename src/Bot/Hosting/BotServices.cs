@@ -66,6 +66,10 @@ internal static class BotServices
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
+        // What a statement failed with is told once by whoever asked for it, not at each of its tries.
+        logging.AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.Critical);
+        logging.AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.Critical);
+        logging.AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.Critical);
         // What keeps the host from starting is told by whoever started it.
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
     }

@@ -259,8 +259,18 @@ public sealed class ChannelSettings
 
     /// <summary>What becomes of a post that is taken back: <c>Delete</c> or <c>Notice</c>. Default: it is deleted.</summary>
     public RetractUse Retract { get; set; }
+
     /// <summary>When editors are asked before it posts. Default: never.</summary>
     public ChannelApproval Approval { get; set; } = new();
+
+    /// <summary>What happens to posts for which the drip has no place. Default: each waits for one.</summary>
+    public DripUse DripRest { get; set; }
+
+    /// <summary>
+    /// The most messages a day that may be paid for with the bot's Telegram Stars (Bot API, <c>allow_paid_broadcast</c>: 0.1 Stars
+    /// each) where the account's free pace would make them wait, from 1 to 1000000. Default: none is.
+    /// </summary>
+    public int? PaidBroadcasts { get; set; }
 }
 
 /// <summary>A member of staff (settings <c>Staff:N</c>).</summary>

@@ -36,7 +36,8 @@ public static partial class SettingsRules
     /// <summary>What a run on the real network needs besides.</summary>
     public static IEnumerable<SettingFault> FaultsOfRun(BotSettings settings)
     {
-        if (settings.Telegram.Token is null)
+        // Readers and staff talk to the bot on Telegram; a newsroom that only posts elsewhere needs no bot there.
+        if (settings.Telegram.Token is null && (settings.Desk.Chat is not null || settings.Channels.Count == 0 || settings.Uses("Telegram")))
             yield return new("Telegram:Token", "missing. Give the token from BotFather as Telegram__Token, or the file that holds it as Telegram__TokenFile.");
         if (settings.Desk.Chat is null && settings.Channels.FindIndex(channel => channel.SameStory == TwinPolicy.Hold) is >= 0 and var holding)
             yield return new($"Channels:{holding}:SameStory", "Hold asks staff, and there is no editors' chat. Give its id as Desk:Chat, or write Post or Skip.");
@@ -226,6 +227,12 @@ public static partial class SettingsRules
             yield return new($"{key}:QuietHours", $"“{hours}” are no hours. Write when they begin and end, for example 22:00-06:30.");
         if (channel.Drip is < 1 or > 1000)
             yield return new($"{key}:Drip", "out of range. Write a number of posts an hour from 1 to 1000, or leave it out.");
+        if (channel.PaidBroadcasts is < 1 or > 1_000_000)
+            yield return new($"{key}:PaidBroadcasts", "out of range. Write the most paid messages a day from 1 to 1000000, or leave it out.");
+        if (channel is { InQuietHours: QuietUse.Digest, QuietHours: null })
+            yield return new($"{key}:InQuietHours", $"a digest of no hours. Write them in {key}:QuietHours, for example 22:00-06:30.");
+        if (channel is { DripRest: DripUse.Digest, Drip: null })
+            yield return new($"{key}:DripRest", $"the rest of no drip. Write the most posts an hour in {key}:Drip.");
     }
 
     private static IEnumerable<SettingFault> Approval(string key, ChannelApproval approval)

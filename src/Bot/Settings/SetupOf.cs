@@ -33,6 +33,8 @@ public static class SetupOf
             Drip = channel.Drip,
             Retract = channel.Retract,
             Approval = channel.Approval.IsOff ? null : channel.Approval,
+            DripRest = channel.DripRest,
+            PaidBroadcasts = channel.PaidBroadcasts,
         })],
         [.. settings.Staff.Select(member => new StaffMember
         {

@@ -1,4 +1,5 @@
 using Bot.Core.Delivering;
+using Bot.Testing;
 using FsCheck.Xunit;
 using Microsoft.Extensions.Time.Testing;
 
@@ -39,6 +40,33 @@ public class AccountPaceTests
         Assert.Equal(30, Enumerable.Range(0, 100).Count(chat => pace.TryTake($"chat {chat}")));
         clock.Advance(TimeSpan.FromMilliseconds(100));
         Assert.Equal(3, Enumerable.Range(100, 100).Count(chat => pace.TryTake($"chat {chat}")));
+    }
+
+    [Fact]
+    public async Task A_place_is_paid_for_only_where_the_free_ones_of_the_account_are_taken_and_never_within_a_chats_own_pace()
+    {
+        var pace = new AccountPace(
+            new PaceLimits(new PaceLimit(TimeSpan.FromSeconds(1), Burst: 1), _ => new ChatLimits(new PaceLimit(TimeSpan.FromMinutes(1), Burst: 2)))
+            {
+                Paid = new PaceLimit(TimeSpan.FromMilliseconds(1), Burst: 10),
+            },
+            clock);
+
+        Assert.False(await pace.TakeAsync("@paper", PlaceClass.Post, CancellationToken.None, mayPay: true));
+        Assert.True(await pace.TakeAsync("@paper", PlaceClass.Post, CancellationToken.None, mayPay: true));
+        Assert.False(pace.TakeAsync("@paper", PlaceClass.Post, CancellationToken.None, mayPay: true).IsCompleted);
+        Assert.True(await pace.TakeAsync("@courier", PlaceClass.Post, CancellationToken.None, mayPay: true));
+        Assert.False(pace.TakeAsync("@echo", PlaceClass.Post, CancellationToken.None).IsCompleted);
+    }
+
+    [Fact]
+    public void A_clock_set_back_by_a_day_holds_nobody_for_a_day()
+    {
+        var set = new SetClock(clock.GetUtcNow());
+        var pace = new AccountPace(new PaceLimit(TimeSpan.FromSeconds(1), 1), new PaceLimit(TimeSpan.FromSeconds(1), 1), set);
+        Assert.True(pace.TryTake("@paper"));
+        set.Set(TimeSpan.FromDays(-1));
+        Assert.Equal(TimeSpan.FromSeconds(1), pace.Wait("@paper"));
     }
 
     [Fact]

@@ -20,4 +20,7 @@ internal sealed class HeadlineWriter : IPostWriter
             LeftOut = edits?.Summary is { Length: >= 100 } ? ["summary"] : [],
         };
     }
+
+    public DigestContent WriteDigest(IReadOnlyList<Article> articles, Channel channel, bool keepsAll = false) =>
+        new(Write(articles[0], channel), articles.Count);
 }

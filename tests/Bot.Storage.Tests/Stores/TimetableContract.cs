@@ -1,7 +1,11 @@
+using Bot.Core.Chat;
+using Bot.Core.Composing;
 using Bot.Core.Delivering;
+using Bot.Core.Delivering.Digests;
 using Bot.Core.Model;
 using Bot.Storage.Stores;
 using Bot.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Storage.Tests.Stores;
 
@@ -14,7 +18,10 @@ public abstract class TimetableContract : StoreContract
     private protected TimetableContract(NewsroomDatabase database) : base(database)
     {
         outbox = new Outbox(database.Contexts, new WorkerMark(database.Location));
-        timetable = new Timetable(outbox, new NewsroomOptions());
+        var newsroom = new NewsroomOptions();
+        var writer = new PostWriter(newsroom, new SectionBook([]), new BotIdentity(), [], TimeProvider.System);
+        var digests = new DigestDesk(new DigestStore(database.Contexts), writer, newsroom, NullLogger<DigestDesk>.Instance);
+        timetable = new Timetable(outbox, digests, newsroom);
     }
 
     [Fact]

@@ -15,6 +15,11 @@ public sealed partial class AlarmStage(
 {
     private const int MostAtOnce = 64;
 
+    private readonly SteadyClock clock = new(street.Time);
+
+    /// <summary>What staff were told and no row tells yet.</summary>
+    private readonly List<AlarmId> unnoted = [];
+
     private DateTimeOffset next = DateTimeOffset.MinValue;
 
     /// <inheritdoc />
@@ -25,23 +30,34 @@ public sealed partial class AlarmStage(
     {
         var now = street.Now;
         if (desk.Chat is not { } chat) return Turn.Idle;
+        await NoteAsync(now).ConfigureAwait(false);
         if (await bell.ListenAsync(chat, now, stopping).ConfigureAwait(false) is { } raised)
             await store.RaiseAsync(raised, stopping).ConfigureAwait(false);
-        if (now < next) return new Turn(More: false, next);
+        if (clock.Now < next) return new Turn(More: false, now + (next - clock.Now));
         var untold = await store.UntoldAsync(now - AlarmRound.Fresh, MostAtOnce, stopping).ConfigureAwait(false);
         var round = AlarmRound.Next(untold);
         if (round.Count == 0) return Turn.Idle;
 
         var message = new AlarmWords(newsroom.Zone).Message(round, Phrases.In(newsroom.Language));
         var outcome = await voice.TellAsync(chat, message, stopping).ConfigureAwait(false);
-        next = now + WaitAfter(outcome, round);
-        if (IsSaid(outcome)) await store.ToldAsync([.. round.Select(alarm => alarm.Id)], now, CancellationToken.None).ConfigureAwait(false);
+        var wait = WaitAfter(outcome, round);
+        next = clock.Now + wait;
+        if (IsSaid(outcome)) unnoted.AddRange(round.Select(alarm => alarm.Id));
         else LogUntold(chat, outcome.Said);
-        return new Turn(More: false, next);
+        await NoteAsync(now).ConfigureAwait(false);
+        return new Turn(More: false, now + wait);
     }
 
     /// <inheritdoc />
     public Task DrainAsync() => Task.CompletedTask;
+
+    /// <summary>What was said is not said again while the database takes no word of it.</summary>
+    private async Task NoteAsync(DateTimeOffset now)
+    {
+        if (unnoted.Count == 0) return;
+        await store.ToldAsync([.. unnoted], now, CancellationToken.None).ConfigureAwait(false);
+        unnoted.Clear();
+    }
 
     private static bool IsSaid(DeliveryOutcome outcome) => outcome is DeliveryOutcome.Sent or DeliveryOutcome.Unknown;
 

@@ -47,7 +47,12 @@ public static class StoryWords
     private static IEnumerable<StoryEvent> Events(PostLife life)
     {
         var place = life.Channel.Name;
-        yield return new(life.Post.Composed, place, life.Post.By is { } name ? $"posted by hand by {name}" : "post composed");
+        yield return new(life.Post.Composed, place, life.Post switch
+        {
+            { By: { } name } => $"posted by hand by {name}",
+            { IsDigest: true, Id: var digest } => $"digest made (post {digest.Value})",
+            _ => "post composed",
+        });
         foreach (var (delivery, attempts) in life.Deliveries)
         {
             yield return new(delivery.Created, place, string.Create(CultureInfo.InvariantCulture,
@@ -55,6 +60,8 @@ public static class StoryWords
             foreach (var attempt in attempts) yield return new(attempt.Started, place, Said(delivery, attempt));
             if (delivery is { State: DeliveryState.Dropped, Ended: { } dropped })
                 yield return new(dropped, place, $"left out{Because(delivery.Reason)}");
+            if (delivery is { State: DeliveryState.Joined, Ended: { } joined })
+                yield return new(joined, place, $"joined with others{Because(delivery.Reason)}");
             if (delivery is { State: DeliveryState.Cancelled, Ended: { } ended })
                 yield return new(ended, place, $"no longer to {Act(delivery.Act)}: a later wish replaced it");
         }
@@ -95,6 +102,7 @@ public static class StoryWords
         var waits = life.Deliveries.LastOrDefault(one => one.Delivery.Ended is null)?.Delivery;
         var now = life.Post.State switch
         {
+            PostState.Standing when life.Post.JoinedIn is { } digest => $"stands since {Time(life.Post.Published)} in a digest (post {digest.Value})",
             PostState.Standing => $"stands since {Time(life.Post.Published)}{(life.Post.MessageRef is { } message ? $" as message {message}" : "")}",
             PostState.Withdrawn => "taken back, or never sent",
             _ => life.Deliveries is [.., { Delivery: var last }] ? $"does not stand: {State(last.State)}{Because(last.Reason)}" : "does not stand",
@@ -124,6 +132,7 @@ public static class StoryWords
         DeliveryState.Unknown => "unknown whether it stands",
         DeliveryState.SetAside => "set aside",
         DeliveryState.Dropped => "left out",
+        DeliveryState.Joined => "joined with others",
         _ => "cancelled",
     };
 

@@ -2,7 +2,7 @@ namespace Bot.Sandbox.Telegram.Limits;
 
 /// <summary>
 /// Telegram's documented pace: one message per second and chat with short bursts, twenty per minute in groups and
-/// channels, thirty per second in all. Sending and editing share a chat's pace. As on the real server, a wait of up to
+/// channels, thirty per second in all, and beside them a thousand that are paid for. Sending and editing share a chat's pace. As on the real server, a wait of up to
 /// eight seconds is waited out unseen, and only a longer one is answered with 429.
 /// </summary>
 internal sealed class RateLimits(TimeProvider time)
@@ -14,18 +14,26 @@ internal sealed class RateLimits(TimeProvider time)
     private const int GroupMessages = 20;
     private static readonly TimeSpan GroupStretch = TimeSpan.FromMinutes(1);
     private static readonly Pace PerChat = new(TimeSpan.FromSeconds(1), 3);
+    private static readonly Pace Paid = new(TimeSpan.FromSeconds(1.0 / 1000), 1000);
     private static readonly Pace InAll = new(TimeSpan.FromSeconds(1.0 / 30), 30);
 
     private readonly Lock gate = new();
     private readonly Dictionary<long, DateTimeOffset> rests = [];
     private readonly Dictionary<long, Quota> groups = [];
     private DateTimeOffset restInAll;
+    private DateTimeOffset restOfPaid;
+
+    /// <summary>How many messages were paid for.</summary>
+    public int PaidMessages { get; private set; }
 
     /// <summary>Whether the limits are held. May be switched at any time.</summary>
     public bool Enforced { get; set; }
 
     /// <summary>Asks to send to a chat: how long to wait first. A wait too long to be unseen counts as a refusal.</summary>
-    public TimeSpan Ask(long chatId, bool groupOrChannel)
+    /// <param name="chatId">The chat.</param>
+    /// <param name="groupOrChannel">Whether it is a group or a channel.</param>
+    /// <param name="paid">Whether the message may be paid for, and is if the free ones are used up.</param>
+    public TimeSpan Ask(long chatId, bool groupOrChannel, bool paid = false)
     {
         if (!Enforced) return TimeSpan.Zero;
         lock (gate)
@@ -33,9 +41,12 @@ internal sealed class RateLimits(TimeProvider time)
             var now = time.GetUtcNow();
             var rest = rests.GetValueOrDefault(chatId);
             var quota = groupOrChannel ? groups.GetValueOrDefault(chatId) ?? new Quota(GroupMessages, GroupStretch) : null;
-            var wait = Longest(InAll.Wait(now, restInAll), PerChat.Wait(now, rest), quota?.Wait(now) ?? TimeSpan.Zero);
+            var free = InAll.Wait(now, restInAll);
+            var isPaid = paid && free > TimeSpan.Zero;
+            var wait = Longest(isPaid ? Paid.Wait(now, restOfPaid) : free, PerChat.Wait(now, rest), quota?.Wait(now) ?? TimeSpan.Zero);
             if (wait > LongestUnseen) return wait;
-            restInAll = InAll.After(now, restInAll);
+            if (isPaid) (restOfPaid, PaidMessages) = (Paid.After(now, restOfPaid), PaidMessages + 1);
+            else restInAll = InAll.After(now, restInAll);
             rests[chatId] = PerChat.After(now, rest);
             if (quota is not null) groups[chatId] = quota;
             quota?.Take(now + wait);

@@ -19,7 +19,7 @@ internal sealed class Posting(Ledger ledger, RateLimits limits, TimeProvider tim
     {
         var look = ledger.Read(state => Check(state, request, content, keyboard));
         if (look.Refused(out var refusal, out var place)) return refusal;
-        if (await HoldAsync(place.Chat, stop) is { } tooFast) return tooFast;
+        if (await HoldAsync(place.Chat, stop, request.Flag("allow_paid_broadcast")) is { } tooFast) return tooFast;
         return ledger.Change<Checked<StoredMessage>>((state, transaction) =>
         {
             if (Check(state, request, content, keyboard).Refused(out var refused, out var still)) return refused;
@@ -33,7 +33,7 @@ internal sealed class Posting(Ledger ledger, RateLimits limits, TimeProvider tim
     {
         if (ledger.Read(state => CheckAll(state, request, photos)).Refused(out var refusal, out var place)) return refusal;
         foreach (var _ in photos)
-            if (await HoldAsync(place.Chat, stop) is { } tooFast) return tooFast;
+            if (await HoldAsync(place.Chat, stop, request.Flag("allow_paid_broadcast")) is { } tooFast) return tooFast;
         return ledger.Change<Checked<IReadOnlyList<StoredMessage>>>((state, transaction) =>
         {
             if (CheckAll(state, request, photos).Refused(out var refused, out var still)) return refused;
@@ -53,9 +53,9 @@ internal sealed class Posting(Ledger ledger, RateLimits limits, TimeProvider tim
     }
 
     /// <summary>Waits out a short excess of pace, and refuses a long one.</summary>
-    public async ValueTask<ApiAnswer?> HoldAsync(Chat chat, CancellationToken stop)
+    public async ValueTask<ApiAnswer?> HoldAsync(Chat chat, CancellationToken stop, bool paid = false)
     {
-        var wait = limits.Ask(chat.Id, chat.Type != "private");
+        var wait = limits.Ask(chat.Id, chat.Type != "private", paid);
         if (wait > RateLimits.LongestUnseen) return ApiAnswer.TooManyRequests((int)Math.Ceiling(wait.TotalSeconds));
         if (wait > TimeSpan.Zero) await Task.Delay(wait, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return null;
