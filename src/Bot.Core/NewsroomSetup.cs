@@ -35,6 +35,7 @@ public static class NewsroomSetup
         .AddSingleton<SourceDiscovery>()
         .AddSingleton<ArticlePush>()
         .AddSingleton<LookSequel>()
+        .AddSingleton<SourceLook>()
         .AddSingleton<IStage, WatchStage>()
         .AddSingleton<HubClient>()
         .AddSingleton<HubCallback>()

@@ -20,6 +20,8 @@ public static class GuardedHandler
         MaxResponseHeadersLength = 64,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         UseCookies = false,
+        // No trace of what the program does inside goes along.
+        ActivityHeadersPropagator = null,
         // A proxy from the environment would connect in our place, unguarded.
         UseProxy = false,
         ConnectCallback = (context, cancel) => ConnectAsync(context.DnsEndPoint, allowed, cancel),

@@ -1,22 +1,28 @@
+using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 
 namespace Bot.Core.Fetching;
 
-/// <summary>Gets documents from the web: conditional, guarded, and bounded in size, time and redirects.</summary>
-public sealed class WebFetcher(IHttpClientFactory clients, TimeProvider time)
+/// <summary>
+/// Gets documents from the web: conditional, guarded, and bounded in size, time and redirects. It lasts as long as the program,
+/// so that connections are used again and a request costs little more than its bytes.
+/// </summary>
+/// <param name="web">The way to the web, see <see cref="GuardedHandler"/>; it is disposed of with the fetcher.</param>
+/// <param name="userAgent">Who asks, for the header of that name.</param>
+/// <param name="time">The clock.</param>
+public sealed class WebFetcher(HttpMessageHandler web, string userAgent, TimeProvider time) : IDisposable
 {
-    /// <summary>The name of the guarded client.</summary>
-    public const string ClientName = "web";
+    private readonly HttpMessageInvoker invoker = new(web);
+    private readonly TimeLimits limits = new(FetchOptions.MaxTime, time);
 
     /// <summary>Gets a document. Never throws but for <paramref name="cancel"/>.</summary>
     public async Task<FetchResult> GetAsync(FetchRequest request, CancellationToken cancel)
     {
-        using var limit = new CancellationTokenSource(FetchOptions.MaxTime, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, limit.Token);
+        using var limit = limits.Begin(cancel);
         try
         {
-            return await FollowAsync(request, either.Token).ConfigureAwait(false);
+            return await FollowAsync(request, limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -34,6 +40,9 @@ public sealed class WebFetcher(IHttpClientFactory clients, TimeProvider time)
         }
     }
 
+    /// <inheritdoc />
+    public void Dispose() => invoker.Dispose();
+
     private async Task<FetchResult> FollowAsync(FetchRequest request, CancellationToken cancel)
     {
         var address = request.Address;
@@ -42,8 +51,8 @@ public sealed class WebFetcher(IHttpClientFactory clients, TimeProvider time)
         {
             if (!AddressGuard.IsWeb(address)) return new FetchResult.Forbidden($"{address} is no http or https address.");
             using var message = Message(request, address);
-            using var answer = await clients.CreateClient(ClientName)
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancel).ConfigureAwait(false);
+            // The body is not read here, as a client would.
+            using var answer = await invoker.SendAsync(message, cancel).ConfigureAwait(false);
             if (Redirect(answer, address) is not { } next)
                 return await ReadAsync(answer, address, permanent && hop > 0, request.MaxBytes, cancel).ConfigureAwait(false);
             permanent &= answer.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
@@ -52,7 +61,7 @@ public sealed class WebFetcher(IHttpClientFactory clients, TimeProvider time)
         return new FetchResult.Failed($"more than {FetchOptions.MaxRedirects} redirects");
     }
 
-    private static HttpRequestMessage Message(FetchRequest request, Uri address)
+    private HttpRequestMessage Message(FetchRequest request, Uri address)
     {
         var message = new HttpRequestMessage(HttpMethod.Get, address)
         {
@@ -60,6 +69,7 @@ public sealed class WebFetcher(IHttpClientFactory clients, TimeProvider time)
             Version = HttpVersion.Version20,
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
+        message.Headers.TryAddWithoutValidation("User-Agent", userAgent);
         message.Headers.TryAddWithoutValidation("Accept", request.Accept);
         // Validators belong to the document that was asked for first, wherever it is found today.
         if (request.ETag is { } tag) message.Headers.TryAddWithoutValidation("If-None-Match", tag);
@@ -104,15 +114,31 @@ public sealed class WebFetcher(IHttpClientFactory clients, TimeProvider time)
     private static async Task<byte[]?> BodyAsync(HttpContent content, int most, CancellationToken cancel)
     {
         using var stream = await content.ReadAsStreamAsync(cancel).ConfigureAwait(false);
-        using var body = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        int count;
-        while ((count = await stream.ReadAsync(buffer, cancel).ConfigureAwait(false)) > 0)
+        var body = ArrayPool<byte>.Shared.Rent(16 * 1024);
+        try
         {
-            if (body.Length + count > most) return null;
-            body.Write(buffer, 0, count);
+            var length = 0;
+            int count;
+            while ((count = await stream.ReadAsync(body.AsMemory(length), cancel).ConfigureAwait(false)) > 0)
+            {
+                length += count;
+                if (length > most) return null;
+                if (length == body.Length) body = Longer(body);
+            }
+            return body[..length];
         }
-        return body.ToArray();
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(body);
+        }
+    }
+
+    private static byte[] Longer(byte[] full)
+    {
+        var longer = ArrayPool<byte>.Shared.Rent(full.Length * 2);
+        full.CopyTo(longer, 0);
+        ArrayPool<byte>.Shared.Return(full);
+        return longer;
     }
 
     private static string? Header(HttpHeaders headers, string name) =>

@@ -22,6 +22,15 @@ internal sealed class HostLoad(int most)
         }
     }
 
+    /// <summary>The sources whose looks are counted.</summary>
+    public IReadOnlyCollection<SourceId> Sources
+    {
+        get
+        {
+            lock (gate) return [.. hosts.Keys];
+        }
+    }
+
     /// <summary>Counts a look, unless its host is asked enough or its source is being looked at.</summary>
     public bool TryEnter(Source source)
     {
@@ -47,7 +56,10 @@ internal sealed class HostLoad(int most)
     }
 
     /// <summary>The beginning of every address at the host, with its scheme and port as they are written.</summary>
-    private static string HostOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address)
-        ? $"{url[..url.IndexOf(':', StringComparison.Ordinal)]}://{address.Authority}/"
-        : url;
+    private static string HostOf(string url)
+    {
+        var host = url.IndexOf("://", StringComparison.Ordinal) + 3;
+        var length = url.AsSpan(host).IndexOfAny('/', '?', '#');
+        return length < 0 ? $"{url}/" : $"{url.AsSpan(0, host + length)}/";
+    }
 }

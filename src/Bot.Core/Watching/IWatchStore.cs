@@ -27,6 +27,15 @@ public interface IWatchStore
     /// push teaches when the source publishes, and nothing else.
     /// </summary>
     Task<LookSaved> SaveAsync(Look look, CancellationToken cancel);
+
+    /// <summary>
+    /// Stores looks that found nothing (<see cref="Look.IsQuiet"/>), each as <see cref="SaveAsync"/> does, but together. A power cut
+    /// may undo one that was <see cref="Look.Unchanged"/>, so that its source is looked at again; the others are on the disk
+    /// when this ends. It cannot be cancelled, so that whoever stops the program waits for it: a statement that outlives its
+    /// database is a fault in the log.
+    /// </summary>
+    /// <returns>Why the looks at these sources could not be stored; one that could not does not stop the others.</returns>
+    Task<IReadOnlyDictionary<SourceId, Exception>> SaveQuietAsync(IReadOnlyList<Look> looks);
 }
 
 /// <summary>The result of looking at a source.</summary>
@@ -53,6 +62,9 @@ public sealed record Look(Source Source, DateTimeOffset At, IReadOnlyList<SeenEn
 
     /// <summary>The subscription by which it was pushed instead of fetched; else null.</summary>
     public HubSubscriptionId? PushedBy { get; init; }
+
+    /// <summary>It found nothing and was told nothing, though it may have failed, or staff may be told of silence.</summary>
+    public bool IsQuiet => Entries.Count == 0 && Hubs is null && PushedBy is null;
 
     /// <summary>Nothing was learned of the source but the times of this look and the next.</summary>
     public bool Unchanged { get; init; }

@@ -75,6 +75,7 @@ public sealed class LookSequel(NewsroomOptions newsroom, Random chance)
             source.LastNews = look.Entries.Where(entry => entry.Published <= look.At).Max(entry => entry.Published);
             return;
         }
+        if (news.Count == 0) return;
         var times = news.Where(entry => !(entry.Published < source.LastLook - Backdated))
             .Select(entry => CameOut(entry.Published, source.LastLook, look.At)).ToList();
         if (times.Count == 0) return;

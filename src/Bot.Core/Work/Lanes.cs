@@ -12,8 +12,9 @@ namespace Bot.Core.Work;
 /// <param name="street">What a stage needs of the street.</param>
 public sealed class Lanes<TKey>(string stage, int most, Street street) where TKey : notnull
 {
-    private readonly ConcurrentDictionary<TKey, Task> flights = new();
+    private readonly ConcurrentDictionary<TKey, byte> flights = new();
     private readonly TaskCompletionSource closing = new();
+    private TaskCompletionSource? emptied;
     private volatile bool isAwaited = true;
     private int inFlight;
     private long faultsSince;
@@ -31,23 +32,33 @@ public sealed class Lanes<TKey>(string stage, int most, Street street) where TKe
     public bool IsAwaited { set => isAwaited = value; }
 
     /// <summary>Starts the work unless its lane is taken or all are.</summary>
+    /// <param name="key">The lane.</param>
+    /// <param name="work">The work.</param>
+    /// <param name="here">
+    /// Whether it begins on the caller's thread, which saves a change of threads where it begins by asking somebody and waiting.
+    /// Default: on another one.
+    /// </param>
     /// <returns>Whether it was started.</returns>
-    public bool TryStart(TKey key, Func<Task> work)
+    public bool TryStart(TKey key, Func<Task> work, bool here = false)
     {
-        if (Full) return false;
-        var start = new TaskCompletionSource();
-        if (!flights.TryAdd(key, start.Task)) return false;
-        Interlocked.Increment(ref inFlight);
-        flights[key] = Task.Run(() => FlyAsync(key, work, start.Task));
-        start.SetResult();
+        if (Full || !flights.TryAdd(key, default)) return false;
+        if (Interlocked.Increment(ref inFlight) > most)
+        {
+            // Another start was quicker.
+            Land(key);
+            return false;
+        }
+        _ = here ? FlyAsync(key, work) : Task.Run(() => FlyAsync(key, work));
         return true;
     }
 
     /// <summary>Waits for all that is in flight; lanes at rest are let go.</summary>
-    public Task DrainAsync()
+    public async Task DrainAsync()
     {
         closing.TrySetResult();
-        return Task.WhenAll(flights.Values);
+        var empty = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Interlocked.Exchange(ref emptied, empty);
+        if (Volatile.Read(ref inFlight) > 0) await empty.Task.ConfigureAwait(false);
     }
 
     private static readonly TimeSpan ShortestRest = TimeSpan.FromSeconds(5);
@@ -60,10 +71,8 @@ public sealed class Lanes<TKey>(string stage, int most, Street street) where TKe
     /// <param name="lasted">For how long every flight has failed.</param>
     internal static TimeSpan FaultRest(TimeSpan lasted) => TimeSpan.FromTicks(Math.Clamp(lasted.Ticks / 2, ShortestRest.Ticks, LongestRest.Ticks));
 
-    private async Task FlyAsync(TKey key, Func<Task> work, Task entered)
+    private async Task FlyAsync(TKey key, Func<Task> work)
     {
-        // The entry must hold this flight before it may be taken out again.
-        await entered.ConfigureAwait(false);
         try
         {
             await work().ConfigureAwait(false);
@@ -82,8 +91,15 @@ public sealed class Lanes<TKey>(string stage, int most, Street street) where TKe
         }
         finally
         {
-            flights.TryRemove(key, out _);
-            if (Interlocked.Decrement(ref inFlight) == 0 || isAwaited) street.Ring(stage);
+            Land(key);
         }
+    }
+
+    private void Land(TKey key)
+    {
+        flights.TryRemove(key, out _);
+        var isLast = Interlocked.Decrement(ref inFlight) == 0;
+        if (isLast || isAwaited) street.Ring(stage);
+        if (isLast) Volatile.Read(ref emptied)?.TrySetResult();
     }
 }

@@ -2,103 +2,78 @@ using System.Data.Common;
 using Bot.Core.Model;
 using Bot.Core.Watching;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Bot.Storage.Stores;
 
 /// <summary>
-/// Stores what looks that found nothing taught about their sources. Nearly all looks are such, and what costs is to make sure
-/// that a commit is on the disk: looks that end while one is being stored are stored together by the next.
+/// Stores what looks that found nothing taught about their sources, many in one transaction. Nearly all looks are such, and of
+/// nearly all of them only the times are stored.
 /// </summary>
 internal sealed class QuietLooks(IDbContextFactory<BotContext> contexts)
 {
-    private readonly Lock gate = new();
-    private List<Waiting> waiting = [];
-    private bool isStoring;
-
-    private readonly record struct Waiting(Look Look, IReadOnlyList<Alarm> Alarms, TaskCompletionSource Stored);
-
-    /// <summary>
-    /// Stores it; when the task ends, it is on the disk. This cannot be cancelled, so that whoever stops the program waits
-    /// for it: a statement that outlives its database is a fault in the log.
-    /// </summary>
-    public Task SaveAsync(Look look)
+    private readonly record struct Concluded(Look Look, IReadOnlyList<Alarm> Alarms)
     {
-        // Without entries nothing is new, so the conclusions need no row; and they are drawn once, however often storing is tried.
-        var alarms = look.Conclude([]);
-        var stored = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        lock (gate)
+        public bool HasOnlyTimes => Look.Unchanged && Alarms.Count == 0;
+    }
+
+    /// <inheritdoc cref="IWatchStore.SaveQuietAsync"/>
+    public async Task<IReadOnlyDictionary<SourceId, Exception>> SaveAsync(IReadOnlyList<Look> looks)
+    {
+        var faults = new Dictionary<SourceId, Exception>();
+        var concluded = new List<Concluded>(looks.Count);
+        foreach (var look in looks)
         {
-            waiting.Add(new Waiting(look, alarms, stored));
-            if (!isStoring)
+            try
             {
-                isStoring = true;
-                _ = Task.Run(StoreAllAsync);
+                // Without entries nothing is new, so the conclusions need no row; and they are drawn once, however often storing is tried.
+                concluded.Add(new Concluded(look, look.Conclude([])));
+            }
+            catch (Exception fault)
+            {
+                faults[look.Source.Id] = fault;
             }
         }
-        return stored.Task;
+        await StoreAsync(concluded.FindAll(one => one.HasOnlyTimes), StoreTimesAsync, faults);
+        await StoreAsync(concluded.FindAll(one => !one.HasOnlyTimes), LearnAsync, faults);
+        return faults;
     }
 
-    private async Task StoreAllAsync()
+    /// <summary>Stores them together; where that fails, one by one.</summary>
+    private async Task StoreAsync(
+        List<Concluded> together, Func<BotContext, List<Concluded>, Task> store, Dictionary<SourceId, Exception> faults)
     {
-        while (Take() is { Count: > 0 } together)
-        {
-            // One row that cannot be stored must not stop the others.
-            if (!await TryStoreAsync(together, isLast: together.Count == 1))
-                foreach (var one in together)
-                    await TryStoreAsync([one], isLast: true);
-        }
-    }
-
-    /// <summary>What waits by now; where nothing does, the storing ends.</summary>
-    private List<Waiting> Take()
-    {
-        lock (gate)
-        {
-            var taken = waiting;
-            waiting = [];
-            isStoring = taken.Count > 0;
-            return taken;
-        }
-    }
-
-    /// <returns>Whether they are stored, or will not be.</returns>
-    private async Task<bool> TryStoreAsync(List<Waiting> together, bool isLast)
-    {
+        if (together.Count == 0) return;
         try
         {
             await using var context = await contexts.CreateDbContextAsync();
-            await using var transaction = await context.Database.BeginTransactionAsync();
-            await StoreTimesAsync(context, transaction, together.Where(HasOnlyTimes).Select(one => one.Look));
-            await LearnAsync(context, [.. together.Where(one => !HasOnlyTimes(one))]);
-            await transaction.CommitAsync();
-            together.ForEach(one => one.Stored.SetResult());
+            await store(context, together);
         }
-        catch (Exception) when (!isLast)
+        catch (Exception) when (together.Count > 1)
         {
-            return false;
+            foreach (var one in together) await StoreAsync([one], store, faults);
         }
         catch (Exception fault)
         {
-            together.ForEach(one => one.Stored.SetException(fault));
+            faults[together[0].Look.Source.Id] = fault;
         }
-        return true;
     }
 
-    private static bool HasOnlyTimes(Waiting one) => one.Look.Unchanged && one.Alarms.Count == 0;
-
     /// <summary>One small statement for each, prepared once: to load and compare the whole row costs ten times as much.</summary>
-    private static async Task StoreTimesAsync(BotContext context, IDbContextTransaction transaction, IEnumerable<Look> looks)
+    private static async Task StoreTimesAsync(BotContext context, List<Concluded> looked)
     {
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = transaction.GetDbTransaction();
+        await context.Database.OpenConnectionAsync();
+        var connection = context.Database.GetDbConnection();
+        await SqliteConnections.RelaxAsync(connection);
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
         command.CommandText =
             """
             UPDATE "Sources" SET "LastLook" = @last, "NextLook" = CASE WHEN "NextLook" = COALESCE(@taken, "NextLook") THEN @next ELSE "NextLook" END
             WHERE "Id" = @id
             """;
         var (next, taken, last, id) = (Parameter(command, "@next"), Parameter(command, "@taken"), Parameter(command, "@last"), Parameter(command, "@id"));
-        foreach (var look in looks)
+        foreach (var (look, _) in looked)
         {
             var source = look.Source;
             next.Value = source.NextLook.UtcTicks;
@@ -107,6 +82,7 @@ internal sealed class QuietLooks(IDbContextFactory<BotContext> contexts)
             id.Value = source.Id.Value;
             await command.ExecuteNonQueryAsync();
         }
+        await transaction.CommitAsync();
     }
 
     private static DbParameter Parameter(DbCommand command, string name)
@@ -117,12 +93,11 @@ internal sealed class QuietLooks(IDbContextFactory<BotContext> contexts)
         return parameter;
     }
 
-    private static async Task LearnAsync(BotContext context, List<Waiting> looked)
+    private static async Task LearnAsync(BotContext context, List<Concluded> looked)
     {
-        if (looked.Count == 0) return;
         var ids = looked.ConvertAll(one => one.Look.Source.Id);
         var rows = await context.Sources.Where(source => ids.Contains(source.Id)).ToDictionaryAsync(source => source.Id);
-        foreach (var (look, alarms, _) in looked)
+        foreach (var (look, alarms) in looked)
         {
             WatchStore.LearnRhythm(rows[look.Source.Id], look.Source);
             WatchStore.Learn(rows[look.Source.Id], look);

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Bot.Core.Model;
 using Bot.Core.Watching;
 using Bot.Storage.Tables;
@@ -40,9 +41,9 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
 
     public async Task<LookSaved> SaveAsync(Look look, CancellationToken cancel)
     {
-        if (look is { Entries: [], Hubs: null, PushedBy: null })
+        if (look.IsQuiet)
         {
-            await quiet.SaveAsync(look);
+            foreach (var fault in (await quiet.SaveAsync([look])).Values) ExceptionDispatchInfo.Throw(fault);
             return default;
         }
         await using var context = await contexts.CreateDbContextAsync(cancel);
@@ -65,6 +66,8 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
         await transaction.CommitAsync(cancel);
         return saved;
     }
+
+    public Task<IReadOnlyDictionary<SourceId, Exception>> SaveQuietAsync(IReadOnlyList<Look> looks) => quiet.SaveAsync(looks);
 
     private static IQueryable<Source> Idle(BotContext context, SourcesAtWork atWork)
     {

@@ -15,16 +15,25 @@ internal static class PollingSpeed
         using var server = FeedServer.Start();
         using var bare = new BareLoop([.. Enumerable.Range(0, sources).Select(server.Feed)]);
         await using var watch = await WatchRun.StartAsync(server, sources);
-        await watch.LookAtAllAsync();
+        await LookAsync(watch);
         var (ours, least) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
         for (var round = 0; round < rounds; round++)
         {
             least = Least(least, await CostAsync(bare.GetAllAsync));
-            ours = Least(ours, await CostAsync(watch.LookAtAllAsync));
+            ours = Least(ours, await LookAsync(watch));
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{sources} unchanged sources: {ours.TotalMilliseconds:F0} ms of processor time, a bare HttpClient loop {least.TotalMilliseconds:F0} ms; {ours / least:F2} times"));
         return 0;
+    }
+
+    /// <summary>The cost of looking alone: that sources become due is the benchmark's doing.</summary>
+    private static async Task<TimeSpan> LookAsync(WatchRun watch)
+    {
+        await watch.MakeDueAsync();
+        var cost = await CostAsync(watch.LookAtAllAsync);
+        await watch.CheckAsync();
+        return cost;
     }
 
     private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;

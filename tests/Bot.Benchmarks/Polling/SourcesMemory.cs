@@ -14,7 +14,9 @@ internal static class SourcesMemory
         await using var watch = await WatchRun.StartAsync(server, sources);
         for (var round = 1; round <= rounds; round++)
         {
+            await watch.MakeDueAsync();
             await watch.LookAtAllAsync();
+            await watch.CheckAsync();
             using var process = Process.GetCurrentProcess();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{sources} sources looked at {round} times: {process.WorkingSet64 / 1048576} MiB resident, {process.PeakWorkingSet64 / 1048576} MiB at most, {GC.GetTotalMemory(forceFullCollection: false) / 1048576} MiB of it managed"));

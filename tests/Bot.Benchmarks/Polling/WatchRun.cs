@@ -59,13 +59,20 @@ internal sealed class WatchRun : IAsyncDisposable
         return run;
     }
 
-    /// <summary>Looks at every source once.</summary>
+    /// <summary>Makes every source due.</summary>
+    public Task MakeDueAsync() => ExecuteAsync("UPDATE Sources SET NextLook = 0");
+
+    /// <summary>Looks at every source that is due.</summary>
     public async Task LookAtAllAsync()
     {
-        await ExecuteAsync("UPDATE Sources SET NextLook = 0");
         for (var turn = await stage.WorkAsync(CancellationToken.None); !(turn.NextDue > street.Now); turn = await stage.WorkAsync(CancellationToken.None))
             await street.RestAsync(stage.Name, StageLoop.Poll, CancellationToken.None);
         await stage.DrainAsync();
+    }
+
+    /// <summary>Throws where a source was not looked at, or could not be read.</summary>
+    public async Task CheckAsync()
+    {
         if (await ExecuteAsync("SELECT count(*) FROM Sources WHERE NextLook = 0 OR Failures > 0") is not 0L)
             throw new InvalidOperationException("A source was not looked at, or could not be read.");
     }

@@ -1,6 +1,5 @@
 using System.Net;
 using Bot.Core.Fetching;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Tests.Fetching;
 
@@ -33,12 +32,7 @@ internal sealed class ScriptedWeb : HttpMessageHandler
         return this;
     }
 
-    internal WebFetcher Fetcher()
-    {
-        var services = new ServiceCollection();
-        services.AddHttpClient(WebFetcher.ClientName).ConfigurePrimaryHttpMessageHandler(() => this);
-        return new(services.BuildServiceProvider().GetRequiredService<IHttpClientFactory>(), TimeProvider.System);
-    }
+    internal WebFetcher Fetcher() => new(this, "NewsroomBot/0.1", TimeProvider.System);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

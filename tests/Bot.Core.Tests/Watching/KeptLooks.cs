@@ -27,10 +27,22 @@ internal sealed class KeptLooks(params Source[] sources) : IWatchStore
 
     public async Task<LookSaved> SaveAsync(Look look, CancellationToken cancel)
     {
-        look.Conclude(look.Entries);
-        looks.Enqueue(look);
+        Keep(look);
         await Stored;
         return new LookSaved(look.Entries.Count, 0);
+    }
+
+    public async Task<IReadOnlyDictionary<SourceId, Exception>> SaveQuietAsync(IReadOnlyList<Look> looks)
+    {
+        foreach (var look in looks) Keep(look);
+        await Stored;
+        return new Dictionary<SourceId, Exception>();
+    }
+
+    private void Keep(Look look)
+    {
+        look.Conclude(look.Entries);
+        looks.Enqueue(look);
     }
 
     private IEnumerable<Source> Idle(SourcesAtWork atWork) => sources.Where(source =>

@@ -140,7 +140,7 @@ public sealed class WatchStageTests : IDisposable
     {
         web.With(Feed, "<rss version='2.0'><channel><item><title>Markt</title><link>https://stadtblatt.example/markt</link></item></channel></rss>");
 
-        var looks = await LookedAsync(new KeptLooks(Source(1, Feed)) { Times = 2 }, looks: 2);
+        var looks = await LookedAsync(new KeptLooks(Source(1, Feed)) { Times = 2 }, count: 2);
 
         Assert.Equal([(1, false), (0, true)], looks.Select(look => (look.Entries.Count, look.Unchanged)));
     }
@@ -150,13 +150,14 @@ public sealed class WatchStageTests : IDisposable
     /// <summary>Turns the stage until every source was looked at.</summary>
     private Task<IReadOnlyList<Look>> LookedAsync(params Source[] sources) => LookedAsync(new KeptLooks(sources), sources.Length);
 
-    private async Task<IReadOnlyList<Look>> LookedAsync(KeptLooks store, int looks)
+    private async Task<IReadOnlyList<Look>> LookedAsync(KeptLooks store, int count)
     {
         var street = new Street(clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance);
         var fetcher = web.Fetcher();
-        var stage = new WatchStage(
-            store, fetcher, Documents(fetcher), new LookSequel(new NewsroomOptions(), new Random(1)), street, NullLogger<WatchStage>.Instance);
-        while (store.Looks.Count < looks)
+        var looks = new SourceLook(
+            fetcher, Documents(fetcher), new LookSequel(new NewsroomOptions(), new Random(1)), clock, NullLogger<SourceLook>.Instance);
+        var stage = new WatchStage(store, looks, street, NullLogger<WatchStage>.Instance);
+        while (store.Looks.Count < count)
         {
             await stage.WorkAsync(TestContext.Current.CancellationToken);
             await street.RestAsync(Stages.Watch, Timeout.InfiniteTimeSpan, TestContext.Current.CancellationToken);

@@ -46,7 +46,7 @@ public sealed class HubClient(IHttpClientFactory clients, TimeProvider time)
             if (!AddressGuard.IsWeb(address)) return new HubAnswer.Refused($"{address} is no http or https address");
             using var message = new HttpRequestMessage(HttpMethod.Post, address);
             message.Content = new FormUrlEncodedContent(Form(row));
-            using var answer = await clients.CreateClient(WebFetcher.ClientName)
+            using var answer = await clients.CreateClient(FetchingSetup.ClientName)
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancel).ConfigureAwait(false);
             if (Redirect(answer, address) is not { } next) return await UnderstandAsync(answer, cancel).ConfigureAwait(false);
             address = next;

@@ -25,7 +25,7 @@ internal sealed class ScriptedHub : HttpMessageHandler
     public HubClient Client(HttpMessageHandler? instead = null)
     {
         var services = new ServiceCollection();
-        services.AddHttpClient(WebFetcher.ClientName).ConfigurePrimaryHttpMessageHandler(() => instead ?? this);
+        services.AddHttpClient(FetchingSetup.ClientName).ConfigurePrimaryHttpMessageHandler(() => instead ?? this);
         return new(services.BuildServiceProvider().GetRequiredService<IHttpClientFactory>(), new FakeTimeProvider());
     }
 
