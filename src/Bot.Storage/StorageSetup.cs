@@ -6,6 +6,7 @@ using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Sources;
 using Bot.Core.Desk.Stories;
 using Bot.Core.Model;
+using Bot.Core.Readers;
 using Bot.Core.Reading;
 using Bot.Core.Watching;
 using Bot.Core.Watching.WebSub;
@@ -43,6 +44,7 @@ public static class StorageSetup
         services.AddSingleton<IPauseBook, PauseBook>();
         services.AddSingleton<IUnsurePosts, UnsurePosts>();
         services.AddSingleton<IChatStore, ChatStore>();
+        services.AddSingleton<IReaderStore, ReaderStore>();
         services.AddSingleton<IDeskStore, DeskStore>();
         services.AddSingleton<IAlarmStore, AlarmStore>();
         services.AddSingleton<ISourceShelf, SourceShelf>();
