@@ -4,6 +4,9 @@ using Bot.Core.Composing.Twins;
 using Bot.Core.Delivering;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Fetching;
+using Bot.Core.Letters;
+using Bot.Core.Letters.Digests;
+using Bot.Core.Readers;
 using Bot.Core.Reading;
 using Bot.Core.Reading.Changes;
 using Bot.Core.Watching;
@@ -48,6 +51,13 @@ public static class NewsroomSetup
         .AddSingleton<DeliveryTry>()
         .AddSingleton<PauseWatch>()
         .AddSingleton<IStage, DeliverStage>()
+        .AddSingleton<SubscriberZones>()
+        .AddSingleton<IStage, MailStage>()
+        .AddSingleton<IStage, DigestStage>()
+        .AddSingleton<LetterWriter>()
+        .AddSingleton<DigestWriter>()
+        .AddSingleton<LetterTry>()
+        .AddSingleton<IStage, LetterStage>()
         .AddSingleton<IStage, AlarmStage>()
         .AddSingleton<IStage, HousekeepingStage>();
 }

@@ -54,6 +54,8 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
 
     public DbSet<Mailing> Mailings => Set<Mailing>();
 
+    public DbSet<StoryMatch> StoryMatches => Set<StoryMatch>();
+
     public DbSet<Cursor> Cursors => Set<Cursor>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
@@ -112,5 +114,6 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new SubscriptionTable())
         .ApplyConfiguration(new LetterTable())
         .ApplyConfiguration(new MailingTable())
+        .ApplyConfiguration(new StoryMatchTable())
         .ApplyConfiguration(new CursorTable());
 }

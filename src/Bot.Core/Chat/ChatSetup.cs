@@ -2,7 +2,9 @@ using Bot.Core.Chat.Commands;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Commands;
+using Bot.Core.Desk.Mailings;
 using Bot.Core.Desk.Sources;
+using Bot.Core.Letters;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Chat;
@@ -32,7 +34,9 @@ public static class ChatSetup
         .AddSingleton<IButtonFamily, HeadlineButtons>()
         .AddSingleton<IButtonFamily, DeskButtons>()
         .AddSingleton<IButtonFamily, AlarmButtons>()
-        .AddSingleton<IButtonFamily, SourceButtons>();
+        .AddSingleton<IButtonFamily, SourceButtons>()
+        .AddSingleton<IButtonFamily, MailingButtons>()
+        .AddSingleton<IButtonFamily, LetterButtons>();
 
     /// <summary>The order here is the order of help and menus.</summary>
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
@@ -42,5 +46,6 @@ public static class ChatSetup
         .AddSingleton<ICommand, AboutCommand>()
         .AddSingleton<ICommand, StartCommand>()
         .AddSingleton<ICommand, PostCommand>()
-        .AddSingleton<ICommand, SourcesCommand>();
+        .AddSingleton<ICommand, SourcesCommand>()
+        .AddSingleton<ICommand, MailingsCommand>();
 }

@@ -1,5 +1,18 @@
 namespace Bot.Core.Model;
 
+/// <summary>What a letter carries, in the order in which letters go.</summary>
+public enum LetterKind
+{
+    /// <summary>Breaking news.</summary>
+    Breaking,
+
+    /// <summary>A digest.</summary>
+    Digest,
+
+    /// <summary>Any other story.</summary>
+    Story,
+}
+
 /// <summary>
 /// One message to one subscriber: a story, unique by subscriber and story, or a digest, unique by subscriber and the moment it was
 /// planned for. It carries no text: that is written when it is sent, from the article as it then is, in the subscriber's language.
@@ -10,6 +23,9 @@ public sealed class Letter
     /// <summary>Identity.</summary>
     public LetterId Id { get; init; }
 
+    /// <summary>What it carries.</summary>
+    public LetterKind Kind { get; init; }
+
     /// <summary>To whom.</summary>
     public SubscriberId SubscriberId { get; init; }
 
@@ -19,8 +35,8 @@ public sealed class Letter
     /// <summary>The moment for which a digest was planned; null for a story.</summary>
     public DateTimeOffset? DigestOf { get; init; }
 
-    /// <summary>What they follow that brought it, so that it can say so; null for a digest, and where they follow it no more.</summary>
-    public InterestId? InterestId { get; init; }
+    /// <summary>Since when its stories are gathered; null for a story.</summary>
+    public DateTimeOffset? DigestFrom { get; init; }
 
     /// <summary>Where it stands.</summary>
     public DeliveryState State { get; set; }

@@ -10,6 +10,9 @@ public sealed class StageSignal
         [Stages.Reread] = new(0, 1),
         [Stages.Compose] = new(0, 1),
         [Stages.Deliver] = new(0, 1),
+        [Stages.Mail] = new(0, 1),
+        [Stages.Digest] = new(0, 1),
+        [Stages.Letter] = new(0, 1),
         [Stages.Alarm] = new(0, 1),
         [Stages.WebSub] = new(0, 1),
         [Stages.Housekeeping] = new(0, 1),
@@ -60,6 +63,15 @@ public static class Stages
     /// <summary>Sends, corrects and retracts.</summary>
     public const string Deliver = "deliver";
 
+    /// <summary>Plans who gets which story.</summary>
+    public const string Mail = "mail";
+
+    /// <summary>Plans digests at their hour.</summary>
+    public const string Digest = "digest";
+
+    /// <summary>Sends stories and digests to people.</summary>
+    public const string Letter = "letter";
+
     /// <summary>Tells staff what they are to know.</summary>
     public const string Alarm = "alarm";
 
@@ -70,5 +82,5 @@ public static class Stages
     public const string Housekeeping = "housekeeping";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Watch, Read, Reread, Compose, Deliver, Alarm, WebSub, Housekeeping];
+    public static IReadOnlyList<string> All { get; } = [Watch, Read, Reread, Compose, Deliver, Mail, Digest, Letter, Alarm, WebSub, Housekeeping];
 }

@@ -1,5 +1,6 @@
 using Bot.Core.Delivering;
 using Bot.Core.Desk.Alarms;
+using Bot.Core.Letters;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +21,7 @@ public static class TelegramSetup
             .AddSingleton<TelegramPosts>()
             .AddSingleton<INetwork, TelegramNetwork>()
             .AddSingleton<IOutcomeSearch, TelegramSearch>()
+            .AddSingleton<ILetterCarrier, TelegramLetters>()
             .AddSingleton<TelegramVoice>()
             .AddSingleton<IStaffVoice>(provider => provider.GetRequiredService<TelegramVoice>())
             .AddSingleton<TelegramUpdates>();

@@ -10,7 +10,10 @@ internal sealed class MailingTable : IEntityTypeConfiguration<Mailing>
     {
         table.HasKey(mailing => mailing.ArticleId);
         table.Property(mailing => mailing.ArticleId).ValueGeneratedNever();
-        table.HasIndex(mailing => mailing.Created).HasFilter("\"Done\" IS NULL");
+        table.HasIndex(mailing => mailing.Done);
+        table.HasIndex(mailing => mailing.Matched).HasFilter("\"Matched\" IS NULL");
+        table.HasIndex(mailing => mailing.IsUnsettled).HasFilter("\"IsUnsettled\"");
+        table.HasIndex(mailing => mailing.Created);
         table.HasOne<Article>().WithMany().HasForeignKey(mailing => mailing.ArticleId).OnDelete(DeleteBehavior.Restrict);
     }
 }
