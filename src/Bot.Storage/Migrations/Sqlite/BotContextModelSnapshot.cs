@@ -667,6 +667,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long>("Created")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("DigestFrom")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("DigestOf")
                         .HasColumnType("INTEGER");
 
@@ -676,8 +679,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long?>("Ended")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("InterestId")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("MessageRef")
                         .HasColumnType("TEXT");
@@ -703,12 +707,13 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ArticleId");
+                    b.HasIndex("ClaimedUntil")
+                        .HasFilter("\"ClaimedUntil\" IS NOT NULL");
 
                     b.HasIndex("Ended")
                         .HasFilter("\"Ended\" IS NOT NULL");
 
-                    b.HasIndex("Due", "Id")
+                    b.HasIndex("ArticleId", "Due")
                         .HasFilter("\"Ended\" IS NULL");
 
                     b.HasIndex("SubscriberId", "ArticleId")
@@ -718,6 +723,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.HasIndex("SubscriberId", "DigestOf")
                         .IsUnique()
                         .HasFilter("\"DigestOf\" IS NOT NULL");
+
+                    b.HasIndex("Kind", "Due", "Id")
+                        .HasFilter("\"Ended\" IS NULL");
 
                     b.ToTable("Letters");
                 });
@@ -736,10 +744,38 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long?>("Done")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsUnsettled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Matched")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Missed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Planned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SameAs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StoppedBy")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("ArticleId");
 
-                    b.HasIndex("Created")
-                        .HasFilter("\"Done\" IS NULL");
+                    b.HasIndex("Created");
+
+                    b.HasIndex("Done");
+
+                    b.HasIndex("IsUnsettled")
+                        .HasFilter("\"IsUnsettled\"");
+
+                    b.HasIndex("Matched")
+                        .HasFilter("\"Matched\" IS NULL");
 
                     b.ToTable("Mailings");
                 });
@@ -1119,6 +1155,26 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.ToTable("StoryBands");
                 });
 
+            modelBuilder.Entity("Bot.Core.Model.StoryMatch", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("InterestId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Matched")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId", "InterestId");
+
+                    b.HasIndex("Matched");
+
+                    b.HasIndex("InterestId", "Matched");
+
+                    b.ToTable("StoryMatches");
+                });
+
             modelBuilder.Entity("Bot.Core.Model.Subscriber", b =>
                 {
                     b.Property<long>("Id")
@@ -1214,7 +1270,7 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.HasIndex("SubscriberId", "InterestId")
                         .IsUnique();
 
-                    b.HasIndex("InterestId", "SubscriberId", "Manner");
+                    b.HasIndex("InterestId", "SubscriberId", "Manner", "Since");
 
                     b.ToTable("Subscriptions");
                 });
@@ -1407,6 +1463,21 @@ namespace Bot.Storage.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.StoryMatch", b =>
+                {
+                    b.HasOne("Bot.Core.Model.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Bot.Core.Model.Interest", null)
+                        .WithMany()
+                        .HasForeignKey("InterestId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(BotContext))]
-    [Migration("20261130120906_Subscribers")]
+    [Migration("20261130123827_Subscribers")]
     partial class Subscribers
     {
         /// <inheritdoc />
@@ -670,6 +670,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long>("Created")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("DigestFrom")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("DigestOf")
                         .HasColumnType("INTEGER");
 
@@ -679,8 +682,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long?>("Ended")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("InterestId")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("MessageRef")
                         .HasColumnType("TEXT");
@@ -706,12 +710,13 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ArticleId");
+                    b.HasIndex("ClaimedUntil")
+                        .HasFilter("\"ClaimedUntil\" IS NOT NULL");
 
                     b.HasIndex("Ended")
                         .HasFilter("\"Ended\" IS NOT NULL");
 
-                    b.HasIndex("Due", "Id")
+                    b.HasIndex("ArticleId", "Due")
                         .HasFilter("\"Ended\" IS NULL");
 
                     b.HasIndex("SubscriberId", "ArticleId")
@@ -721,6 +726,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.HasIndex("SubscriberId", "DigestOf")
                         .IsUnique()
                         .HasFilter("\"DigestOf\" IS NOT NULL");
+
+                    b.HasIndex("Kind", "Due", "Id")
+                        .HasFilter("\"Ended\" IS NULL");
 
                     b.ToTable("Letters");
                 });
@@ -739,10 +747,38 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long?>("Done")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsUnsettled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Matched")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Missed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Planned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SameAs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StoppedBy")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("ArticleId");
 
-                    b.HasIndex("Created")
-                        .HasFilter("\"Done\" IS NULL");
+                    b.HasIndex("Created");
+
+                    b.HasIndex("Done");
+
+                    b.HasIndex("IsUnsettled")
+                        .HasFilter("\"IsUnsettled\"");
+
+                    b.HasIndex("Matched")
+                        .HasFilter("\"Matched\" IS NULL");
 
                     b.ToTable("Mailings");
                 });
@@ -1122,6 +1158,26 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.ToTable("StoryBands");
                 });
 
+            modelBuilder.Entity("Bot.Core.Model.StoryMatch", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("InterestId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Matched")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId", "InterestId");
+
+                    b.HasIndex("Matched");
+
+                    b.HasIndex("InterestId", "Matched");
+
+                    b.ToTable("StoryMatches");
+                });
+
             modelBuilder.Entity("Bot.Core.Model.Subscriber", b =>
                 {
                     b.Property<long>("Id")
@@ -1217,7 +1273,7 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.HasIndex("SubscriberId", "InterestId")
                         .IsUnique();
 
-                    b.HasIndex("InterestId", "SubscriberId", "Manner");
+                    b.HasIndex("InterestId", "SubscriberId", "Manner", "Since");
 
                     b.ToTable("Subscriptions");
                 });
@@ -1410,6 +1466,21 @@ namespace Bot.Storage.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.StoryMatch", b =>
+                {
+                    b.HasOne("Bot.Core.Model.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Bot.Core.Model.Interest", null)
+                        .WithMany()
+                        .HasForeignKey("InterestId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

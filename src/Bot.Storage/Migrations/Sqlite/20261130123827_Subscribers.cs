@@ -31,7 +31,14 @@ namespace Bot.Storage.Migrations.Sqlite
                 columns: table => new
                 {
                     ArticleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SameAs = table.Column<long>(type: "INTEGER", nullable: true),
+                    Matched = table.Column<long>(type: "INTEGER", nullable: true),
                     After = table.Column<long>(type: "INTEGER", nullable: false),
+                    Planned = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Missed = table.Column<int>(type: "INTEGER", nullable: false),
+                    StoppedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    IsUnsettled = table.Column<bool>(type: "INTEGER", nullable: false),
                     Created = table.Column<long>(type: "INTEGER", nullable: false),
                     Done = table.Column<long>(type: "INTEGER", nullable: true)
                 },
@@ -74,15 +81,41 @@ namespace Bot.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StoryMatches",
+                columns: table => new
+                {
+                    ArticleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    InterestId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Matched = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoryMatches", x => new { x.ArticleId, x.InterestId });
+                    table.ForeignKey(
+                        name: "FK_StoryMatches_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StoryMatches_Interests_InterestId",
+                        column: x => x.InterestId,
+                        principalTable: "Interests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Letters",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
                     SubscriberId = table.Column<long>(type: "INTEGER", nullable: false),
                     ArticleId = table.Column<long>(type: "INTEGER", nullable: true),
                     DigestOf = table.Column<long>(type: "INTEGER", nullable: true),
-                    InterestId = table.Column<long>(type: "INTEGER", nullable: true),
+                    DigestFrom = table.Column<long>(type: "INTEGER", nullable: true),
                     State = table.Column<string>(type: "TEXT", nullable: false),
                     Due = table.Column<long>(type: "INTEGER", nullable: false),
                     ClaimedUntil = table.Column<long>(type: "INTEGER", nullable: true),
@@ -153,21 +186,28 @@ namespace Bot.Storage.Migrations.Sqlite
                 filter: "\"Lead\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Letters_ArticleId",
+                name: "IX_Letters_ArticleId_Due",
                 table: "Letters",
-                column: "ArticleId");
+                columns: new[] { "ArticleId", "Due" },
+                filter: "\"Ended\" IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Letters_Due_Id",
+                name: "IX_Letters_ClaimedUntil",
                 table: "Letters",
-                columns: new[] { "Due", "Id" },
-                filter: "\"Ended\" IS NULL");
+                column: "ClaimedUntil",
+                filter: "\"ClaimedUntil\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Letters_Ended",
                 table: "Letters",
                 column: "Ended",
                 filter: "\"Ended\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Kind_Due_Id",
+                table: "Letters",
+                columns: new[] { "Kind", "Due", "Id" },
+                filter: "\"Ended\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Letters_SubscriberId_ArticleId",
@@ -186,8 +226,34 @@ namespace Bot.Storage.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Mailings_Created",
                 table: "Mailings",
-                column: "Created",
-                filter: "\"Done\" IS NULL");
+                column: "Created");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mailings_Done",
+                table: "Mailings",
+                column: "Done");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mailings_IsUnsettled",
+                table: "Mailings",
+                column: "IsUnsettled",
+                filter: "\"IsUnsettled\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mailings_Matched",
+                table: "Mailings",
+                column: "Matched",
+                filter: "\"Matched\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoryMatches_InterestId_Matched",
+                table: "StoryMatches",
+                columns: new[] { "InterestId", "Matched" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoryMatches_Matched",
+                table: "StoryMatches",
+                column: "Matched");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Subscribers_Network_ChatId_Topic",
@@ -202,9 +268,9 @@ namespace Bot.Storage.Migrations.Sqlite
                 filter: "\"NextDigest\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Subscriptions_InterestId_SubscriberId_Manner",
+                name: "IX_Subscriptions_InterestId_SubscriberId_Manner_Since",
                 table: "Subscriptions",
-                columns: new[] { "InterestId", "SubscriberId", "Manner" });
+                columns: new[] { "InterestId", "SubscriberId", "Manner", "Since" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_SubscriberId_InterestId",
@@ -221,6 +287,9 @@ namespace Bot.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Mailings");
+
+            migrationBuilder.DropTable(
+                name: "StoryMatches");
 
             migrationBuilder.DropTable(
                 name: "Subscriptions");
