@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The Belarusian phrases.</summary>
-internal static class Belarusian
+internal static partial class Belarusian
 {
     public static readonly PhraseTable Phrases = new("be")
     {
@@ -132,5 +132,7 @@ internal static class Belarusian
         { PhraseKeys.SourceLastPush, "апошні дасланы артыкул: {time}" },
         { PhraseKeys.SourceLastNews, "апошняя навіна: {time}" },
         { PhraseKeys.SourceNextLook, "наступная праверка: {time}" },
+
+        Readers,
     };
 }

@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The Chinese phrases, in simplified characters.</summary>
-internal static class Chinese
+internal static partial class Chinese
 {
     public static readonly PhraseTable Phrases = new("zh")
     {
@@ -132,5 +132,7 @@ internal static class Chinese
         { PhraseKeys.SourceLastPush, "上次推送的文章：{time}" },
         { PhraseKeys.SourceLastNews, "上次更新：{time}" },
         { PhraseKeys.SourceNextLook, "下次检查：{time}" },
+
+        Readers,
     };
 }

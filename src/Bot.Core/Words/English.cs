@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The English phrases, and the last resort of every other language.</summary>
-internal static class English
+internal static partial class English
 {
     public static readonly PhraseTable Phrases = new("en")
     {
@@ -132,5 +132,7 @@ internal static class English
         { PhraseKeys.SourceLastPush, "last article pushed: {time}" },
         { PhraseKeys.SourceLastNews, "last news: {time}" },
         { PhraseKeys.SourceNextLook, "next look: {time}" },
+
+        Readers,
     };
 }

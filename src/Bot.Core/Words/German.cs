@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The German phrases.</summary>
-internal static class German
+internal static partial class German
 {
     public static readonly PhraseTable Phrases = new("de")
     {
@@ -132,5 +132,7 @@ internal static class German
         { PhraseKeys.SourceLastPush, "zuletzt eingereicht: {time}" },
         { PhraseKeys.SourceLastNews, "zuletzt etwas Neues: {time}" },
         { PhraseKeys.SourceNextLook, "nächster Blick: {time}" },
+
+        Readers,
     };
 }

@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The Polish phrases.</summary>
-internal static class Polish
+internal static partial class Polish
 {
     public static readonly PhraseTable Phrases = new("pl")
     {
@@ -132,5 +132,7 @@ internal static class Polish
         { PhraseKeys.SourceLastPush, "ostatni przesłany artykuł: {time}" },
         { PhraseKeys.SourceLastNews, "ostatnia nowość: {time}" },
         { PhraseKeys.SourceNextLook, "następne sprawdzenie: {time}" },
+
+        Readers,
     };
 }

@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The Russian phrases.</summary>
-internal static class Russian
+internal static partial class Russian
 {
     public static readonly PhraseTable Phrases = new("ru")
     {
@@ -132,5 +132,7 @@ internal static class Russian
         { PhraseKeys.SourceLastPush, "последняя присланная статья: {time}" },
         { PhraseKeys.SourceLastNews, "последняя новость: {time}" },
         { PhraseKeys.SourceNextLook, "следующая проверка: {time}" },
+
+        Readers,
     };
 }

@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The Spanish phrases.</summary>
-internal static class Spanish
+internal static partial class Spanish
 {
     public static readonly PhraseTable Phrases = new("es")
     {
@@ -132,5 +132,7 @@ internal static class Spanish
         { PhraseKeys.SourceLastPush, "último artículo recibido: {time}" },
         { PhraseKeys.SourceLastNews, "última novedad: {time}" },
         { PhraseKeys.SourceNextLook, "próxima consulta: {time}" },
+
+        Readers,
     };
 }

@@ -4,6 +4,7 @@ using Bot.Core.Desk;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Sources;
 using Bot.Core.Model;
+using Bot.Core.Readers;
 using Bot.Core.Reading;
 using Bot.Core.Tests.Desk;
 using Bot.Core.Tests.Desk.Alarms;
@@ -30,12 +31,14 @@ internal sealed class ChatRoom : IAsyncDisposable
 
     public ChatRoom(string newsroomLanguage = "de")
     {
+        Readers = new(Drawer.Staff);
         Newsroom.Language = newsroomLanguage;
         var collection = new ServiceCollection()
             .AddChat()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IChatStore>(Shelf)
             .AddSingleton<IDeskStore>(Drawer)
+            .AddSingleton<IReaderStore>(Readers)
             .AddSingleton<IAlarmStore>(Alarms)
             .AddSingleton<IWithdrawals>(Alarms)
             .AddSingleton<IUnsurePosts>(Alarms)
@@ -73,6 +76,8 @@ internal sealed class ChatRoom : IAsyncDisposable
     public ShelfOfArticles Shelf { get; } = new();
 
     public DeskDrawer Drawer { get; } = new();
+
+    public ShelfOfReaders Readers { get; }
 
     public AlarmBook Alarms { get; } = new();
 
