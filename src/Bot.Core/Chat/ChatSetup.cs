@@ -1,4 +1,6 @@
 using Bot.Core.Chat.Commands;
+using Bot.Core.Chat.Following;
+using Bot.Core.Chat.Settings;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Commands;
@@ -18,8 +20,17 @@ public static class ChatSetup
     /// </summary>
     public static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<BotIdentity>()
+        .AddSingleton<Askers>()
         .AddSingleton<Editions>()
+        .AddSingleton<ReaderChanges>()
+        .AddSingleton<Follows>()
+        .AddSingleton<FollowScreens>()
+        .AddSingleton<FollowDesk>()
+        .AddSingleton<SettingsScreens>()
+        .AddSingleton<SettingsDesk>()
         .AddSingleton<Headlines>()
+        .AddSingleton<LinkedArticles>()
+        .AddSingleton<Guesses>()
         .AddSingleton<DeskArticles>()
         .AddSingleton<EditorsDesk>()
         .AddSingleton<SourceHunt>()
@@ -32,6 +43,10 @@ public static class ChatSetup
         .AddSingleton<SectionButtons>()
         .AddSingleton<IButtonFamily>(provider => provider.GetRequiredService<SectionButtons>())
         .AddSingleton<IButtonFamily, HeadlineButtons>()
+        .AddSingleton<IButtonFamily, CommandButtons>()
+        .AddSingleton<IButtonFamily, FollowingButtons>()
+        .AddSingleton<IButtonFamily, SettingsButtons>()
+        .AddSingleton<IButtonFamily, ForgetButtons>()
         .AddSingleton<IButtonFamily, DeskButtons>()
         .AddSingleton<IButtonFamily, AlarmButtons>()
         .AddSingleton<IButtonFamily, SourceButtons>()
@@ -42,7 +57,19 @@ public static class ChatSetup
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<ICommand, LatestCommand>()
         .AddSingleton<ICommand, SectionsCommand>()
+        .AddSingleton<ICommand, SubscribeCommand>()
+        .AddSingleton<ICommand, SubscriptionsCommand>()
+        .AddSingleton<ICommand, UnsubscribeCommand>()
+        .AddSingleton<ICommand, DigestCommand>()
+        .AddSingleton<ICommand, QuietCommand>()
+        .AddSingleton<ICommand, TimezoneCommand>()
+        .AddSingleton<ICommand, LanguageCommand>()
+        .AddSingleton<ICommand, PauseCommand>()
+        .AddSingleton<ICommand, ResumeCommand>()
+        .AddSingleton<ICommand, SettingsCommand>()
         .AddSingleton<ICommand, HelpCommand>()
+        .AddSingleton<ICommand, PrivacyCommand>()
+        .AddSingleton<ICommand, ForgetCommand>()
         .AddSingleton<ICommand, AboutCommand>()
         .AddSingleton<ICommand, StartCommand>()
         .AddSingleton<ICommand, PostCommand>()

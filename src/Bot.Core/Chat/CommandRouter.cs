@@ -1,5 +1,6 @@
 using Bot.Core.Desk;
 using Bot.Core.Model;
+using Bot.Core.Readers;
 using Bot.Core.Words;
 
 namespace Bot.Core.Chat;
@@ -14,21 +15,27 @@ public sealed class CommandRouter : IConversation
     private const int LongestData = 64;
 
     private readonly IReadOnlyList<ICommand> commands;
+    private readonly CommandNames names;
     private readonly Dictionary<string, IButtonFamily> families;
-    private readonly IDeskStore staff;
+    private readonly IReaderStore readers;
+    private readonly Askers askers;
+    private readonly Guesses guesses;
     private readonly NewsroomOptions newsroom;
     private readonly DeskOptions desk;
     private readonly BotIdentity self;
     private readonly FloodGuard flood;
+    private readonly TimeProvider time;
 
     /// <summary>A router of these commands and buttons; the order of commands is the order of help and menus.</summary>
     public CommandRouter(
-        IEnumerable<ICommand> commands, IEnumerable<IButtonFamily> families, IDeskStore staff,
-        NewsroomOptions newsroom, DeskOptions desk, BotIdentity self, FloodGuard flood)
+        IEnumerable<ICommand> commands, IEnumerable<IButtonFamily> families, IReaderStore readers, Askers askers, Guesses guesses,
+        NewsroomOptions newsroom, DeskOptions desk, BotIdentity self, FloodGuard flood, TimeProvider time)
     {
         this.commands = [.. commands];
+        names = new(this.commands);
         this.families = families.ToDictionary(family => family.Prefix, StringComparer.Ordinal);
-        (this.staff, this.newsroom, this.desk, this.self, this.flood) = (staff, newsroom, desk, self, flood);
+        (this.readers, this.askers, this.guesses, this.newsroom, this.desk) = (readers, askers, guesses, newsroom, desk);
+        (this.self, this.flood, this.time) = (self, flood, time);
         Menus = CommandOverview.Menus(this.commands, newsroom.Language);
     }
 
@@ -47,8 +54,8 @@ public sealed class CommandRouter : IConversation
             return verdict == FloodVerdict.Warn && place == CommandPlaces.Private
                 ? new ChatText().Add(Words(message.From)[PhraseKeys.TooFast]).Reply()
                 : null;
-        var asker = await AskerAsync(message.From, cancel).ConfigureAwait(false);
-        return await AnswerAsync(spoken, asker, place, cancel).ConfigureAwait(false);
+        var asker = await AskerAsync(new(message.Network, message.ChatId), message.From, cancel).ConfigureAwait(false);
+        return await AnswerAsync(message.Text, spoken, asker, place, cancel).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
@@ -57,23 +64,24 @@ public sealed class CommandRouter : IConversation
         var verdict = flood.Ask(press.From.Id);
         if (verdict != FloodVerdict.Answer)
             return verdict == FloodVerdict.Warn ? ButtonText.Notice(Words(press.From)[PhraseKeys.TooFast]) : new PressAnswer();
-        var answer = FamilyOf(press) is { } family
-            ? await family.PressAsync(press.Data, await AskerAsync(press.From, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false)
-            : null;
-        return answer ?? ButtonText.Notice(Words(press.From)[PhraseKeys.StaleButton]);
+        var asker = await AskerAsync(new(press.Network, press.ChatId), press.From, cancel).ConfigureAwait(false);
+        var answer = FamilyOf(press) is { } family ? await family.PressAsync(press.Data, asker, cancel).ConfigureAwait(false) : null;
+        return answer ?? ButtonText.Notice(asker.Words[PhraseKeys.StaleButton]);
     }
 
     /// <summary>A command that a person may not use is answered in the same words as one that does not exist.</summary>
-    private async Task<Reply?> AnswerAsync(SpokenCommand? spoken, Asker asker, CommandPlaces place, CancellationToken cancel)
+    private async Task<Reply?> AnswerAsync(string text, SpokenCommand? spoken, Asker asker, CommandPlaces place, CancellationToken cancel)
     {
-        var offered = commands.Where(command => IsFor(command, asker, place)).ToList();
-        if (offered.Find(command => command.Name == spoken?.Name) is { } command)
-            return await command.AnswerAsync(new(asker, spoken!.Arguments, offered), cancel).ConfigureAwait(false);
-        return place == CommandPlaces.Private ? CommandOverview.NotUnderstood(offered, asker.Words) : null;
+        var offered = commands.Where(command => CommandRights.Has(command, asker, place)).ToList();
+        var said = spoken is null ? text : $"{spoken.Name} {spoken.Arguments}";
+        var meant = place == CommandPlaces.Private ? PlainWords.Find(said, names, asker.Words.Language)
+            : offered.Find(command => command.Name == spoken?.Name) is { } command ? new PlainWords(command, spoken!.Arguments)
+            : null;
+        if (meant is not null && offered.Contains(meant.Command))
+            return await meant.Command.AnswerAsync(new(asker, meant.Arguments, offered), cancel).ConfigureAwait(false);
+        if (place != CommandPlaces.Private) return null;
+        return await guesses.AnswerAsync(text, spoken, asker, offered, cancel).ConfigureAwait(false);
     }
-
-    private static bool IsFor(ICommand command, Asker asker, CommandPlaces place) =>
-        command.Places.HasFlag(place) && (command.Audience == CommandAudience.Everyone || asker.Staff is not null);
 
     private CommandPlaces PlaceOf(ChatKind kind, long chat) => kind switch
     {
@@ -83,12 +91,22 @@ public sealed class CommandRouter : IConversation
     };
 
     private IButtonFamily? FamilyOf(IncomingPress press) =>
-        PlaceOf(press.Kind, press.ChatId) == CommandPlaces.None || press.Data.Length > LongestData
-            ? null
-            : families.GetValueOrDefault(press.Data.Split(':', 2)[0]);
+        press.Data.Length <= LongestData
+        && families.GetValueOrDefault(press.Data.Split(':', 2)[0]) is { } family
+        && PlaceOf(press.Kind, press.ChatId) is var place && place != CommandPlaces.None && family.Places.HasFlag(place)
+            ? family
+            : null;
 
-    private async Task<Asker> AskerAsync(ChatPerson person, CancellationToken cancel) =>
-        new(person, Words(person), await staff.StaffAsync(person.Id, cancel).ConfigureAwait(false));
+    /// <summary>Whoever had blocked the bot and speaks to it again is back.</summary>
+    private async Task<Asker> AskerAsync(ReaderPlace place, ChatPerson person, CancellationToken cancel)
+    {
+        var known = await readers.FindAsync(place, person.Id, cancel).ConfigureAwait(false);
+        if (known.Subscriber?.Paused is PauseReason.Blocked or PauseReason.Gone)
+            known = known with { Subscriber = await readers.ChangeAsync(place, Resume, time.GetUtcNow(), cancel).ConfigureAwait(false) };
+        return askers.Of(person, place, known);
+    }
+
+    private static void Resume(Subscriber subscriber) => subscriber.Paused = null;
 
     private Wording Words(ChatPerson person) => Phrases.In(person.Language, newsroom.Language);
 }

@@ -24,7 +24,11 @@ public sealed record ChatPerson(long Id, string Name, string? Language);
 /// <param name="Kind">What kind of chat.</param>
 /// <param name="From">Who.</param>
 /// <param name="Text">What, plain text.</param>
-public sealed record IncomingMessage(long ChatId, ChatKind Kind, ChatPerson From, string Text);
+public sealed record IncomingMessage(long ChatId, ChatKind Kind, ChatPerson From, string Text)
+{
+    /// <summary>The network. Default: Telegram.</summary>
+    public string Network { get; init; } = "Telegram";
+}
 
 /// <summary>A button that a person pressed under one of the bot's messages.</summary>
 /// <param name="ChatId">Where.</param>
@@ -32,4 +36,8 @@ public sealed record IncomingMessage(long ChatId, ChatKind Kind, ChatPerson From
 /// <param name="From">Who pressed. Rights are checked at the press, never at the drawing of a button.</param>
 /// <param name="MessageId">The message with the button.</param>
 /// <param name="Data">The button's data; from outside, so anything may stand in it.</param>
-public sealed record IncomingPress(long ChatId, ChatKind Kind, ChatPerson From, int MessageId, string Data);
+public sealed record IncomingPress(long ChatId, ChatKind Kind, ChatPerson From, int MessageId, string Data)
+{
+    /// <inheritdoc cref="IncomingMessage.Network" />
+    public string Network { get; init; } = "Telegram";
+}

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Chat.Following;
 using Bot.Core.Model;
 using Bot.Core.Readers;
 using Bot.Core.Words;
@@ -10,23 +11,18 @@ namespace Bot.Core.Letters;
 /// </summary>
 internal sealed class LetterButtons(IReaderStore readers, ILetterSections sections, SectionBook book, TimeProvider time) : IButtonFamily
 {
-    private const string Network = "Telegram";
-
-    /// <summary>Whoever follows as much as one may can still mute something; but nobody fills the database with it.</summary>
-    private const int Most = 100;
-
     private readonly LetterReason reason = new(book);
 
     /// <inheritdoc />
     public string Prefix => LetterButton.Prefix;
 
     /// <inheritdoc />
+    public CommandPlaces Places => CommandPlaces.Private;
+
+    /// <inheritdoc />
     public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel)
     {
-        if (LetterButton.Parse(data) is not { } button) return null;
-        // A private chat has its person's id.
-        var known = await readers.FindAsync(new(Network, asker.Person.Id), asker.Person.Id, cancel).ConfigureAwait(false);
-        if (known.Subscriber is not { } subscriber) return null;
+        if (asker.Subscriber is not { } subscriber || LetterButton.Parse(data) is not { } button) return null;
         return button switch
         {
             LetterButton.Unfollow unfollow => await UnfollowAsync(subscriber.Id, unfollow.Subscription, asker.Words, cancel).ConfigureAwait(false),
@@ -40,7 +36,7 @@ internal sealed class LetterButtons(IReaderStore readers, ILetterSections sectio
         var followed = await readers.FollowedAsync(subscriber, cancel).ConfigureAwait(false);
         if (followed.FirstOrDefault(one => one.Subscription.Id == id) is not { } ended) return null;
         if (!await readers.UnfollowAsync(subscriber, id, cancel).ConfigureAwait(false)) return null;
-        return ButtonText.Notice(words.Text(PhraseKeys.LetterUnfollowed, ("what", reason.Name(ended.Interest, ended.Subscription.Label, words))));
+        return ButtonText.Notice(words.Text(PhraseKeys.Unfollowed, ("what", reason.Name(ended.Interest, ended.Subscription.Label, words))));
     }
 
     private async Task<PressAnswer?> MuteAsync(SubscriberId subscriber, ArticleId story, Wording words, CancellationToken cancel)
@@ -48,9 +44,9 @@ internal sealed class LetterButtons(IReaderStore readers, ILetterSections sectio
         if (await sections.FirstAsync(story, cancel).ConfigureAwait(false) is not var (section, language)) return null;
         var interest = Interests.Section(section.Key, language);
         var ending = await readers.FollowAsync(
-            subscriber, interest, section.Label, SubscriptionManner.Muted, Most, time.GetUtcNow(), cancel).ConfigureAwait(false);
-        return ending == FollowEnding.TooMany
-            ? null
-            : ButtonText.Notice(words.Text(PhraseKeys.LetterMuted, ("what", book.TitleOf(section.Key, words.Language, section.Label))));
+            subscriber, interest, section.Label, SubscriptionManner.Muted, Follows.Most, time.GetUtcNow(), cancel).ConfigureAwait(false);
+        return ButtonText.Notice(ending == FollowEnding.TooMany
+            ? words.Text(PhraseKeys.FollowLimit, ("most", Follows.Most))
+            : words.Text(PhraseKeys.LetterMuted, ("what", book.TitleOf(section.Key, words.Language, section.Label))));
     }
 }

@@ -35,7 +35,7 @@ internal sealed class LetterReason(SectionBook book)
     public string Name(Interest interest, string label, Wording words) => interest.Kind switch
     {
         InterestKind.Section => book.TitleOf(interest.Key, words.Language, label),
-        InterestKind.Words => $"“{label}”",
-        _ => words[PhraseKeys.LetterAll],
+        InterestKind.Words => words.Text(PhraseKeys.WithWords, ("words", label)),
+        _ => words[PhraseKeys.Everything],
     };
 }

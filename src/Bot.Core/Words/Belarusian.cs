@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The Belarusian phrases.</summary>
-internal static class Belarusian
+internal static partial class Belarusian
 {
     public static readonly PhraseTable Phrases = new("be")
     {
@@ -136,11 +136,9 @@ internal static class Belarusian
         // Letters
         { PhraseKeys.LetterFrom, "Вы падпісаныя: {what}" },
         { PhraseKeys.LetterFromAll, "Вы падпісаныя на ўсе навіны" },
-        { PhraseKeys.LetterAll, "усе навіны" },
         { PhraseKeys.LetterUnfollow, "Адпісацца: {what}" },
         { PhraseKeys.LetterUnfollowAll, "Адпісацца ад усіх навін" },
         { PhraseKeys.LetterMute, "Больш не трэба: {what}" },
-        { PhraseKeys.LetterUnfollowed, "Вы адпісаліся: {what}" },
         { PhraseKeys.LetterMuted, "Адключана: {what}" },
         { PhraseKeys.DigestMore, "і яшчэ {count} {count:навіна|навіны|навін}" },
         { PhraseKeys.DigestOther, "Іншыя навіны" },
@@ -155,5 +153,7 @@ internal static class Belarusian
         { PhraseKeys.MailingStop, "Спыніць" },
         { PhraseKeys.MailingResume, "Працягнуць" },
         { PhraseKeys.MailingRefresh, "Абнавіць" },
+
+        Readers,
     };
 }

@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The Chinese phrases, in simplified characters.</summary>
-internal static class Chinese
+internal static partial class Chinese
 {
     public static readonly PhraseTable Phrases = new("zh")
     {
@@ -136,11 +136,9 @@ internal static class Chinese
         // Letters
         { PhraseKeys.LetterFrom, "您关注了：{what}" },
         { PhraseKeys.LetterFromAll, "您关注了全部新闻" },
-        { PhraseKeys.LetterAll, "全部新闻" },
         { PhraseKeys.LetterUnfollow, "取消关注：{what}" },
         { PhraseKeys.LetterUnfollowAll, "取消关注全部新闻" },
         { PhraseKeys.LetterMute, "不再接收：{what}" },
-        { PhraseKeys.LetterUnfollowed, "已取消关注：{what}" },
         { PhraseKeys.LetterMuted, "已静音：{what}" },
         { PhraseKeys.DigestMore, "另有 {count} 条新闻" },
         { PhraseKeys.DigestOther, "其他新闻" },
@@ -155,5 +153,7 @@ internal static class Chinese
         { PhraseKeys.MailingStop, "停止" },
         { PhraseKeys.MailingResume, "继续" },
         { PhraseKeys.MailingRefresh, "刷新" },
+
+        Readers,
     };
 }

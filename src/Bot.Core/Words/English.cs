@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The English phrases, and the last resort of every other language.</summary>
-internal static class English
+internal static partial class English
 {
     public static readonly PhraseTable Phrases = new("en")
     {
@@ -136,11 +136,9 @@ internal static class English
         // Letters
         { PhraseKeys.LetterFrom, "You follow {what}" },
         { PhraseKeys.LetterFromAll, "You follow all news" },
-        { PhraseKeys.LetterAll, "all news" },
         { PhraseKeys.LetterUnfollow, "Unfollow {what}" },
         { PhraseKeys.LetterUnfollowAll, "Unfollow all news" },
         { PhraseKeys.LetterMute, "No more {what}" },
-        { PhraseKeys.LetterUnfollowed, "You no longer follow {what}" },
         { PhraseKeys.LetterMuted, "Muted: {what}" },
         { PhraseKeys.DigestMore, "and {count} more {count:story|stories}" },
         { PhraseKeys.DigestOther, "More stories" },
@@ -155,5 +153,7 @@ internal static class English
         { PhraseKeys.MailingStop, "Stop" },
         { PhraseKeys.MailingResume, "Resume" },
         { PhraseKeys.MailingRefresh, "Refresh" },
+
+        Readers,
     };
 }

@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The German phrases.</summary>
-internal static class German
+internal static partial class German
 {
     public static readonly PhraseTable Phrases = new("de")
     {
@@ -136,11 +136,9 @@ internal static class German
         // Letters
         { PhraseKeys.LetterFrom, "Sie folgen: {what}" },
         { PhraseKeys.LetterFromAll, "Sie folgen allen Meldungen" },
-        { PhraseKeys.LetterAll, "alle Meldungen" },
         { PhraseKeys.LetterUnfollow, "Nicht mehr folgen: {what}" },
         { PhraseKeys.LetterUnfollowAll, "Nicht mehr allem folgen" },
         { PhraseKeys.LetterMute, "Nichts mehr aus: {what}" },
-        { PhraseKeys.LetterUnfollowed, "Sie folgen nicht mehr: {what}" },
         { PhraseKeys.LetterMuted, "Stumm geschaltet: {what}" },
         { PhraseKeys.DigestMore, "und {count} weitere {count:Meldung|Meldungen}" },
         { PhraseKeys.DigestOther, "Weitere Meldungen" },
@@ -155,5 +153,7 @@ internal static class German
         { PhraseKeys.MailingStop, "Anhalten" },
         { PhraseKeys.MailingResume, "Fortsetzen" },
         { PhraseKeys.MailingRefresh, "Aktualisieren" },
+
+        Readers,
     };
 }

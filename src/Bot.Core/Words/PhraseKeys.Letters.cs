@@ -9,9 +9,6 @@ public static partial class PhraseKeys
     /// <summary>Below a story, for a reader who follows everything.</summary>
     public static readonly PhraseKey LetterFromAll = new("letter-from-all");
 
-    /// <summary>What a reader follows who follows everything.</summary>
-    public static readonly PhraseKey LetterAll = new("letter-all");
-
     /// <summary>On the button that ends following: <c>{what}</c>.</summary>
     public static readonly PhraseKey LetterUnfollow = new("letter-unfollow");
 
@@ -20,9 +17,6 @@ public static partial class PhraseKeys
 
     /// <summary>On the button that mutes a section: <c>{what}</c>.</summary>
     public static readonly PhraseKey LetterMute = new("letter-mute");
-
-    /// <summary>Following has ended: <c>{what}</c>.</summary>
-    public static readonly PhraseKey LetterUnfollowed = new("letter-unfollowed");
 
     /// <summary>A section is muted: <c>{what}</c>.</summary>
     public static readonly PhraseKey LetterMuted = new("letter-muted");

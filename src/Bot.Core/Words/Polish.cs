@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The Polish phrases.</summary>
-internal static class Polish
+internal static partial class Polish
 {
     public static readonly PhraseTable Phrases = new("pl")
     {
@@ -136,11 +136,9 @@ internal static class Polish
         // Letters
         { PhraseKeys.LetterFrom, "Obserwujesz: {what}" },
         { PhraseKeys.LetterFromAll, "Obserwujesz wszystkie wiadomości" },
-        { PhraseKeys.LetterAll, "wszystkie wiadomości" },
         { PhraseKeys.LetterUnfollow, "Nie obserwuj: {what}" },
         { PhraseKeys.LetterUnfollowAll, "Nie obserwuj wszystkiego" },
         { PhraseKeys.LetterMute, "Bez działu: {what}" },
-        { PhraseKeys.LetterUnfollowed, "Już nie obserwujesz: {what}" },
         { PhraseKeys.LetterMuted, "Wyciszono: {what}" },
         { PhraseKeys.DigestMore, "i jeszcze {count} {count:wiadomość|wiadomości|wiadomości}" },
         { PhraseKeys.DigestOther, "Inne wiadomości" },
@@ -155,5 +153,7 @@ internal static class Polish
         { PhraseKeys.MailingStop, "Zatrzymaj" },
         { PhraseKeys.MailingResume, "Wznów" },
         { PhraseKeys.MailingRefresh, "Odśwież" },
+
+        Readers,
     };
 }

@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The Russian phrases.</summary>
-internal static class Russian
+internal static partial class Russian
 {
     public static readonly PhraseTable Phrases = new("ru")
     {
@@ -136,11 +136,9 @@ internal static class Russian
         // Letters
         { PhraseKeys.LetterFrom, "Вы подписаны: {what}" },
         { PhraseKeys.LetterFromAll, "Вы подписаны на все новости" },
-        { PhraseKeys.LetterAll, "все новости" },
         { PhraseKeys.LetterUnfollow, "Отписаться: {what}" },
         { PhraseKeys.LetterUnfollowAll, "Отписаться от всех новостей" },
         { PhraseKeys.LetterMute, "Больше не надо: {what}" },
-        { PhraseKeys.LetterUnfollowed, "Вы отписались: {what}" },
         { PhraseKeys.LetterMuted, "Отключено: {what}" },
         { PhraseKeys.DigestMore, "и ещё {count} {count:новость|новости|новостей}" },
         { PhraseKeys.DigestOther, "Другие новости" },
@@ -155,5 +153,7 @@ internal static class Russian
         { PhraseKeys.MailingStop, "Остановить" },
         { PhraseKeys.MailingResume, "Продолжить" },
         { PhraseKeys.MailingRefresh, "Обновить" },
+
+        Readers,
     };
 }

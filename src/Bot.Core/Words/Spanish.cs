@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The Spanish phrases.</summary>
-internal static class Spanish
+internal static partial class Spanish
 {
     public static readonly PhraseTable Phrases = new("es")
     {
@@ -136,11 +136,9 @@ internal static class Spanish
         // Letters
         { PhraseKeys.LetterFrom, "Usted sigue: {what}" },
         { PhraseKeys.LetterFromAll, "Usted sigue todas las noticias" },
-        { PhraseKeys.LetterAll, "todas las noticias" },
         { PhraseKeys.LetterUnfollow, "Dejar de seguir: {what}" },
         { PhraseKeys.LetterUnfollowAll, "Dejar de seguir todo" },
         { PhraseKeys.LetterMute, "Sin noticias de: {what}" },
-        { PhraseKeys.LetterUnfollowed, "Ya no sigue: {what}" },
         { PhraseKeys.LetterMuted, "Silenciado: {what}" },
         { PhraseKeys.DigestMore, "y {count} {count:noticia|noticias} más" },
         { PhraseKeys.DigestOther, "Otras noticias" },
@@ -155,5 +153,7 @@ internal static class Spanish
         { PhraseKeys.MailingStop, "Detener" },
         { PhraseKeys.MailingResume, "Reanudar" },
         { PhraseKeys.MailingRefresh, "Actualizar" },
+
+        Readers,
     };
 }

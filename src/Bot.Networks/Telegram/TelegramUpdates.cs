@@ -27,6 +27,8 @@ public sealed partial class TelegramUpdates(
     private static readonly UpdateType[] Wanted = [UpdateType.Message, UpdateType.CallbackQuery];
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
 
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
+
     private readonly ConcurrentDictionary<long, Task> chats = new();
     private readonly SemaphoreSlim places = new(Together, Together);
 
@@ -139,9 +141,25 @@ public sealed partial class TelegramUpdates(
     private async Task PressAsync(CallbackQuery press, string data, Message under, CancellationToken cancel)
     {
         var heard = new IncomingPress(under.Chat.Id, Kind(under.Chat), Person(press.From), under.Id, data);
-        var answer = await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false);
-        await voice.AcknowledgeAsync(under.Chat.Id, press.Id, answer.Notice, cancel).ConfigureAwait(false);
+        var answering = conversation.AnswerAsync(heard, cancel);
+        var isSlow = await IsSlowAsync(answering, cancel).ConfigureAwait(false);
+        if (isSlow) await voice.AcknowledgeAsync(under.Chat.Id, press.Id, notice: null, cancel).ConfigureAwait(false);
+        var answer = await answering.ConfigureAwait(false);
+        if (!isSlow) await voice.AcknowledgeAsync(under.Chat.Id, press.Id, answer.Notice, cancel).ConfigureAwait(false);
         if (answer.Edit is { } edit) await voice.ChangeAsync(under, edit, cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Whether an answer takes so long that the press is acknowledged without it: Telegram takes acknowledgements for a few seconds only,
+    /// and the person sees the button wait.
+    /// </summary>
+    private async Task<bool> IsSlowAsync(Task answering, CancellationToken cancel)
+    {
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var patience = Task.Delay(LongestWait, street.Time, done.Token);
+        var isSlow = await Task.WhenAny(answering, patience).ConfigureAwait(false) == patience;
+        await done.CancelAsync().ConfigureAwait(false);
+        return isSlow;
     }
 
     private static ChatKind Kind(Chat chat) => chat.Type switch
@@ -159,10 +177,7 @@ public sealed partial class TelegramUpdates(
         try
         {
             self.Username = (await account.Sender.GetMe(stopping).ConfigureAwait(false)).Username;
-            foreach (var menu in conversation.Menus)
-                await account.Sender.SetMyCommands(
-                    menu.Commands.Select(entry => new BotCommand(entry.Command, entry.Description)),
-                    new BotCommandScopeAllPrivateChats(), menu.Language, stopping).ConfigureAwait(false);
+            await TelegramMenus.RegisterAsync(account.Sender, conversation.Menus, stopping).ConfigureAwait(false);
         }
         catch (Exception fault) when (!stopping.IsCancellationRequested)
         {

@@ -2,13 +2,18 @@ using Bot.Core.Chat;
 using Bot.Core.Composing;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Alarms;
+using Bot.Core.Desk.Mailings;
 using Bot.Core.Desk.Sources;
+using Bot.Core.Letters;
 using Bot.Core.Model;
+using Bot.Core.Readers;
 using Bot.Core.Reading;
 using Bot.Core.Tests.Desk;
 using Bot.Core.Tests.Desk.Alarms;
+using Bot.Core.Tests.Desk.Mailings;
 using Bot.Core.Tests.Desk.Sources;
 using Bot.Core.Tests.Fetching;
+using Bot.Core.Tests.Letters;
 using Bot.Core.Watching;
 using Bot.Core.Work;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,17 +35,21 @@ internal sealed class ChatRoom : IAsyncDisposable
 
     public ChatRoom(string newsroomLanguage = "de")
     {
+        Readers = new(Drawer.Staff);
         Newsroom.Language = newsroomLanguage;
         var collection = new ServiceCollection()
             .AddChat()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IChatStore>(Shelf)
             .AddSingleton<IDeskStore>(Drawer)
+            .AddSingleton<IReaderStore>(Readers)
             .AddSingleton<IAlarmStore>(Alarms)
             .AddSingleton<IWithdrawals>(Alarms)
             .AddSingleton<IUnsurePosts>(Alarms)
             .AddSingleton<IHeldStories>(Alarms)
             .AddSingleton<ISourceShelf>(Sources)
+            .AddSingleton<IMailings>(Mailings)
+            .AddSingleton<ILetterSections>(Letters)
             .AddSingleton(_ => new SourceDiscovery(Sites.Fetcher(), Clock))
             .AddSingleton<IArticleReader>(Web)
             .AddSingleton<IPostWriter, HeadlineWriter>()
@@ -74,9 +83,15 @@ internal sealed class ChatRoom : IAsyncDisposable
 
     public DeskDrawer Drawer { get; } = new();
 
+    public ShelfOfReaders Readers { get; }
+
     public AlarmBook Alarms { get; } = new();
 
     public ShelfOfSources Sources { get; } = new();
+
+    public ShelfOfMailings Mailings { get; } = new();
+
+    public ShelfOfLetters Letters { get; } = new();
 
     /// <summary>The sites that <c>/sources add</c> looks around in.</summary>
     public ScriptedWeb Sites { get; } = new();
