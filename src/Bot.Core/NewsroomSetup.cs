@@ -7,6 +7,9 @@ using Bot.Core.Delivering.Digests;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Reviewing;
 using Bot.Core.Fetching;
+using Bot.Core.Letters;
+using Bot.Core.Letters.Digests;
+using Bot.Core.Readers;
 using Bot.Core.Reading;
 using Bot.Core.Reading.Changes;
 using Bot.Core.Search;
@@ -61,6 +64,13 @@ public static class NewsroomSetup
         .AddSingleton<IStage, DeliverStage>()
         .AddSingleton<StorageBell>()
         .AddSingleton<IStage, ReviewStage>()
+        .AddSingleton<SubscriberZones>()
+        .AddSingleton<IStage, MailStage>()
+        .AddSingleton<IStage, DigestStage>()
+        .AddSingleton<LetterWriter>()
+        .AddSingleton<DigestWriter>()
+        .AddSingleton<LetterTry>()
+        .AddSingleton<IStage, LetterStage>()
         .AddSingleton<IStage, AlarmStage>()
         .AddSingleton<IStage, IndexStage>()
         .AddSingleton<IStage, ReportStage>()

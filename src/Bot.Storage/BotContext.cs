@@ -56,6 +56,18 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
 
     public DbSet<SourceOffer> SourceOffers => Set<SourceOffer>();
 
+    public DbSet<Subscriber> Subscribers => Set<Subscriber>();
+
+    public DbSet<Interest> Interests => Set<Interest>();
+
+    public DbSet<Subscription> Subscriptions => Set<Subscription>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<Mailing> Mailings => Set<Mailing>();
+
+    public DbSet<StoryMatch> StoryMatches => Set<StoryMatch>();
+
     public DbSet<Cursor> Cursors => Set<Cursor>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
@@ -83,6 +95,10 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         configurationBuilder.Properties<AlarmId>().HaveConversion<AlarmIdConverter>();
         configurationBuilder.Properties<SourceOfferId>().HaveConversion<SourceOfferIdConverter>();
         configurationBuilder.Properties<HubSubscriptionId>().HaveConversion<HubSubscriptionIdConverter>();
+        configurationBuilder.Properties<SubscriberId>().HaveConversion<SubscriberIdConverter>();
+        configurationBuilder.Properties<InterestId>().HaveConversion<InterestIdConverter>();
+        configurationBuilder.Properties<SubscriptionId>().HaveConversion<SubscriptionIdConverter>();
+        configurationBuilder.Properties<LetterId>().HaveConversion<LetterIdConverter>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
         configurationBuilder.Properties<TimeSpan>().HaveConversion<long>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
@@ -112,5 +128,11 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new RefusalTable())
         .ApplyConfiguration(new StoryBandTable())
         .ApplyConfiguration(new SourceOfferTable())
+        .ApplyConfiguration(new SubscriberTable())
+        .ApplyConfiguration(new InterestTable())
+        .ApplyConfiguration(new SubscriptionTable())
+        .ApplyConfiguration(new LetterTable())
+        .ApplyConfiguration(new MailingTable())
+        .ApplyConfiguration(new StoryMatchTable())
         .ApplyConfiguration(new CursorTable());
 }

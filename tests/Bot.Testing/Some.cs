@@ -137,6 +137,31 @@ public static class Some
             Created = Noon,
         };
 
+    /// <summary>A reader in a private chat.</summary>
+    public static Subscriber Subscriber(long chat = 77, int topic = 0) => new()
+    {
+        Network = "Telegram",
+        ChatId = chat,
+        Topic = topic,
+        FirstSeen = Noon,
+        LastSeen = Noon,
+    };
+
+    /// <summary>A story's letter, planned at noon.</summary>
+    public static Letter Letter(SubscriberId subscriber, ArticleId story) =>
+        new() { SubscriberId = subscriber, ArticleId = story, Kind = LetterKind.Story, Due = Noon, Created = Noon };
+
+    /// <summary>A digest of the day before, planned at noon.</summary>
+    public static Letter Digest(SubscriberId subscriber) => new()
+    {
+        SubscriberId = subscriber,
+        Kind = LetterKind.Digest,
+        DigestFrom = Noon.AddDays(-1),
+        DigestOf = Noon,
+        Due = Noon,
+        Created = Noon,
+    };
+
     public static Draft Draft(StaffId staff, ArticleId article, ChannelId channel) => new()
     {
         StaffId = staff,

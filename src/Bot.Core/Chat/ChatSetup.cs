@@ -1,13 +1,17 @@
 using Bot.Core.Chat.Commands;
+using Bot.Core.Chat.Following;
+using Bot.Core.Chat.Settings;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Commands;
+using Bot.Core.Desk.Mailings;
 using Bot.Core.Desk.Oversight;
 using Bot.Core.Desk.Reviewing;
 using Bot.Core.Desk.Sources;
 using Bot.Core.Desk.Staff;
+using Bot.Core.Letters;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Chat;
@@ -21,8 +25,17 @@ public static class ChatSetup
     /// </summary>
     public static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<BotIdentity>()
+        .AddSingleton<Askers>()
         .AddSingleton<Editions>()
+        .AddSingleton<ReaderChanges>()
+        .AddSingleton<Follows>()
+        .AddSingleton<FollowScreens>()
+        .AddSingleton<FollowDesk>()
+        .AddSingleton<SettingsScreens>()
+        .AddSingleton<SettingsDesk>()
         .AddSingleton<Headlines>()
+        .AddSingleton<LinkedArticles>()
+        .AddSingleton<Guesses>()
         .AddSingleton<DeskArticles>()
         .AddSingleton<DraftEditing>()
         .AddSingleton<EditorsDesk>()
@@ -43,6 +56,10 @@ public static class ChatSetup
         .AddSingleton<SectionButtons>()
         .AddSingleton<IButtonFamily>(provider => provider.GetRequiredService<SectionButtons>())
         .AddSingleton<IButtonFamily, HeadlineButtons>()
+        .AddSingleton<IButtonFamily, CommandButtons>()
+        .AddSingleton<IButtonFamily, FollowingButtons>()
+        .AddSingleton<IButtonFamily, SettingsButtons>()
+        .AddSingleton<IButtonFamily, ForgetButtons>()
         .AddSingleton<IButtonFamily, DeskButtons>()
         .AddSingleton<IButtonFamily, ReviewButtons>()
         .AddSingleton<IButtonFamily, AlarmButtons>()
@@ -51,13 +68,27 @@ public static class ChatSetup
         .AddSingleton<IButtonFamily, AfterButtons>()
         .AddSingleton<IButtonFamily, StaffButtons>()
         .AddSingleton<IButtonFamily, QueueButtons>()
-        .AddSingleton<IButtonFamily, ChannelButtons>();
+        .AddSingleton<IButtonFamily, ChannelButtons>()
+        .AddSingleton<IButtonFamily, MailingButtons>()
+        .AddSingleton<IButtonFamily, LetterButtons>();
 
     /// <summary>The order here is the order of help and menus.</summary>
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<ICommand, LatestCommand>()
         .AddSingleton<ICommand, SectionsCommand>()
+        .AddSingleton<ICommand, SubscribeCommand>()
+        .AddSingleton<ICommand, SubscriptionsCommand>()
+        .AddSingleton<ICommand, UnsubscribeCommand>()
+        .AddSingleton<ICommand, DigestCommand>()
+        .AddSingleton<ICommand, QuietCommand>()
+        .AddSingleton<ICommand, TimezoneCommand>()
+        .AddSingleton<ICommand, LanguageCommand>()
+        .AddSingleton<ICommand, PauseCommand>()
+        .AddSingleton<ICommand, ResumeCommand>()
+        .AddSingleton<ICommand, SettingsCommand>()
         .AddSingleton<ICommand, HelpCommand>()
+        .AddSingleton<ICommand, PrivacyCommand>()
+        .AddSingleton<ICommand, ForgetCommand>()
         .AddSingleton<ICommand, AboutCommand>()
         .AddSingleton<ICommand, StartCommand>()
         .AddSingleton<ICommand, PostCommand>()
@@ -71,6 +102,7 @@ public static class ChatSetup
         .AddSingleton<ICommand, QueueCommand>()
         .AddSingleton<ICommand, ScheduleCommand>()
         .AddSingleton<ICommand, ChannelsCommand>()
+        .AddSingleton<ICommand, MailingsCommand>()
         .AddSingleton<ICommand, WhyCommand>()
         .AddSingleton<ICommand, StaffCommand>()
         .AddSingleton<ICommand, AuditCommand>();

@@ -46,7 +46,8 @@ internal sealed class ChatText
     private ChatText Formatted(string tag, string? address, string text)
     {
         writer.Open(tag, address);
-        Add(text);
+        if (Isolated.IsNeeded(text)) writer.WriteIsolated(text);
+        else writer.Write(text);
         writer.Close(tag);
         return this;
     }

@@ -2,6 +2,7 @@ using Bot.Core.Desk;
 using Bot.Core.Desk.After;
 using Bot.Core.Desk.Staff;
 using Bot.Core.Model;
+using Bot.Core.Readers;
 using Bot.Core.Words;
 using Bot.Core.Work;
 
@@ -17,26 +18,34 @@ public sealed class CommandRouter : IConversation
     private const int LongestData = 64;
 
     private readonly IReadOnlyList<ICommand> commands;
+    private readonly CommandNames names;
     private readonly Dictionary<string, IButtonFamily> families;
     private readonly IReadOnlyList<IListener> listeners;
+    private readonly DeskTalk talk;
+    private readonly IReaderStore readers;
+    private readonly StaffDoor staff;
+    private readonly Askers askers;
+    private readonly Guesses guesses;
     private readonly IDeskReports reports;
     private readonly StageSignal signal;
-    private readonly StaffDoor staff;
     private readonly NewsroomOptions newsroom;
     private readonly DeskOptions desk;
     private readonly BotIdentity self;
     private readonly FloodGuard flood;
-    private readonly DeskTalk talk;
+    private readonly TimeProvider time;
 
     /// <summary>A router of these commands and buttons; the order of commands is the order of help and menus.</summary>
     public CommandRouter(
-        IEnumerable<ICommand> commands, IEnumerable<IButtonFamily> families, IEnumerable<IListener> listeners, IDeskReports reports,
-        StageSignal signal, StaffDoor staff, NewsroomOptions newsroom, DeskOptions desk, BotIdentity self, FloodGuard flood, DeskTalk talk)
+        IEnumerable<ICommand> commands, IEnumerable<IButtonFamily> families, IEnumerable<IListener> listeners, DeskTalk talk,
+        IReaderStore readers, StaffDoor staff, Askers askers, Guesses guesses, IDeskReports reports, StageSignal signal,
+        NewsroomOptions newsroom, DeskOptions desk, BotIdentity self, FloodGuard flood, TimeProvider time)
     {
-        (this.listeners, this.reports, this.signal) = ([.. listeners], reports, signal);
         this.commands = [.. commands];
+        names = new(this.commands);
         this.families = families.ToDictionary(family => family.Prefix, StringComparer.Ordinal);
-        (this.staff, this.newsroom, this.desk, this.self, this.flood, this.talk) = (staff, newsroom, desk, self, flood, talk);
+        (this.listeners, this.talk, this.reports, this.signal) = ([.. listeners], talk, reports, signal);
+        (this.readers, this.staff, this.askers, this.guesses) = (readers, staff, askers, guesses);
+        (this.newsroom, this.desk, this.self, this.flood, this.time) = (newsroom, desk, self, flood, time);
         Menus = CommandOverview.Menus(this.commands, newsroom.Language);
     }
 
@@ -66,14 +75,14 @@ public sealed class CommandRouter : IConversation
             return verdict == FloodVerdict.Warn && place == CommandPlaces.Private
                 ? new ChatText().Add(Words(message.From)[PhraseKeys.TooFast]).Reply()
                 : null;
-        var asker = await AskerAsync(message.From, new ChatPlace(message.ChatId, message.Kind), cancel).ConfigureAwait(false);
+        var asker = await AskerAsync(new(message.Network, message.ChatId), message.From, cancel).ConfigureAwait(false) with { Kind = message.Kind };
         if (spoken is null)
         {
             foreach (var listener in listeners)
                 if (await listener.HearAsync(message, asker, cancel).ConfigureAwait(false) is { } heard) return heard;
             if (await talk.AnswerAsync(message, asker, cancel).ConfigureAwait(false) is { } said) return said.Reply;
         }
-        return await AnswerAsync(spoken, message, asker, place, cancel).ConfigureAwait(false);
+        return await AnswerAsync(message, spoken, asker, place, cancel).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
@@ -82,12 +91,12 @@ public sealed class CommandRouter : IConversation
         var verdict = flood.Ask(press.From.Id);
         if (verdict != FloodVerdict.Answer)
             return verdict == FloodVerdict.Warn ? ButtonText.Notice(Words(press.From)[PhraseKeys.TooFast]) : new PressAnswer();
-        var answer = FamilyOf(press) is { } family
-            ? await family.PressAsync(press.Data, await AskerAsync(press, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false)
-            : null;
+        var asker = await AskerAsync(new(press.Network, press.ChatId), press.From, cancel).ConfigureAwait(false)
+            with { Kind = press.Kind, Pressed = press.MessageRef };
+        var answer = FamilyOf(press) is { } family ? await family.PressAsync(press.Data, asker, cancel).ConfigureAwait(false) : null;
         if (answer?.Edit is { Report: not null } report && press.MessageRef is { } standing)
             await SaidAsync(report, press.ChatId, standing, cancel).ConfigureAwait(false);
-        return answer ?? ButtonText.Notice(Words(press.From)[PhraseKeys.StaleButton]);
+        return answer ?? ButtonText.Notice(asker.Words[PhraseKeys.StaleButton]);
     }
 
     /// <inheritdoc />
@@ -101,16 +110,18 @@ public sealed class CommandRouter : IConversation
 
     /// <summary>A command that a person may not use is answered in the same words as one that does not exist.</summary>
     private async Task<Reply?> AnswerAsync(
-        SpokenCommand? spoken, IncomingMessage message, Asker asker, CommandPlaces place, CancellationToken cancel)
+        IncomingMessage message, SpokenCommand? spoken, Asker asker, CommandPlaces place, CancellationToken cancel)
     {
-        var offered = commands.Where(command => IsFor(command, asker, place)).ToList();
-        if (offered.Find(command => command.Name == spoken?.Name) is { } command)
-            return await command.AnswerAsync(new(asker, spoken!.Arguments, offered) { Message = message }, cancel).ConfigureAwait(false);
-        return place == CommandPlaces.Private ? CommandOverview.NotUnderstood(offered, asker.Words) : null;
+        var offered = commands.Where(command => CommandRights.Has(command, asker, place)).ToList();
+        var said = spoken is null ? message.Text : $"{spoken.Name} {spoken.Arguments}";
+        var meant = place == CommandPlaces.Private ? PlainWords.Find(said, names, asker.Words.Language)
+            : offered.Find(command => command.Name == spoken?.Name) is { } command ? new PlainWords(command, spoken!.Arguments)
+            : null;
+        if (meant is not null && offered.Contains(meant.Command))
+            return await meant.Command.AnswerAsync(new(asker, meant.Arguments, offered) { Message = message }, cancel).ConfigureAwait(false);
+        if (place != CommandPlaces.Private) return null;
+        return await guesses.AnswerAsync(message.Text, spoken, asker, offered, cancel).ConfigureAwait(false);
     }
-
-    private static bool IsFor(ICommand command, Asker asker, CommandPlaces place) =>
-        command.Places.HasFlag(place) && (command.Audience == CommandAudience.Everyone || asker.Staff is not null);
 
     private CommandPlaces PlaceOf(ChatKind kind, long chat) => kind switch
     {
@@ -120,15 +131,23 @@ public sealed class CommandRouter : IConversation
     };
 
     private IButtonFamily? FamilyOf(IncomingPress press) =>
-        PlaceOf(press.Kind, press.ChatId) == CommandPlaces.None || press.Data.Length > LongestData
-            ? null
-            : families.GetValueOrDefault(press.Data.Split(':', 2)[0]);
+        press.Data.Length <= LongestData
+        && families.GetValueOrDefault(press.Data.Split(':', 2)[0]) is { } family
+        && PlaceOf(press.Kind, press.ChatId) is var place && place != CommandPlaces.None && family.Places.HasFlag(place)
+            ? family
+            : null;
 
-    private Task<Asker> AskerAsync(IncomingPress press, CancellationToken cancel) =>
-        AskerAsync(press.From, new ChatPlace(press.ChatId, press.Kind, press.MessageRef), cancel);
+    /// <summary>Whoever had blocked the bot and speaks to it again is back.</summary>
+    private async Task<Asker> AskerAsync(ReaderPlace place, ChatPerson person, CancellationToken cancel)
+    {
+        var known = await readers.FindAsync(place, person.Id, cancel).ConfigureAwait(false);
+        known = known with { Staff = await staff.AdmitAsync(person, known.Staff, cancel).ConfigureAwait(false) };
+        if (known.Subscriber?.Paused is PauseReason.Blocked or PauseReason.Gone)
+            known = known with { Subscriber = await readers.ChangeAsync(place, Resume, time.GetUtcNow(), cancel).ConfigureAwait(false) };
+        return askers.Of(person, place, known);
+    }
 
-    private async Task<Asker> AskerAsync(ChatPerson person, ChatPlace place, CancellationToken cancel) =>
-        new(person, Words(person), await staff.FindAsync(person, cancel).ConfigureAwait(false)) { Place = place };
+    private static void Resume(Subscriber subscriber) => subscriber.Paused = null;
 
     private Wording Words(ChatPerson person) => Phrases.In(person.Language, newsroom.Language);
 }

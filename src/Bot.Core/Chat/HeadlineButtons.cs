@@ -7,6 +7,9 @@ public sealed class HeadlineButtons(Headlines headlines) : IButtonFamily
     public string Prefix => HeadlineButton.Prefix;
 
     /// <inheritdoc />
+    public CommandPlaces Places => CommandPlaces.Private;
+
+    /// <inheritdoc />
     public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel) =>
         HeadlineButton.Parse(data) is { } place
             ? await headlines.PressedAsync(place, asker, cancel).ConfigureAwait(false)

@@ -18,6 +18,9 @@ internal sealed record HeadlinePage
     /// <summary>What the page shows; its buttons lead to the pages beside it.</summary>
     public required HeadlineButton Place { get; init; }
 
+    /// <summary>Whether the reader follows the section.</summary>
+    public required bool IsFollowed { get; init; }
+
     /// <summary>The articles from the place on, newest first: one more than is to be shown tells that there are older ones.</summary>
     public required IReadOnlyList<Article> Articles { get; init; }
 
@@ -38,18 +41,23 @@ internal sealed record HeadlinePage
         (PostContent, bool) Write(int count)
         {
             var text = new ChatText().Bold(Title);
-            foreach (var article in Articles.Take(count)) Add(text, article, asker.Words.Language, book, now);
+            foreach (var article in Articles.Take(count)) Add(text, article, asker, book, now);
             return text.Finish();
         }
     }
 
-    private static void Add(ChatText text, Article article, string language, SectionBook book, DateTimeOffset now)
+    private static void Add(ChatText text, Article article, Asker asker, SectionBook book, DateTimeOffset now)
     {
-        var when = LocalTime.Ago(article.Dated, now, language);
+        var (language, zone) = (asker.Words.Language, asker.Zone);
+        var when = LocalTime.When(article.Dated, now, zone, language);
         var section = article.Sections.FirstOrDefault() is { } first ? book.TitleOf(first.Key, language, first.Label) : "";
         text.Paragraph().Add("• ").Link(CodePoints.Shorten(article.Title, LongestHeadline), article.Link)
             .Line().Italic(section.Length == 0 ? when : $"{when} · {CodePoints.Shorten(section, LongestSection)}");
     }
+
+    private ReplyButton FollowButton(Wording words) => IsFollowed
+        ? new(words[PhraseKeys.Unfollow], (Place with { Act = HeadlineAct.Unfollow }).Data)
+        : new(words[PhraseKeys.Follow], (Place with { Act = HeadlineAct.Follow }).Data);
 
     private List<IReadOnlyList<ReplyButton>> Buttons(int shown, Wording words)
     {
@@ -59,6 +67,7 @@ internal sealed record HeadlinePage
         if (Articles.Count > shown)
             paging.Add(new(words[PhraseKeys.Older], (Place with { Skip = Place.Skip + shown }).Data));
         var sections = new ReplyButton(words[PhraseKeys.SectionsTitle], SectionButtons.Data);
-        return paging.Count == 0 ? [[sections]] : [paging, [sections]];
+        List<ReplyButton> ways = Place.Section.Length == 0 ? [sections] : [FollowButton(words), sections];
+        return paging.Count == 0 ? [ways] : [paging, ways];
     }
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Bot.Core.Chat.Following;
 using Bot.Core.Model;
+using Bot.Core.Readers;
 using Bot.Core.Words;
 
 namespace Bot.Core.Chat;
@@ -9,9 +11,10 @@ namespace Bot.Core.Chat;
 /// <param name="editions">Whose headlines a reader gets.</param>
 /// <param name="book">Knows the sections.</param>
 /// <param name="listed">The sections that settings describe.</param>
+/// <param name="follows">Who follows what.</param>
 /// <param name="time">The clock.</param>
 public sealed class Headlines(
-    IChatStore store, Editions editions, SectionBook book, IEnumerable<SectionEntry> listed, TimeProvider time)
+    IChatStore store, Editions editions, SectionBook book, IEnumerable<SectionEntry> listed, Follows follows, TimeProvider time)
 {
     /// <summary>What stands before a section in a deep link: <c>t.me/bot?start=s-politik</c>.</summary>
     public const string DeepLinkPrefix = "s-";
@@ -36,6 +39,17 @@ public sealed class Headlines(
         };
     }
 
+    /// <summary>Answers a section's name that stands alone.</summary>
+    /// <returns>Null where no section is called so.</returns>
+    public async Task<Reply?> NamedAsync(string name, Asker asker, CancellationToken cancel)
+    {
+        var edition = await editions.ForAsync(asker.Person, cancel).ConfigureAwait(false);
+        var offered = await store.SectionsAsync(edition, cancel).ConfigureAwait(false);
+        return search.Find(name, offered) is SectionMatch.Offered found
+            ? await SectionAsync(found.Section, LatestRequest.DefaultCount, edition, asker, cancel).ConfigureAwait(false)
+            : null;
+    }
+
     /// <summary>Answers a deep link: a section's token, or any of its names.</summary>
     public async Task<Reply> LinkedAsync(string section, Asker asker, CancellationToken cancel)
     {
@@ -54,10 +68,28 @@ public sealed class Headlines(
         var offered = place.Section.Length == 0 ? [] : await store.SectionsAsync(edition, cancel).ConfigureAwait(false);
         var section = SectionToken.Find(place.Section, offered);
         if (section is null && place.Section.Length > 0) return null;
+        var (notice, present) = section is null ? (null, asker) : await ActAsync(place, section, edition, asker, cancel).ConfigureAwait(false);
         var articles = await store.LatestAsync(edition, section?.Key, place.Skip, place.Count + 1, cancel).ConfigureAwait(false);
-        return articles.Count == 0
-            ? ButtonText.Notice(asker.Words[place.Skip > 0 ? PhraseKeys.NoOlder : PhraseKeys.NoHeadlines])
-            : new PressAnswer { Edit = Page(place, section, articles, asker) };
+        if (articles.Count == 0) return ButtonText.Notice(asker.Words[place.Skip > 0 ? PhraseKeys.NoOlder : PhraseKeys.NoHeadlines]);
+        var page = await PageAsync(place with { Act = HeadlineAct.Show }, section, articles, edition, present, cancel).ConfigureAwait(false);
+        return notice is null ? new PressAnswer { Edit = page } : ButtonText.Notice(notice, page);
+    }
+
+    /// <summary>Follows the section, or follows it no longer, where the button says so.</summary>
+    private async Task<(string? Notice, Asker Asker)> ActAsync(
+        HeadlineButton place, SectionOnOffer section, string edition, Asker asker, CancellationToken cancel)
+    {
+        var interest = Interests.Section(section.Key, edition);
+        switch (place.Act)
+        {
+            case HeadlineAct.Follow:
+                var followed = await follows.FollowAsync(asker, interest, section.Label, cancel).ConfigureAwait(false);
+                return (followed.Said, followed.Asker);
+            case HeadlineAct.Unfollow:
+                return (await follows.UnfollowAsync(asker, interest, section.Label, cancel).ConfigureAwait(false), asker);
+            default:
+                return (null, asker);
+        }
     }
 
     private async Task<Reply> AllAsync(int count, Asker asker, CancellationToken cancel)
@@ -66,7 +98,7 @@ public sealed class Headlines(
         var articles = await store.LatestAsync(edition, section: null, skip: 0, count + 1, cancel).ConfigureAwait(false);
         return articles.Count == 0
             ? new ChatText().Add(asker.Words[PhraseKeys.NoHeadlines]).Reply()
-            : Page(new HeadlineButton("", count, 0), section: null, articles, asker);
+            : await PageAsync(new HeadlineButton("", count, 0), section: null, articles, edition, asker, cancel).ConfigureAwait(false);
     }
 
     private async Task<Reply> SectionAsync(SectionOnOffer section, int count, string edition, Asker asker, CancellationToken cancel)
@@ -75,10 +107,11 @@ public sealed class Headlines(
         var place = new HeadlineButton(SectionToken.Of(section.Key), count, 0);
         return articles.Count == 0
             ? SectionPages.Empty(book.TitleOf(section.Key, asker.Words.Language, section.Label), asker.Words)
-            : Page(place, section, articles, asker);
+            : await PageAsync(place, section, articles, edition, asker, cancel).ConfigureAwait(false);
     }
 
-    private Reply Page(HeadlineButton place, SectionOnOffer? section, IReadOnlyList<Article> articles, Asker asker) =>
+    private async Task<Reply> PageAsync(
+        HeadlineButton place, SectionOnOffer? section, IReadOnlyList<Article> articles, string edition, Asker asker, CancellationToken cancel) =>
         new HeadlinePage
         {
             Title = section is null
@@ -86,5 +119,7 @@ public sealed class Headlines(
                 : book.TitleOf(section.Key, asker.Words.Language, section.Label),
             Place = place,
             Articles = articles,
+            IsFollowed = section is not null
+                && await follows.HasAsync(asker, Interests.Section(section.Key, edition), cancel).ConfigureAwait(false),
         }.Set(asker, book, time.GetUtcNow());
 }

@@ -6,6 +6,9 @@ public interface IButtonFamily
     /// <summary>What stands before the first colon of the data, or the whole data.</summary>
     string Prefix { get; }
 
+    /// <summary>Where it may be pressed. Default: in private chats and at the desk.</summary>
+    CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
+
     /// <summary>Answers a press.</summary>
     /// <param name="data">The button's whole data; from outside, so anything may stand in it.</param>
     /// <param name="asker">Who pressed, and where.</param>

@@ -19,6 +19,9 @@ public interface IChatStore
     /// <param name="cancel">Stops.</param>
     Task<IReadOnlyList<Article>> LatestAsync(string language, string? section, int skip, int most, CancellationToken cancel);
 
+    /// <summary>An article that readers may see; null for any other.</summary>
+    Task<Article?> ArticleAsync(ArticleId id, CancellationToken cancel);
+
     /// <summary>Where an ear (e.g. <c>telegram</c>) had got to; null at first.</summary>
     Task<long?> CursorAsync(string ear, CancellationToken cancel);
 

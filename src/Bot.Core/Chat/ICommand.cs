@@ -32,6 +32,12 @@ public interface ICommand
     /// <summary>The name without the slash: a–z, digits and underscores, at most 32 (Bot API, BotCommand).</summary>
     string Name { get; }
 
+    /// <summary>
+    /// Words that mean the same in each language, parted by commas, the usual one first: typed in a private chat, with a slash or
+    /// without one, they are the command. Null: it has none.
+    /// </summary>
+    PhraseKey? Names => null;
+
     /// <summary>What it does, in a few words.</summary>
     PhraseKey Description { get; }
 

@@ -26,6 +26,9 @@ public sealed record ChatPerson(long Id, string Name, string? Language);
 /// <param name="Text">What, plain text.</param>
 public sealed record IncomingMessage(long ChatId, ChatKind Kind, ChatPerson From, string Text)
 {
+    /// <summary>The network. Default: Telegram.</summary>
+    public string Network { get; init; } = "Telegram";
+
     /// <summary>The message that it answers; null where it answers none.</summary>
     public QuotedMessage? Quoted { get; init; }
 
@@ -59,6 +62,9 @@ public sealed record IncomingMessage(long ChatId, ChatKind Kind, ChatPerson From
 /// <param name="Data">The button's data; from outside, so anything may stand in it.</param>
 public sealed record IncomingPress(long ChatId, ChatKind Kind, ChatPerson From, int MessageId, string Data)
 {
+    /// <inheritdoc cref="IncomingMessage.Network" />
+    public string Network { get; init; } = "Telegram";
+
     /// <summary>The network's reference to the message with the button, by which it can be changed later; null where there is none.</summary>
     public string? MessageRef { get; init; }
 }

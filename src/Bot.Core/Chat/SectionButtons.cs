@@ -12,6 +12,9 @@ public sealed class SectionButtons(IChatStore store, Editions editions, SectionB
     public string Prefix => Data;
 
     /// <inheritdoc />
+    public CommandPlaces Places => CommandPlaces.Private;
+
+    /// <inheritdoc />
     public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel) =>
         data == Data ? new PressAnswer { Edit = await ChoiceAsync(asker, cancel).ConfigureAwait(false) } : null;
 

@@ -58,6 +58,7 @@ public sealed partial class ComposeStage(
         article.Stage = ArticleStage.Composed;
         var composition = new Composition(posts) { Refusals = refusals, Bands = bands };
         await store.SaveAsync(article, composition, street.Now, stopping).ConfigureAwait(false);
+        street.Ring(Stages.Mail);
         if (refusals.Exists(refused => refused.Verdict.Reason == RefusalReason.HeldForStaff)) street.Ring(Stages.Alarm);
         if (posts.Count == 0) return;
         LogComposed(article.Title, posts.Count);

@@ -31,7 +31,7 @@ public sealed class PostWriter(
         var request = RequestOf(articles[0], channel, BuiltInTemplate.Digest.Name) with
         {
             Buttons = [],
-            Pictures = new(PictureUse.None, null, null),
+            Pictures = new(Model.PictureUse.None, null, null),
             RichFrom = null,
             SummaryOpening = null,
         };

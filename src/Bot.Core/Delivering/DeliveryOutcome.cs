@@ -29,7 +29,11 @@ public abstract record DeliveryOutcome(string? Said)
     }
 
     /// <summary>The channel is missing or closed to us; its other posts would fare the same.</summary>
-    public sealed record Gone(string Said) : DeliveryOutcome(Said);
+    public sealed record Gone(string Said) : DeliveryOutcome(Said)
+    {
+        /// <summary>Whoever is there sent the bot away: they blocked or removed it. Default: false, there is no such place.</summary>
+        public bool IsSentAway { get; init; }
+    }
 
     /// <summary>The network does not let the account in; everything else of it would fare the same.</summary>
     public sealed record Locked(string Said) : DeliveryOutcome(Said);

@@ -50,5 +50,7 @@ public static class RetryPlan
 
     private static WhatFollows Again(DateTimeOffset due, string? why) => new(DeliveryState.Due) { Due = due, Reason = why };
 
-    private static TimeSpan Wait(int before) => Waits[Math.Clamp(before, 0, Waits.Length - 1)];
+    /// <summary>How long to wait before the next try where the network names no wait.</summary>
+    /// <param name="before">The tries before this one.</param>
+    internal static TimeSpan Wait(int before) => Waits[Math.Clamp(before, 0, Waits.Length - 1)];
 }

@@ -61,7 +61,7 @@ public sealed class DeskTalk(IDeskStore store, EditorsDesk desk, ReviewDesk revi
 
     private async Task<PressAnswer> AskAsync(DeskQuestion question, Asker asker, CancellationToken cancel)
     {
-        (question.Board, question.Asked) = (asker.Place.Message, time.GetUtcNow());
+        (question.Board, question.Asked) = (asker.Pressed, time.GetUtcNow());
         await store.AskAsync(question, cancel).ConfigureAwait(false);
         var phrase = question.Kind switch
         {
@@ -72,7 +72,7 @@ public sealed class DeskTalk(IDeskStore store, EditorsDesk desk, ReviewDesk revi
         };
         var ask = new ChatText().Add($"{asker.Staff!.Name}: ").Add(asker.Words.Text(phrase, ("zone", newsroom.TimeZone))).Reply();
         // In a group it would open everybody's keyboard.
-        return new PressAnswer { Say = ask with { AsksForWords = asker.Place.Kind == ChatKind.Private } };
+        return new PressAnswer { Say = ask with { AsksForWords = asker.Kind == ChatKind.Private } };
     }
 
     private async Task<DeskSaid> DraftAsync(string link, Asker asker, CancellationToken cancel) =>

@@ -32,3 +32,15 @@ public readonly record struct SourceOfferId(long Value);
 
 /// <summary>Identity of a <see cref="HubSubscription"/>. 0 until stored.</summary>
 public readonly record struct HubSubscriptionId(long Value);
+
+/// <summary>Identity of a <see cref="Subscriber"/>. 0 until stored; never used again once its subscriber was forgotten.</summary>
+public readonly record struct SubscriberId(long Value);
+
+/// <summary>Identity of an <see cref="Interest"/>. 0 until stored.</summary>
+public readonly record struct InterestId(long Value);
+
+/// <summary>Identity of a <see cref="Subscription"/>. 0 until stored.</summary>
+public readonly record struct SubscriptionId(long Value);
+
+/// <summary>Identity of a <see cref="Letter"/>. 0 until stored; later letters have greater values.</summary>
+public readonly record struct LetterId(long Value);

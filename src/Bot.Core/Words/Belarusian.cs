@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The Belarusian phrases.</summary>
-internal static class Belarusian
+internal static partial class Belarusian
 {
     public static readonly PhraseTable Phrases = new("be")
     {
@@ -333,5 +333,28 @@ internal static class Belarusian
         { PhraseKeys.SourceLastPush, "апошні дасланы артыкул: {time}" },
         { PhraseKeys.SourceLastNews, "апошняя навіна: {time}" },
         { PhraseKeys.SourceNextLook, "наступная праверка: {time}" },
+
+        // Letters
+        { PhraseKeys.LetterFrom, "Вы падпісаныя: {what}" },
+        { PhraseKeys.LetterFromAll, "Вы падпісаныя на ўсе навіны" },
+        { PhraseKeys.LetterUnfollow, "Адпісацца: {what}" },
+        { PhraseKeys.LetterUnfollowAll, "Адпісацца ад усіх навін" },
+        { PhraseKeys.LetterMute, "Больш не трэба: {what}" },
+        { PhraseKeys.LetterMuted, "Адключана: {what}" },
+        { PhraseKeys.DigestMore, "і яшчэ {count} {count:навіна|навіны|навін}" },
+        { PhraseKeys.DigestOther, "Іншыя навіны" },
+        { PhraseKeys.CommandMailings, "Паказаць, як ідзе рассылка чытачам" },
+        { PhraseKeys.MailingsTitle, "Рассылка чытачам" },
+        { PhraseKeys.MailingsNone, "Чытачам пакуль нічога не рассылалася." },
+        { PhraseKeys.MailingBegun, "Пачата: {time}" },
+        { PhraseKeys.MailingProgress, "Адпраўлена {sent} з {planned} {planned:паведамлення|паведамленняў|паведамленняў}" },
+        { PhraseKeys.MailingMissed, "Не дастаўлена: {count}" },
+        { PhraseKeys.MailingLooked, "Прагледжана чытачоў: {percent} %" },
+        { PhraseKeys.MailingStopped, "Спынена: {name}." },
+        { PhraseKeys.MailingStop, "Спыніць" },
+        { PhraseKeys.MailingResume, "Працягнуць" },
+        { PhraseKeys.MailingRefresh, "Абнавіць" },
+
+        Readers,
     };
 }

@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The Chinese phrases, in simplified characters.</summary>
-internal static class Chinese
+internal static partial class Chinese
 {
     public static readonly PhraseTable Phrases = new("zh")
     {
@@ -333,5 +333,28 @@ internal static class Chinese
         { PhraseKeys.SourceLastPush, "上次推送的文章：{time}" },
         { PhraseKeys.SourceLastNews, "上次更新：{time}" },
         { PhraseKeys.SourceNextLook, "下次检查：{time}" },
+
+        // Letters
+        { PhraseKeys.LetterFrom, "您关注了：{what}" },
+        { PhraseKeys.LetterFromAll, "您关注了全部新闻" },
+        { PhraseKeys.LetterUnfollow, "取消关注：{what}" },
+        { PhraseKeys.LetterUnfollowAll, "取消关注全部新闻" },
+        { PhraseKeys.LetterMute, "不再接收：{what}" },
+        { PhraseKeys.LetterMuted, "已静音：{what}" },
+        { PhraseKeys.DigestMore, "另有 {count} 条新闻" },
+        { PhraseKeys.DigestOther, "其他新闻" },
+        { PhraseKeys.CommandMailings, "查看发送给读者的进度" },
+        { PhraseKeys.MailingsTitle, "发送给读者" },
+        { PhraseKeys.MailingsNone, "还没有新闻发送给读者。" },
+        { PhraseKeys.MailingBegun, "开始：{time}" },
+        { PhraseKeys.MailingProgress, "已发送 {sent} 条，共 {planned} 条" },
+        { PhraseKeys.MailingMissed, "未送达：{count} 条" },
+        { PhraseKeys.MailingLooked, "已查看 {percent}% 的读者" },
+        { PhraseKeys.MailingStopped, "已由 {name} 停止。" },
+        { PhraseKeys.MailingStop, "停止" },
+        { PhraseKeys.MailingResume, "继续" },
+        { PhraseKeys.MailingRefresh, "刷新" },
+
+        Readers,
     };
 }

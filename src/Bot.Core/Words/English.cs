@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The English phrases, and the last resort of every other language.</summary>
-internal static class English
+internal static partial class English
 {
     public static readonly PhraseTable Phrases = new("en")
     {
@@ -333,5 +333,28 @@ internal static class English
         { PhraseKeys.SourceLastPush, "last article pushed: {time}" },
         { PhraseKeys.SourceLastNews, "last news: {time}" },
         { PhraseKeys.SourceNextLook, "next look: {time}" },
+
+        // Letters
+        { PhraseKeys.LetterFrom, "You follow {what}" },
+        { PhraseKeys.LetterFromAll, "You follow all news" },
+        { PhraseKeys.LetterUnfollow, "Unfollow {what}" },
+        { PhraseKeys.LetterUnfollowAll, "Unfollow all news" },
+        { PhraseKeys.LetterMute, "No more {what}" },
+        { PhraseKeys.LetterMuted, "Muted: {what}" },
+        { PhraseKeys.DigestMore, "and {count} more {count:story|stories}" },
+        { PhraseKeys.DigestOther, "More stories" },
+        { PhraseKeys.CommandMailings, "See how far letters to readers are" },
+        { PhraseKeys.MailingsTitle, "Letters to readers" },
+        { PhraseKeys.MailingsNone, "No story has gone to readers yet." },
+        { PhraseKeys.MailingBegun, "Begun: {time}" },
+        { PhraseKeys.MailingProgress, "{sent} of {planned} {planned:letter|letters} sent" },
+        { PhraseKeys.MailingMissed, "{count} not delivered" },
+        { PhraseKeys.MailingLooked, "{percent}% of readers looked through" },
+        { PhraseKeys.MailingStopped, "Stopped by {name}." },
+        { PhraseKeys.MailingStop, "Stop" },
+        { PhraseKeys.MailingResume, "Resume" },
+        { PhraseKeys.MailingRefresh, "Refresh" },
+
+        Readers,
     };
 }

@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The German phrases.</summary>
-internal static class German
+internal static partial class German
 {
     public static readonly PhraseTable Phrases = new("de")
     {
@@ -333,5 +333,28 @@ internal static class German
         { PhraseKeys.SourceLastPush, "zuletzt eingereicht: {time}" },
         { PhraseKeys.SourceLastNews, "zuletzt etwas Neues: {time}" },
         { PhraseKeys.SourceNextLook, "nächster Blick: {time}" },
+
+        // Letters
+        { PhraseKeys.LetterFrom, "Sie folgen: {what}" },
+        { PhraseKeys.LetterFromAll, "Sie folgen allen Meldungen" },
+        { PhraseKeys.LetterUnfollow, "Nicht mehr folgen: {what}" },
+        { PhraseKeys.LetterUnfollowAll, "Nicht mehr allem folgen" },
+        { PhraseKeys.LetterMute, "Nichts mehr aus: {what}" },
+        { PhraseKeys.LetterMuted, "Stumm geschaltet: {what}" },
+        { PhraseKeys.DigestMore, "und {count} weitere {count:Meldung|Meldungen}" },
+        { PhraseKeys.DigestOther, "Weitere Meldungen" },
+        { PhraseKeys.CommandMailings, "Zeigen, wie weit der Versand an Leser ist" },
+        { PhraseKeys.MailingsTitle, "Versand an Leser" },
+        { PhraseKeys.MailingsNone, "Noch ging keine Meldung an Leser." },
+        { PhraseKeys.MailingBegun, "Begonnen: {time}" },
+        { PhraseKeys.MailingProgress, "{sent} von {planned} {planned:Nachricht|Nachrichten} gesendet" },
+        { PhraseKeys.MailingMissed, "{count} nicht zugestellt" },
+        { PhraseKeys.MailingLooked, "{percent} % der Leser durchgesehen" },
+        { PhraseKeys.MailingStopped, "Angehalten von {name}." },
+        { PhraseKeys.MailingStop, "Anhalten" },
+        { PhraseKeys.MailingResume, "Fortsetzen" },
+        { PhraseKeys.MailingRefresh, "Aktualisieren" },
+
+        Readers,
     };
 }

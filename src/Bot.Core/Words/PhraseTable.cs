@@ -14,6 +14,12 @@ internal sealed class PhraseTable(string language) : IEnumerable<KeyValuePair<Ph
 
     public void Add(PhraseKey key, string text) => texts.Add(key, text);
 
+    /// <summary>Takes in a part of the language that is written in a file of its own.</summary>
+    public void Add(PhraseTable part)
+    {
+        foreach (var (key, text) in part) Add(key, text);
+    }
+
     public string? Find(PhraseKey key) => texts.GetValueOrDefault(key);
 
     public IEnumerator<KeyValuePair<PhraseKey, string>> GetEnumerator() => texts.GetEnumerator();

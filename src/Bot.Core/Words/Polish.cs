@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The Polish phrases.</summary>
-internal static class Polish
+internal static partial class Polish
 {
     public static readonly PhraseTable Phrases = new("pl")
     {
@@ -333,5 +333,28 @@ internal static class Polish
         { PhraseKeys.SourceLastPush, "ostatni przesłany artykuł: {time}" },
         { PhraseKeys.SourceLastNews, "ostatnia nowość: {time}" },
         { PhraseKeys.SourceNextLook, "następne sprawdzenie: {time}" },
+
+        // Letters
+        { PhraseKeys.LetterFrom, "Obserwujesz: {what}" },
+        { PhraseKeys.LetterFromAll, "Obserwujesz wszystkie wiadomości" },
+        { PhraseKeys.LetterUnfollow, "Nie obserwuj: {what}" },
+        { PhraseKeys.LetterUnfollowAll, "Nie obserwuj wszystkiego" },
+        { PhraseKeys.LetterMute, "Bez działu: {what}" },
+        { PhraseKeys.LetterMuted, "Wyciszono: {what}" },
+        { PhraseKeys.DigestMore, "i jeszcze {count} {count:wiadomość|wiadomości|wiadomości}" },
+        { PhraseKeys.DigestOther, "Inne wiadomości" },
+        { PhraseKeys.CommandMailings, "Pokaż, jak idzie wysyłka do czytelników" },
+        { PhraseKeys.MailingsTitle, "Wysyłka do czytelników" },
+        { PhraseKeys.MailingsNone, "Do czytelników nic jeszcze nie wysłano." },
+        { PhraseKeys.MailingBegun, "Rozpoczęto: {time}" },
+        { PhraseKeys.MailingProgress, "Wysłano {sent} z {planned} {planned:wiadomości|wiadomości|wiadomości}" },
+        { PhraseKeys.MailingMissed, "Niedostarczone: {count}" },
+        { PhraseKeys.MailingLooked, "Przejrzano {percent}% czytelników" },
+        { PhraseKeys.MailingStopped, "Zatrzymane przez: {name}." },
+        { PhraseKeys.MailingStop, "Zatrzymaj" },
+        { PhraseKeys.MailingResume, "Wznów" },
+        { PhraseKeys.MailingRefresh, "Odśwież" },
+
+        Readers,
     };
 }

@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The Russian phrases.</summary>
-internal static class Russian
+internal static partial class Russian
 {
     public static readonly PhraseTable Phrases = new("ru")
     {
@@ -333,5 +333,28 @@ internal static class Russian
         { PhraseKeys.SourceLastPush, "последняя присланная статья: {time}" },
         { PhraseKeys.SourceLastNews, "последняя новость: {time}" },
         { PhraseKeys.SourceNextLook, "следующая проверка: {time}" },
+
+        // Letters
+        { PhraseKeys.LetterFrom, "Вы подписаны: {what}" },
+        { PhraseKeys.LetterFromAll, "Вы подписаны на все новости" },
+        { PhraseKeys.LetterUnfollow, "Отписаться: {what}" },
+        { PhraseKeys.LetterUnfollowAll, "Отписаться от всех новостей" },
+        { PhraseKeys.LetterMute, "Больше не надо: {what}" },
+        { PhraseKeys.LetterMuted, "Отключено: {what}" },
+        { PhraseKeys.DigestMore, "и ещё {count} {count:новость|новости|новостей}" },
+        { PhraseKeys.DigestOther, "Другие новости" },
+        { PhraseKeys.CommandMailings, "Показать, как идёт рассылка читателям" },
+        { PhraseKeys.MailingsTitle, "Рассылка читателям" },
+        { PhraseKeys.MailingsNone, "Читателям пока ничего не рассылалось." },
+        { PhraseKeys.MailingBegun, "Начато: {time}" },
+        { PhraseKeys.MailingProgress, "Отправлено {sent} из {planned} {planned:сообщения|сообщений|сообщений}" },
+        { PhraseKeys.MailingMissed, "Не доставлено: {count}" },
+        { PhraseKeys.MailingLooked, "Просмотрено читателей: {percent} %" },
+        { PhraseKeys.MailingStopped, "Остановлено: {name}." },
+        { PhraseKeys.MailingStop, "Остановить" },
+        { PhraseKeys.MailingResume, "Продолжить" },
+        { PhraseKeys.MailingRefresh, "Обновить" },
+
+        Readers,
     };
 }

@@ -1,7 +1,7 @@
 namespace Bot.Core.Words;
 
 /// <summary>The Spanish phrases.</summary>
-internal static class Spanish
+internal static partial class Spanish
 {
     public static readonly PhraseTable Phrases = new("es")
     {
@@ -333,5 +333,28 @@ internal static class Spanish
         { PhraseKeys.SourceLastPush, "último artículo recibido: {time}" },
         { PhraseKeys.SourceLastNews, "última novedad: {time}" },
         { PhraseKeys.SourceNextLook, "próxima consulta: {time}" },
+
+        // Letters
+        { PhraseKeys.LetterFrom, "Usted sigue: {what}" },
+        { PhraseKeys.LetterFromAll, "Usted sigue todas las noticias" },
+        { PhraseKeys.LetterUnfollow, "Dejar de seguir: {what}" },
+        { PhraseKeys.LetterUnfollowAll, "Dejar de seguir todo" },
+        { PhraseKeys.LetterMute, "Sin noticias de: {what}" },
+        { PhraseKeys.LetterMuted, "Silenciado: {what}" },
+        { PhraseKeys.DigestMore, "y {count} {count:noticia|noticias} más" },
+        { PhraseKeys.DigestOther, "Otras noticias" },
+        { PhraseKeys.CommandMailings, "Ver cómo va el envío a los lectores" },
+        { PhraseKeys.MailingsTitle, "Envíos a los lectores" },
+        { PhraseKeys.MailingsNone, "Todavía no se ha enviado ninguna noticia a los lectores." },
+        { PhraseKeys.MailingBegun, "Empezado: {time}" },
+        { PhraseKeys.MailingProgress, "{sent} de {planned} {planned:mensaje enviado|mensajes enviados}" },
+        { PhraseKeys.MailingMissed, "Sin entregar: {count}" },
+        { PhraseKeys.MailingLooked, "{percent} % de los lectores revisados" },
+        { PhraseKeys.MailingStopped, "Detenido por {name}." },
+        { PhraseKeys.MailingStop, "Detener" },
+        { PhraseKeys.MailingResume, "Reanudar" },
+        { PhraseKeys.MailingRefresh, "Actualizar" },
+
+        Readers,
     };
 }

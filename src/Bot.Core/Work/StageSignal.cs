@@ -11,6 +11,9 @@ public sealed class StageSignal
         [Stages.Compose] = new(0, 1),
         [Stages.Deliver] = new(0, 1),
         [Stages.Review] = new(0, 1),
+        [Stages.Mail] = new(0, 1),
+        [Stages.Digest] = new(0, 1),
+        [Stages.Letter] = new(0, 1),
         [Stages.Alarm] = new(0, 1),
         [Stages.Report] = new(0, 1),
         [Stages.WebSub] = new(0, 1),
@@ -66,6 +69,15 @@ public static class Stages
     /// <summary>Asks editors about candidates, reminds them, and follows the channels' rules.</summary>
     public const string Review = "review";
 
+    /// <summary>Plans who gets which story.</summary>
+    public const string Mail = "mail";
+
+    /// <summary>Plans digests at their hour.</summary>
+    public const string Digest = "digest";
+
+    /// <summary>Sends stories and digests to people.</summary>
+    public const string Letter = "letter";
+
     /// <summary>Tells staff what they are to know.</summary>
     public const string Alarm = "alarm";
 
@@ -82,5 +94,6 @@ public static class Stages
     public const string Housekeeping = "housekeeping";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Watch, Read, Reread, Compose, Review, Deliver, Alarm, Report, WebSub, Index, Housekeeping];
+    public static IReadOnlyList<string> All { get; } =
+        [Watch, Read, Reread, Compose, Review, Deliver, Mail, Digest, Letter, Alarm, Report, WebSub, Index, Housekeeping];
 }

@@ -48,7 +48,7 @@ public static partial class TelegramFailures
         429 => new DeliveryOutcome.Later(TimeSpan.FromSeconds(answer.Parameters?.RetryAfter ?? 5), answer.Message),
         401 or 404 => new DeliveryOutcome.Locked($"the token is not accepted: {answer.Message}"),
         403 when Says(answer, "send messages to the bot") => new DeliveryOutcome.Refused(answer.Message) { PlainMayHelp = false },
-        403 => new DeliveryOutcome.Gone(answer.Message),
+        403 => new DeliveryOutcome.Gone(answer.Message) { IsSentAway = !Says(answer, "user is deactivated") },
         400 => BadRequest(answer),
         >= 500 => ServerError(answer),
         _ => new DeliveryOutcome.Refused(answer.Message),

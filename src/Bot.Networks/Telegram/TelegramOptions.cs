@@ -1,3 +1,5 @@
+using Bot.Core.Delivering;
+
 namespace Bot.Networks.Telegram;
 
 /// <summary>How people's messages reach the bot.</summary>
@@ -33,6 +35,12 @@ public sealed class TelegramOptions
     /// Default: 90 s.
     /// </summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(90);
+
+    /// <summary>
+    /// What is promised to people about a message whose answer was lost: nothing can be looked for in their chats. Default:
+    /// <see cref="PrivatePromise.AtMostOnce"/>, nobody is bothered twice.
+    /// </summary>
+    public PrivatePromise PrivatePromise { get; set; }
 
     /// <summary>How much is sent at most. Default: what Telegram grants.</summary>
     public TelegramPaceOptions Pace { get; set; } = new();

@@ -1,6 +1,7 @@
 using Bot.Core.Delivering;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Staff;
+using Bot.Core.Letters;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -23,6 +24,7 @@ public static class TelegramSetup
             .AddSingleton<INetwork, TelegramNetwork>()
             .AddSingleton<IOutcomeSearch, TelegramSearch>()
             .AddSingleton<INetworkPeople, TelegramPeople>()
+            .AddSingleton<ILetterCarrier, TelegramLetters>()
             .AddSingleton<TelegramVoice>()
             .AddSingleton<IStaffVoice>(provider => provider.GetRequiredService<TelegramVoice>())
             .AddSingleton<TelegramUpdates>();

@@ -29,6 +29,8 @@ public sealed partial class TelegramUpdates(
     private static readonly UpdateType[] Wanted = [UpdateType.Message, UpdateType.CallbackQuery, UpdateType.ChannelPost];
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
 
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
+
     private readonly ConcurrentDictionary<long, Task> chats = new();
     /// <summary>The languages of the menus of staff that this run has shown; as many as there are staff.</summary>
     private readonly ConcurrentDictionary<long, string> menus = new();
@@ -179,14 +181,29 @@ public sealed partial class TelegramUpdates(
 
     private async Task PressAsync(CallbackQuery press, string data, Message under, CancellationToken cancel)
     {
-        var heard = TelegramHearing.Press(press, data, under);
-        var answer = await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false);
-        await voice.AcknowledgeAsync(under.Chat.Id, press.Id, answer.Notice, cancel).ConfigureAwait(false);
+        var answering = conversation.AnswerAsync(TelegramHearing.Press(press, data, under), cancel);
+        var isSlow = await IsSlowAsync(answering, cancel).ConfigureAwait(false);
+        if (isSlow) await voice.AcknowledgeAsync(under.Chat.Id, press.Id, notice: null, cancel).ConfigureAwait(false);
+        var answer = await answering.ConfigureAwait(false);
+        if (!isSlow) await voice.AcknowledgeAsync(under.Chat.Id, press.Id, answer.Notice, cancel).ConfigureAwait(false);
         if (answer.Edit is { } edit) await voice.ChangeAsync(under, edit, cancel).ConfigureAwait(false);
         if (answer.Say is { } say) await voice.SayAsync(under.Chat.Id, TopicOf(under), say, cancel).ConfigureAwait(false);
     }
 
     private static int? TopicOf(Message message) => message.IsTopicMessage ? message.MessageThreadId : null;
+
+    /// <summary>
+    /// Whether an answer takes so long that the press is acknowledged without it: Telegram takes acknowledgements for a few seconds only,
+    /// and the person sees the button wait.
+    /// </summary>
+    private async Task<bool> IsSlowAsync(Task answering, CancellationToken cancel)
+    {
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var patience = Task.Delay(LongestWait, street.Time, done.Token);
+        var isSlow = await Task.WhenAny(answering, patience).ConfigureAwait(false) == patience;
+        await done.CancelAsync().ConfigureAwait(false);
+        return isSlow;
+    }
 
     /// <summary>Learns the bot's own name and registers the command menus, while it already listens.</summary>
     private async Task IntroduceAsync(CancellationToken stopping)
@@ -194,9 +211,7 @@ public sealed partial class TelegramUpdates(
         try
         {
             self.Username = (await account.Sender.GetMe(stopping).ConfigureAwait(false)).Username;
-            foreach (var menu in conversation.Menus)
-                await account.Sender.SetMyCommands(
-                    Entries(menu), new BotCommandScopeAllPrivateChats(), menu.Language, stopping).ConfigureAwait(false);
+            await TelegramMenus.RegisterAsync(account.Sender, conversation.Menus, stopping).ConfigureAwait(false);
             if (conversation.DeskMenu is var (chat, staff))
                 await account.Sender.SetMyCommands(
                     Entries(staff), new BotCommandScopeChat { ChatId = chat }, cancellationToken: stopping).ConfigureAwait(false);

@@ -49,6 +49,12 @@ internal sealed class ChatStore(IDbContextFactory<BotContext> contexts) : IChatS
             .ToListAsync(cancel);
     }
 
+    public async Task<Article?> ArticleAsync(ArticleId id, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await Listed(context).SingleOrDefaultAsync(article => article.Id == id && article.WithdrawnBy == null, cancel);
+    }
+
     public async Task<long?> CursorAsync(string ear, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);

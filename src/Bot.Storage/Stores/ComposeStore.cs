@@ -66,6 +66,7 @@ internal sealed class ComposeStore(IDbContextFactory<BotContext> contexts) : ICo
         await RefusalRows.PutAsync(context, article, composition, now, cancel);
         await StoryBands.PutAsync(context, article.Id, composition.Bands, now, cancel);
         if (IsStill(row, article)) End(row, article);
+        if (row.Stage == ArticleStage.Composed) await MailingRows.BeginAsync(context, row, now, cancel);
         if (row.Revision == article.Revision) (row.Summary, row.SummaryRevision) = (article.Summary, article.SummaryRevision);
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

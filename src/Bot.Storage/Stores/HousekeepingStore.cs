@@ -86,4 +86,31 @@ internal sealed class HousekeepingStore(IDbContextFactory<BotContext> contexts) 
             .Select(alarm => alarm.Id);
         return await context.Alarms.Where(alarm => old.Contains(alarm.Id)).ExecuteDeleteAsync(cancel);
     }
+
+    public async Task<int> ForgetLettersAsync(DateTimeOffset before, int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var old = context.Letters.Where(letter => letter.Ended < before).OrderBy(letter => letter.Ended).Take(most).Select(letter => letter.Id);
+        return await context.Letters.Where(letter => old.Contains(letter.Id)).ExecuteDeleteAsync(cancel);
+    }
+
+    public async Task<int> ForgetMailingsAsync(DateTimeOffset before, int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var old = context.Mailings
+            .Where(mailing => mailing.Done < before && !context.Letters.Any(letter => letter.ArticleId == mailing.ArticleId && letter.Ended == null))
+            .OrderBy(mailing => mailing.Done)
+            .Take(most)
+            .Select(mailing => mailing.ArticleId);
+        return await context.Mailings.Where(mailing => old.Contains(mailing.ArticleId)).ExecuteDeleteAsync(cancel);
+    }
+
+    public async Task<int> ForgetMatchesAsync(DateTimeOffset before, int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var old = await context.StoryMatches.Where(match => match.Matched < before).OrderBy(match => match.Matched).Take(most).ToListAsync(cancel);
+        context.StoryMatches.RemoveRange(old);
+        await context.SaveChangesAsync(cancel);
+        return old.Count;
+    }
 }

@@ -48,19 +48,11 @@ internal static class TryRecord
     public static async Task PutAsync(BotContext context, Channel channel, TryEnded ended)
     {
         var (follows, now) = (ended.Follows, EndOf(ended));
-        var account = await context.Accounts.FindAsync(channel.Network);
+        var isSent = follows.State == DeliveryState.Sent && ended.Attempt.Kind == AttemptKind.Act;
         if (follows.PauseChannel is { } closed && PauseRule.Close(channel, closed, now))
             context.Alarms.Add(Alarm(AlarmKind.ChannelPaused, channel.Name, closed, now, channel));
-        if (follows.PauseAccount is { } locked)
-        {
-            account ??= context.Accounts.Add(new Account { Network = channel.Network }).Entity;
-            if (PauseRule.Close(account, locked, now)) context.Alarms.Add(Alarm(AlarmKind.AccountPaused, channel.Network, locked, now));
-        }
-        if (follows.State == DeliveryState.Sent && ended.Attempt.Kind == AttemptKind.Act)
-        {
-            if (PauseRule.Worked(channel)) context.Alarms.Add(Alarm(AlarmKind.ChannelRecovered, channel.Name, null, now, channel));
-            if (account is not null && PauseRule.Worked(account)) context.Alarms.Add(Alarm(AlarmKind.AccountRecovered, channel.Network, null, now));
-        }
+        if (isSent && PauseRule.Worked(channel)) context.Alarms.Add(Alarm(AlarmKind.ChannelRecovered, channel.Name, null, now, channel));
+        await AccountRows.PutAsync(context, channel.Network, follows.PauseAccount, isSent, now);
         if ((follows.NewAddress ?? follows.Newest ?? follows.MessageRef) is null && follows.HoldsChat is null) return;
         // Topics of one group are channels of one chat.
         foreach (var place in await context.Channels.Where(held => held.Network == channel.Network
@@ -104,12 +96,12 @@ internal static class TryRecord
         }
     }
 
-    private static Alarm Alarm(AlarmKind kind, string about, string? reason, DateTimeOffset now, Channel? channel = null) => new()
+    private static Alarm Alarm(AlarmKind kind, string about, string? reason, DateTimeOffset now, Channel channel) => new()
     {
         Kind = kind,
         About = about,
         Reason = reason,
-        ChannelId = channel?.Id,
+        ChannelId = channel.Id,
         Raised = now,
     };
 

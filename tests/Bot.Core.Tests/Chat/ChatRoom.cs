@@ -5,15 +5,20 @@ using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Reviewing;
+using Bot.Core.Desk.Mailings;
 using Bot.Core.Desk.Sources;
+using Bot.Core.Letters;
 using Bot.Core.Model;
+using Bot.Core.Readers;
 using Bot.Core.Reading;
 using Bot.Core.Tests.Desk;
 using Bot.Core.Tests.Desk.Acts;
 using Bot.Core.Tests.Desk.After;
 using Bot.Core.Tests.Desk.Alarms;
+using Bot.Core.Tests.Desk.Mailings;
 using Bot.Core.Tests.Desk.Sources;
 using Bot.Core.Tests.Fetching;
+using Bot.Core.Tests.Letters;
 using Bot.Core.Watching;
 using Bot.Core.Work;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +40,7 @@ internal sealed class ChatRoom : IAsyncDisposable
 
     public ChatRoom(string newsroomLanguage = "de")
     {
+        Readers = new(Drawer.Staff);
         Newsroom.Language = newsroomLanguage;
         Acts = new BookOfActs(Drawer);
         Posted = new ShelfOfPosts(Acts);
@@ -45,6 +51,7 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<IChatStore>(Shelf)
             .AddSingleton<IDeskStore>(Drawer)
             .AddSingleton<IReviewStore>(Reviews)
+            .AddSingleton<IReaderStore>(Readers)
             .AddSingleton<IAlarmStore>(Alarms)
             .AddSingleton<IWithdrawals>(Alarms)
             .AddSingleton<IUnsurePosts>(Alarms)
@@ -55,6 +62,8 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<IStoryQuestions>(Posted)
             .AddSingleton<IActBook>(Acts)
             .AddSingleton<IActRecorder>(Acts)
+            .AddSingleton<IMailings>(Mailings)
+            .AddSingleton<ILetterSections>(Letters)
             .AddSingleton(_ => new SourceDiscovery(Sites.Fetcher(), Clock))
             .AddSingleton<IArticleReader>(Web)
             .AddSingleton<IPostWriter, HeadlineWriter>()
@@ -91,6 +100,8 @@ internal sealed class ChatRoom : IAsyncDisposable
     /// <summary>The candidates.</summary>
     public ReviewShelf Reviews { get; }
 
+    public ShelfOfReaders Readers { get; }
+
     public AlarmBook Alarms { get; } = new();
 
     public BookOfActs Acts { get; }
@@ -98,6 +109,10 @@ internal sealed class ChatRoom : IAsyncDisposable
     public ShelfOfPosts Posted { get; }
 
     public ShelfOfSources Sources { get; } = new();
+
+    public ShelfOfMailings Mailings { get; } = new();
+
+    public ShelfOfLetters Letters { get; } = new();
 
     /// <summary>The sites that <c>/sources add</c> looks around in.</summary>
     public ScriptedWeb Sites { get; } = new();

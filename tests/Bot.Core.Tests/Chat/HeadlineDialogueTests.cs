@@ -26,7 +26,7 @@ public sealed class HeadlineDialogueTests : IAsyncDisposable
             <i>{Ago(3)} · Politik</i>
             """, reply!.Content.Text);
         Assert.Null(reply.Content.LinkPreview);
-        Assert.Equal(["Ältere »", "Rubriken"], ChatRoom.Rows(reply));
+        Assert.Equal(["Ältere »", "＋ Folgen | Rubriken"], ChatRoom.Rows(reply));
     }
 
     [Fact]
@@ -92,10 +92,10 @@ public sealed class HeadlineDialogueTests : IAsyncDisposable
         var first = await room.SayAsync("/latest politik 3");
         var second = (await room.PressAsync(first, "Ältere »")).Edit;
         Assert.Contains("Meldung 4.", second!.Content.Text, StringComparison.Ordinal);
-        Assert.Equal(["« Neuere | Ältere »", "Rubriken"], ChatRoom.Rows(second));
+        Assert.Equal(["« Neuere | Ältere »", "＋ Folgen | Rubriken"], ChatRoom.Rows(second));
         var third = (await room.PressAsync(second, "Ältere »")).Edit;
         Assert.Equal(1, Headlines(third!));
-        Assert.Equal(["« Neuere", "Rubriken"], ChatRoom.Rows(third));
+        Assert.Equal(["« Neuere", "＋ Folgen | Rubriken"], ChatRoom.Rows(third));
         Assert.Equal(second.Content.Text, (await room.PressAsync(third, "« Neuere")).Edit!.Content.Text);
     }
 

@@ -25,6 +25,9 @@ internal sealed class ShelfOfArticles : IChatStore
                 .Skip(skip)
                 .Take(most)]);
 
+    public Task<Article?> ArticleAsync(ArticleId id, CancellationToken cancel) =>
+        Task.FromResult(Articles.Find(article => article.Id == id));
+
     public Task<long?> CursorAsync(string ear, CancellationToken cancel) => Task.FromResult<long?>(null);
 
     public Task MoveCursorAsync(string ear, long position, CancellationToken cancel) => Task.CompletedTask;

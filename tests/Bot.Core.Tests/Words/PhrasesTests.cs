@@ -55,6 +55,7 @@ public class PhrasesTests
             PhraseKeys.DeskSend, PhraseKeys.DeskCancel, PhraseKeys.DeskPostAgain, PhraseKeys.AlarmSeen, PhraseKeys.AlarmWithdraw,
             PhraseKeys.AlarmKeep, PhraseKeys.SourcesTitle, PhraseKeys.SourcesBack, PhraseKeys.SourcesOn, PhraseKeys.SourceRemove,
             PhraseKeys.SourceLookNow, PhraseKeys.AlarmStands, PhraseKeys.AlarmSendAgain, PhraseKeys.AlarmRelease, PhraseKeys.AlarmDrop,
+            PhraseKeys.MailingStop, PhraseKeys.MailingResume, PhraseKeys.MailingRefresh, PhraseKeys.MailingsTitle,
         ];
         // Two to a row, a telephone shows about 24 letters of each.
         Assert.All(buttons, key => Assert.InRange(Table(language).Find(key)!.Length, 1, 24));

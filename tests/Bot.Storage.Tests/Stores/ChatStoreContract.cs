@@ -87,6 +87,21 @@ public abstract class ChatStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task An_article_is_shown_to_readers_unless_it_is_hidden_or_taken_back()
+    {
+        await ToldAsync("there", hour: 1, sections: ["Politik"]);
+        await ToldAsync("back", hour: 2);
+        await Database.ChangeAsync<Article>(row => row.Key == "back", row => row.WithdrawnBy = "Jutta");
+        var hidden = await Database.AddAsync(Some.Article("hidden", stage: ArticleStage.Known));
+        var ids = (await Database.ArticlesAsync()).ToDictionary(article => article.Key, article => article.Id);
+
+        Assert.Equal("Politik", Assert.Single((await store.ArticleAsync(ids["there"], Cancel))!.Sections).Label);
+        Assert.Null(await store.ArticleAsync(ids["back"], Cancel));
+        Assert.Null(await store.ArticleAsync(hidden.Id, Cancel));
+        Assert.Null(await store.ArticleAsync(new(999), Cancel));
+    }
+
+    [Fact]
     public async Task An_ear_goes_on_where_it_was()
     {
         Assert.Null(await store.CursorAsync("telegram", Cancel));

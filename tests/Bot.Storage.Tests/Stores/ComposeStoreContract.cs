@@ -91,6 +91,46 @@ public abstract class ComposeStoreContract : StoreContract
         Assert.Equal(["behind"], (await store.ReadyAsync(10, Cancel)).Select(article => article.Key));
     }
 
+    [Theory]
+    [InlineData(0, 0, true)]
+    [InlineData(47, 0, true)]
+    [InlineData(49, 0, false)]
+    [InlineData(0, 49, false)]
+    public async Task A_story_that_is_news_goes_to_subscribers_once_it_is_composed(int foundHoursAgo, int publishedHoursAgo, bool goes)
+    {
+        var article = await Database.AddAsync(Some.Article(
+            found: Some.Noon.AddHours(-foundHoursAgo), published: Some.Noon.AddHours(-publishedHoursAgo)));
+
+        article.Stage = ArticleStage.Composed;
+        await store.SaveAsync(article, new Composition([]), Some.Noon, Cancel);
+
+        Assert.Equal(goes ? 1 : 0, (await Database.RowsAsync<Mailing>()).Count);
+    }
+
+    [Fact]
+    public async Task A_story_that_is_composed_again_is_compared_again()
+    {
+        var article = await Database.AddAsync(Some.Article());
+        await Database.AddAsync(new Mailing { ArticleId = article.Id, Created = Some.Noon, Matched = Some.Noon, Done = Some.Noon, Planned = 7 });
+
+        article.Stage = ArticleStage.Composed;
+        await store.SaveAsync(article, new Composition([]), Some.Noon.AddHours(1), Cancel);
+
+        var mailing = Assert.Single(await Database.RowsAsync<Mailing>());
+        Assert.Equal((null, 7, Some.Noon), (mailing.Matched, mailing.Planned, mailing.Created));
+    }
+
+    [Fact]
+    public async Task A_story_that_is_set_aside_goes_to_nobody()
+    {
+        var article = await Database.AddAsync(Some.Article());
+
+        article.Stage = ArticleStage.SetAside;
+        await store.SaveAsync(article, new Composition([]), Some.Noon, Cancel);
+
+        Assert.Empty(await Database.RowsAsync<Mailing>());
+    }
+
     [Fact]
     public async Task Channels_in_use_are_offered_paused_ones_included()
     {

@@ -1,4 +1,5 @@
 using Bot.Core.Model;
+using Bot.Core.Readers;
 using Bot.Storage.Stores;
 using Bot.Testing;
 
@@ -98,6 +99,40 @@ public abstract class HousekeepingStoreContract : StoreContract
         Assert.Equal(2, await store.ForgetAlarmsAsync(Before, 10, Cancel));
 
         Assert.Equal(["offen", "neu"], (await Database.RowsAsync<Alarm>()).Select(alarm => alarm.About));
+    }
+
+    [Fact]
+    public async Task Letters_are_forgotten_once_they_have_ended_long_ago_and_their_mailing_with_the_last()
+    {
+        var reader = await Database.AddAsync(Some.Subscriber());
+        foreach (var (title, ended) in new[] { ("alt", 100), ("neu", 10), ("offen", (int?)null) })
+        {
+            var story = await Database.AddAsync(Some.Article($"stadtblatt.example/{title}"));
+            await Database.AddAsync(new Mailing { ArticleId = story.Id, Created = Some.Noon.AddDays(-100), Done = Some.Noon.AddDays(-100) });
+            var letter = Some.Letter(reader.Id, story.Id);
+            (letter.State, letter.Ended) = (ended is null ? DeliveryState.Due : DeliveryState.Sent, ended is { } days ? Some.Noon.AddDays(-days) : null);
+            await Database.AddAsync(letter);
+        }
+
+        Assert.Equal((1, 2), (await store.ForgetLettersAsync(Before, 10, Cancel), await store.ForgetMailingsAsync(Before, 10, Cancel)));
+
+        Assert.Equal(2, (await Database.RowsAsync<Letter>()).Count);
+        var left = Assert.Single(await Database.RowsAsync<Mailing>());
+        Assert.EndsWith("offen", (await Database.ArticlesAsync()).Single(story => story.Id == left.ArticleId).Key, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_story_was_of_is_forgotten_when_no_digest_asks_any_more()
+    {
+        var interest = await Database.AddAsync(Interests.Everything("de"));
+        foreach (var days in new[] { 100, 1 })
+        {
+            var story = await Database.AddAsync(Some.Article($"stadtblatt.example/{days}"));
+            await Database.AddAsync(new StoryMatch { ArticleId = story.Id, InterestId = interest.Id, Matched = Some.Noon.AddDays(-days) });
+        }
+
+        Assert.Equal(1, await store.ForgetMatchesAsync(Before, 10, Cancel));
+        Assert.Equal(Some.Noon.AddDays(-1), Assert.Single(await Database.RowsAsync<StoryMatch>()).Matched);
     }
 
     private async Task<Post> PostAsync(string title)

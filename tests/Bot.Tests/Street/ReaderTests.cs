@@ -37,7 +37,7 @@ public class ReaderTests(QuietNewsroom quiet)
     [Theory]
     [InlineData("/post https://paper.example/story")]
     [InlineData("/nonsense")]
-    [InlineData("Guten Tag")]
+    [InlineData("Wie wird das Wetter?")]
     public async Task A_reader_is_told_only_of_what_readers_may_do(string words)
     {
         var answer = await Newsroom.AnswerAsync(Rita, words);

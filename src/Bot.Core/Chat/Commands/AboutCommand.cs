@@ -10,6 +10,9 @@ public sealed class AboutCommand(NewsroomOptions newsroom) : ICommand
     public string Name => "about";
 
     /// <inheritdoc />
+    public PhraseKey Names => PhraseKeys.NamesAbout;
+
+    /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandAbout;
 
     /// <inheritdoc />

@@ -9,6 +9,9 @@ public sealed class HelpCommand : ICommand
     public string Name => "help";
 
     /// <inheritdoc />
+    public PhraseKey Names => PhraseKeys.NamesHelp;
+
+    /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandHelp;
 
     /// <inheritdoc />

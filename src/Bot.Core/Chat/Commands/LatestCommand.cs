@@ -9,6 +9,9 @@ public sealed class LatestCommand(Headlines headlines) : ICommand
     public string Name => "latest";
 
     /// <inheritdoc />
+    public PhraseKey Names => PhraseKeys.NamesLatest;
+
+    /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandLatest;
 
     /// <inheritdoc />

@@ -9,6 +9,9 @@ public sealed class SectionsCommand(SectionButtons sections) : ICommand
     public string Name => "sections";
 
     /// <inheritdoc />
+    public PhraseKey Names => PhraseKeys.NamesSections;
+
+    /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandSections;
 
     /// <inheritdoc />

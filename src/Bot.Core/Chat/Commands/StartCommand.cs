@@ -4,26 +4,30 @@ using Bot.Core.Words;
 
 namespace Bot.Core.Chat.Commands;
 
-/// <summary><c>/start</c>: greets, and follows a deep link to a section or an invitation into the staff.</summary>
-public sealed class StartCommand(NewsroomOptions newsroom, Headlines headlines, IStaffList staff, TimeProvider time) : ICommand
+/// <summary><c>/start</c>: greets, and follows a deep link to a section or an article, or an invitation into the staff.</summary>
+public sealed class StartCommand(
+    NewsroomOptions newsroom, Headlines headlines, LinkedArticles articles, IStaffList staff, TimeProvider time) : ICommand
 {
     /// <inheritdoc />
     public string Name => "start";
 
     /// <inheritdoc />
+    public PhraseKey Names => PhraseKeys.NamesStart;
+
+    /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandStart;
 
     /// <inheritdoc />
-    public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)
+    public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) => DeepLink.Parse(call.Arguments) switch
     {
-        if (call.Arguments.StartsWith(Headlines.DeepLinkPrefix, StringComparison.Ordinal))
-            return await headlines.LinkedAsync(call.Arguments[Headlines.DeepLinkPrefix.Length..], call.Asker, cancel).ConfigureAwait(false);
-        if (call.Arguments.StartsWith(InviteSecret.Prefix, StringComparison.Ordinal)
-            && await JoinAsync(call.Arguments[InviteSecret.Prefix.Length..], call.Asker, cancel).ConfigureAwait(false) is { } welcome) return welcome;
-        return Greeting(call.Asker.Words);
-    }
+        DeepLink.Section section => await headlines.LinkedAsync(section.Token, call.Asker, cancel).ConfigureAwait(false),
+        DeepLink.Article article => await articles.LinkedAsync(article.Id, call.Asker, cancel).ConfigureAwait(false),
+        // Whoever tries an invitation that is not good is greeted as anybody.
+        DeepLink.Invitation invitation => await JoinAsync(invitation.Secret, call.Asker, cancel).ConfigureAwait(false) ?? Greeting(call.Asker.Words),
+        _ => Greeting(call.Asker.Words),
+    };
 
-    /// <returns>Null where the invitation is not good: whoever tries one is greeted as anybody.</returns>
+    /// <returns>Null where the invitation is not good.</returns>
     private async Task<Reply?> JoinAsync(string secret, Asker asker, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
@@ -39,10 +43,7 @@ public sealed class StartCommand(NewsroomOptions newsroom, Headlines headlines, 
         var text = new ChatText().Bold(newsroom.Name)
             .Paragraph().Add(words[PhraseKeys.Greeting])
             .Paragraph().Add(words[PhraseKeys.GreetingHow]);
-        var reply = text.Reply([[
-            new(words[PhraseKeys.LatestTitle], new HeadlineButton("", LatestRequest.DefaultCount, 0).Data),
-            new(words[PhraseKeys.SectionsTitle], SectionButtons.Data),
-        ]]);
+        var reply = text.Reply(CommandOverview.Ways(words));
         return reply with { Content = reply.Content with { Buttons = FollowButtons.Of(newsroom) } };
     }
 }

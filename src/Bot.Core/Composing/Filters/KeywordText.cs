@@ -11,6 +11,9 @@ public sealed class KeywordText(string text, string? language)
 
     private readonly Lazy<(List<string> Terms, ILookup<string, int> Places)> read = new(() => Read(text, language));
 
+    /// <summary>The stems that stand in it, each once.</summary>
+    internal IReadOnlyCollection<string> Stems => [.. read.Value.Places.Select(place => place.Key)];
+
     /// <summary>Whether these terms stand in it one after the other.</summary>
     internal bool Has(List<string> terms) => read.Value.Places[terms[0]].Any(place => StandsAt(place, terms));
 

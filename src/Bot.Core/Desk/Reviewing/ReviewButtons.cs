@@ -75,7 +75,7 @@ internal sealed class ReviewButtons(
 
     /// <summary>References to the same message may differ in what they tell of it.</summary>
     private static bool IsItsMessage(Candidate candidate, Asker asker) =>
-        asker.Place.Message is null || candidate.Review.MessageRef is not { } own || Id(own) == Id(asker.Place.Message);
+        asker.Pressed is null || candidate.Review.MessageRef is not { } own || Id(own) == Id(asker.Pressed);
 
     private static string Id(string message) => message.Split(' ', 2)[0];
 

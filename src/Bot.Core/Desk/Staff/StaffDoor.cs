@@ -10,9 +10,12 @@ namespace Bot.Core.Desk.Staff;
 public sealed class StaffDoor(IDeskStore store, IStaffList list, INetworkPeople people, DeskOptions desk, TimeProvider time)
 {
     /// <summary>The person's entry; null for anyone else.</summary>
-    public async Task<StaffMember?> FindAsync(ChatPerson person, CancellationToken cancel)
+    public async Task<StaffMember?> FindAsync(ChatPerson person, CancellationToken cancel) =>
+        await AdmitAsync(person, await store.StaffAsync(person.Id, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
+
+    /// <summary>The entry of a person of whom it is known what the staff list says.</summary>
+    public async Task<StaffMember?> AdmitAsync(ChatPerson person, StaffMember? member, CancellationToken cancel)
     {
-        var member = await store.StaffAsync(person.Id, cancel).ConfigureAwait(false);
         if (member is { IsOfGroup: false }) return member;
         if (desk is not { AdminsAre: { } role, Chat: { } group }
             || !await people.IsAdministratorAsync(group, person.Id, cancel).ConfigureAwait(false)) return null;

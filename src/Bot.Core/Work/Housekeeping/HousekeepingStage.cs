@@ -1,4 +1,6 @@
 using Bot.Core.Composing.Twins;
+using Bot.Core.Letters;
+using Bot.Core.Letters.Digests;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Core.Work.Housekeeping;
@@ -14,6 +16,10 @@ public sealed partial class HousekeepingStage(
     public const int Newest = 1_000;
 
     private const int Batch = 500;
+
+    /// <summary>No digest asks for what a story was of any later, nor for what it was found to be of before.</summary>
+    private static readonly TimeSpan Matches = DigestHour.Reach + DigestHour.LatestOfWeekly + StoryNews.Fresh;
+
     private static readonly TimeSpan Rest = TimeSpan.FromHours(1);
 
     private DateTimeOffset next = DateTimeOffset.MinValue;
@@ -43,7 +49,10 @@ public sealed partial class HousekeepingStage(
         if (tries + alarms > 0) LogHistory(tries, alarms);
         var refusals = await store.ForgetRefusalsAsync(now - history, Batch, stopping).ConfigureAwait(false);
         var bands = await store.ForgetBandsAsync(now - TwinRule.Reach, Batch, stopping).ConfigureAwait(false);
-        return new[] { sightings, tries, alarms, refusals, bands }.Contains(Batch);
+        var letters = await store.ForgetLettersAsync(now - history, Batch, stopping).ConfigureAwait(false);
+        var mailings = await store.ForgetMailingsAsync(now - history, Batch, stopping).ConfigureAwait(false);
+        var matches = await store.ForgetMatchesAsync(now - Matches, Batch, stopping).ConfigureAwait(false);
+        return new[] { sightings, tries, alarms, refusals, bands, letters, mailings, matches }.Contains(Batch);
     }
 
     /// <inheritdoc />

@@ -36,4 +36,16 @@ public interface IHousekeepingStore
     /// <summary>Forgets what staff were told before <paramref name="before"/>, except questions that nobody answered.</summary>
     /// <returns>How many alarms were forgotten.</returns>
     Task<int> ForgetAlarmsAsync(DateTimeOffset before, int most, CancellationToken cancel);
+
+    /// <summary>Forgets letters that ended before <paramref name="before"/>; at most so many at once.</summary>
+    /// <returns>How many were forgotten.</returns>
+    Task<int> ForgetLettersAsync(DateTimeOffset before, int most, CancellationToken cancel);
+
+    /// <summary>Forgets mailings that were done before <paramref name="before"/> and of which no letter is open; at most so many at once.</summary>
+    /// <returns>How many were forgotten.</returns>
+    Task<int> ForgetMailingsAsync(DateTimeOffset before, int most, CancellationToken cancel);
+
+    /// <summary>Forgets what stories were of, where that was found before <paramref name="before"/>; at most so many rows at once.</summary>
+    /// <returns>How many were forgotten.</returns>
+    Task<int> ForgetMatchesAsync(DateTimeOffset before, int most, CancellationToken cancel);
 }

@@ -45,11 +45,11 @@ public class HousekeepingStageTests
     }
 
     [Fact]
-    public async Task Tries_alarms_and_refusals_are_kept_as_long_as_settings_say()
+    public async Task Tries_alarms_refusals_letters_and_mailings_are_kept_as_long_as_settings_say()
     {
         await TurnAsync(Stage());
 
-        Assert.Equal([Some.Noon.AddDays(-30), Some.Noon.AddDays(-30), Some.Noon.AddDays(-30)], attic.History);
+        Assert.Equal(Enumerable.Repeat(Some.Noon.AddDays(-30), 5), attic.History);
     }
 
     private static Task<Turn> TurnAsync(HousekeepingStage stage) => stage.WorkAsync(TestContext.Current.CancellationToken);
@@ -92,6 +92,12 @@ public class HousekeepingStageTests
         public Task<int> ForgetAlarmsAsync(DateTimeOffset before, int most, CancellationToken cancel) => NoteAsync(before);
 
         public Task<int> ForgetRefusalsAsync(DateTimeOffset before, int most, CancellationToken cancel) => NoteAsync(before);
+
+        public Task<int> ForgetLettersAsync(DateTimeOffset before, int most, CancellationToken cancel) => NoteAsync(before);
+
+        public Task<int> ForgetMailingsAsync(DateTimeOffset before, int most, CancellationToken cancel) => NoteAsync(before);
+
+        public Task<int> ForgetMatchesAsync(DateTimeOffset before, int most, CancellationToken cancel) => Task.FromResult(0);
 
         private Task<int> NoteAsync(DateTimeOffset before)
         {

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Bot.Core.Delivering;
+using Bot.Core.Letters;
+using Bot.Core.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bot.Storage.Stores;
+
+/// <summary>How the ending of a letter's try changes rows.</summary>
+internal static class LetterRecord
+{
+    private const string Taken = "The chat has moved to where another subscriber is.";
+
+    /// <returns>False where the letter has gone with its reader, or ended otherwise since.</returns>
+    public static async Task<bool> PutAsync(BotContext context, LetterId id, LetterTryEnded ended)
+    {
+        if (await context.Letters.SingleOrDefaultAsync(held => held.Id == id) is not { State: DeliveryState.Claimed } letter) return false;
+        var subscriber = await context.Subscribers.SingleAsync(held => held.Id == letter.SubscriberId);
+        var (follows, now) = (ended.Follows, ended.At);
+        Put(letter, follows, now);
+        if (letter.Ended is not null) await MailingRows.CountAsync(context, letter);
+        await AccountRows.PutAsync(context, subscriber.Network, follows.PauseAccount, follows.State == DeliveryState.Sent, now);
+        if (follows.Pause is { } pause) await PauseAsync(context, subscriber, pause, follows.Reason, now);
+        if (long.TryParse(follows.NewAddress, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var address))
+            await MoveAsync(context, subscriber, address, now);
+        return true;
+    }
+
+    private static void Put(Letter letter, LetterFollows follows, DateTimeOffset now)
+    {
+        letter.State = follows.State;
+        letter.Due = follows.Due ?? letter.Due;
+        letter.Reason = follows.Reason;
+        letter.MessageRef = follows.MessageRef;
+        letter.Plain |= follows.Plain;
+        letter.ClaimedUntil = null;
+        letter.Tries++;
+        if (follows.Ends) letter.Ended = now;
+    }
+
+    /// <summary>A pause that they had asked for would end by itself; this one does not.</summary>
+    private static async Task PauseAsync(BotContext context, Subscriber subscriber, PauseReason pause, string? reason, DateTimeOffset now)
+    {
+        (subscriber.Paused, subscriber.PausedUntil) = (pause, null);
+        await context.SaveChangesAsync();
+        var open = context.Letters.Where(letter => letter.SubscriberId == subscriber.Id && letter.Ended == null && letter.ClaimedUntil == null);
+        var stories = await open.Where(letter => letter.ArticleId != null).Select(letter => letter.ArticleId!.Value).ToListAsync();
+        await open.ExecuteUpdateAsync(set => set
+            .SetProperty(letter => letter.State, DeliveryState.Dropped)
+            .SetProperty(letter => letter.Reason, reason)
+            .SetProperty(letter => letter.Ended, now));
+        await context.Mailings.Where(mailing => stories.Contains(mailing.ArticleId))
+            .ExecuteUpdateAsync(set => set.SetProperty(mailing => mailing.Missed, mailing => mailing.Missed + 1));
+    }
+
+    /// <summary>A group moves with all its topics. Where somebody follows at its new place already, nothing is sent twice.</summary>
+    private static async Task MoveAsync(BotContext context, Subscriber subscriber, long address, DateTimeOffset now)
+    {
+        var there = await context.Subscribers
+            .Where(held => held.Network == subscriber.Network && held.ChatId == address).Select(held => held.Topic).ToListAsync();
+        var moved = await context.Subscribers
+            .Where(held => held.Network == subscriber.Network && held.ChatId == subscriber.ChatId).ToListAsync();
+        foreach (var place in moved)
+            if (there.Contains(place.Topic)) await PauseAsync(context, place, PauseReason.Gone, Taken, now);
+            else place.ChatId = address;
+    }
+}
