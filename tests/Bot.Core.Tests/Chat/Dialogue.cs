@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Chat;
 
 namespace Bot.Core.Tests.Chat;
@@ -42,7 +43,7 @@ internal sealed class Dialogue(ChatRoom room, string? language = "de", long read
                 (shown, notice, passed) = (answer.Edit ?? shown, answer.Notice, 0);
                 break;
             case "later":
-                room.Clock.Advance(TimeSpan.Parse(what));
+                room.Clock.Advance(TimeSpan.Parse(what, CultureInfo.InvariantCulture));
                 break;
             case "notice":
                 Assert.Equal(what, notice);

@@ -1,4 +1,3 @@
-using Bot.Core.Model;
 using Bot.Core.Readers;
 using Bot.Testing;
 
