@@ -1,8 +1,10 @@
 namespace Bot.Core.Model;
 
 /// <summary>
-/// One message to one subscriber: a story, unique by subscriber and story, or a digest, unique by subscriber and the moment it was
-/// planned for. It carries no text: that is written when it is sent, from the article as it then is, in the subscriber's language.
+/// One message to one subscriber: a story, unique by subscriber and story, or a digest, unique by subscriber and the moment
+/// it was
+/// planned for. It carries no text: that is written when it is sent, from the article as it then is, in the subscriber's
+/// language.
 /// Letters have no line: each goes when it is due, at most once (<see cref="Delivering.PrivatePromise"/>).
 /// </summary>
 public sealed class Letter
@@ -19,7 +21,9 @@ public sealed class Letter
     /// <summary>The moment for which a digest was planned; null for a story.</summary>
     public DateTimeOffset? DigestOf { get; init; }
 
-    /// <summary>What they follow that brought it, so that it can say so; null for a digest, and where they follow it no more.</summary>
+    /// <summary>
+    /// What they follow that brought it, so that it can say so; null for a digest, and where they follow it no more.
+    /// </summary>
     public InterestId? InterestId { get; init; }
 
     /// <summary>Where it stands.</summary>

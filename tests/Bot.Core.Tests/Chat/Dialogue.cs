@@ -4,8 +4,10 @@ using Bot.Core.Chat;
 namespace Bot.Core.Tests.Chat;
 
 /// <summary>
-/// A conversation, written as one. <c>reader:</c> says something, <c>presses:</c> presses the button with these words under the last
-/// message, <c>later:</c> lets time pass. <c>bot:</c> is a line that then stands in the message, in this order; <c>bot: [a | b]</c> a
+/// A conversation, written as one. <c>reader:</c> says something, <c>presses:</c> presses the button with these words under
+/// the last
+/// message, <c>later:</c> lets time pass. <c>bot:</c> is a line that then stands in the message, in this order; <c>bot: [a |
+/// b]</c> a
 /// row of its buttons; <c>notice:</c> what a press shows for a moment; <c>silence</c> no answer.
 /// </summary>
 internal sealed class Dialogue(ChatRoom room, string? language = "de", long reader = ChatRoom.Reader)
