@@ -143,7 +143,8 @@ public sealed class CommandRouter : IConversation
         var known = await readers.FindAsync(place, person.Id, cancel).ConfigureAwait(false);
         known = known with { Staff = await staff.AdmitAsync(person, known.Staff, cancel).ConfigureAwait(false) };
         if (known.Subscriber?.Paused is PauseReason.Blocked or PauseReason.Gone)
-            known = known with { Subscriber = await readers.ChangeAsync(place, Resume, time.GetUtcNow(), cancel).ConfigureAwait(false) };
+            known = known with { Subscriber = await readers.ChangeAsync(
+                place, Resume, time.GetUtcNow(), cancel).ConfigureAwait(false) };
         return askers.Of(person, place, known);
     }
 
