@@ -67,6 +67,7 @@ public static class ChatSetup
         .AddSingleton<ICommand, ScheduleCommand>()
         .AddSingleton<ICommand, ChannelsCommand>()
         .AddSingleton<ICommand, WhyCommand>()
+        .AddSingleton<ICommand, StatsCommand>()
         .AddSingleton<ICommand, StaffCommand>()
         .AddSingleton<ICommand, AuditCommand>();
 }

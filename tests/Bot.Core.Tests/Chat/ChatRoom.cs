@@ -4,14 +4,20 @@ using Bot.Core.Desk;
 using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
+using Bot.Core.Desk.Oversight;
 using Bot.Core.Desk.Sources;
+using Bot.Core.Desk.Staff;
+using Bot.Core.Desk.Stories;
 using Bot.Core.Model;
+using Bot.Core.Pictures;
 using Bot.Core.Reading;
 using Bot.Core.Tests.Desk;
 using Bot.Core.Tests.Desk.Acts;
 using Bot.Core.Tests.Desk.After;
 using Bot.Core.Tests.Desk.Alarms;
+using Bot.Core.Tests.Desk.Oversight;
 using Bot.Core.Tests.Desk.Sources;
+using Bot.Core.Tests.Desk.Staff;
 using Bot.Core.Tests.Fetching;
 using Bot.Core.Watching;
 using Bot.Core.Work;
@@ -37,6 +43,7 @@ internal sealed class ChatRoom : IAsyncDisposable
         Newsroom.Language = newsroomLanguage;
         Acts = new BookOfActs(Drawer);
         Posted = new ShelfOfPosts(Acts);
+        People = new ShelfOfStaff(Drawer);
         var collection = new ServiceCollection()
             .AddChat()
             .AddSingleton<TimeProvider>(Clock)
@@ -47,6 +54,14 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<IUnsurePosts>(Alarms)
             .AddSingleton<IHeldStories>(Alarms)
             .AddSingleton<ISourceShelf>(Sources)
+            .AddSingleton<IStaffList>(People)
+            .AddSingleton<INetworkPeople>(People)
+            .AddSingleton<IQueueBook>(Overview)
+            .AddSingleton<IChannelBoard>(Overview)
+            .AddSingleton<IBreakingBook>(Overview)
+            .AddSingleton<IStatsBook>(Overview)
+            .AddSingleton<IChartMaker>(Overview)
+            .AddSingleton<IStoryLives>(Overview)
             .AddSingleton<IPostedStories>(Posted)
             .AddSingleton<IDeskReports>(Posted)
             .AddSingleton<IStoryQuestions>(Posted)
@@ -58,7 +73,7 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<StageSignal>()
             .AddSingleton<SectionBook>()
             .AddSingleton(Newsroom)
-            .AddSingleton(new DeskOptions { Chat = DeskChat });
+            .AddSingleton(Desk);
         foreach (var section in Sections) collection.AddSingleton(section);
         services = collection.BuildServiceProvider();
         Drawer.Staff.AddRange(
@@ -77,6 +92,8 @@ internal sealed class ChatRoom : IAsyncDisposable
         new() { Name = "Sport" },
     ];
 
+    public DeskOptions Desk { get; } = new() { Chat = DeskChat };
+
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 3, 12, 0, 0, TimeSpan.Zero));
 
     public NewsroomOptions Newsroom { get; } = new() { Name = "Erlenfurter Bote", TimeZone = "Europe/Berlin" };
@@ -88,6 +105,10 @@ internal sealed class ChatRoom : IAsyncDisposable
     public AlarmBook Alarms { get; } = new();
 
     public BookOfActs Acts { get; }
+
+    public ShelfOfStaff People { get; }
+
+    public OverviewShelf Overview { get; } = new();
 
     public ShelfOfPosts Posted { get; }
 
@@ -139,6 +160,9 @@ internal sealed class ChatRoom : IAsyncDisposable
     /// <summary>Presses the button with these words under a message.</summary>
     public Task<PressAnswer> PressAsync(Reply? reply, string words, long from = Reader) =>
         PressAsync(Buttons(reply).Single(button => button.Text == words).Data, from);
+
+    public Task<Reply?> ShareContactAsync(long? contact, string name, long from) =>
+        Bot.AnswerAsync(new IncomingMessage(from, ChatKind.Private, new(from, "Rita", "de"), "") { Contact = new(contact, name) }, default);
 
     public static IEnumerable<ReplyButton> Buttons(Reply? reply) => reply!.Buttons.SelectMany(row => row);
 
