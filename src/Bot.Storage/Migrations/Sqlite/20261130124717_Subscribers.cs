@@ -10,6 +10,19 @@ namespace Bot.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "IsOfGroup",
+                table: "Staff",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PausedBy",
+                table: "Sources",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Edits",
                 table: "Posts",
@@ -29,6 +42,12 @@ namespace Bot.Storage.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "HeldBy",
+                table: "Deliveries",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "Scheduled",
@@ -75,23 +94,6 @@ namespace Bot.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "DeskQuestions",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    StaffId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ChatId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    About = table.Column<long>(type: "INTEGER", nullable: false),
-                    Asked = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DeskQuestions", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "DeskReports",
                 columns: table => new
                 {
@@ -112,6 +114,40 @@ namespace Bot.Storage.Migrations.Sqlite
                     table.PrimaryKey("PK_DeskReports", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "StaffInvites",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Digest = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    Made = table.Column<long>(type: "INTEGER", nullable: false),
+                    Used = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffInvites", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoryQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StaffId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChatId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    About = table.Column<long>(type: "INTEGER", nullable: false),
+                    Asked = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoryQuestions", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_Scheduled",
                 table: "Deliveries",
@@ -119,16 +155,22 @@ namespace Bot.Storage.Migrations.Sqlite
                 filter: "\"Ended\" IS NULL AND \"Scheduled\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_DeskQuestions_StaffId_ChatId",
-                table: "DeskQuestions",
-                columns: new[] { "StaffId", "ChatId" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_DeskReports_Ended",
                 table: "DeskReports",
                 column: "Ended",
                 filter: "\"Ended\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffInvites_Digest",
+                table: "StaffInvites",
+                column: "Digest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoryQuestions_StaffId_ChatId",
+                table: "StoryQuestions",
+                columns: new[] { "StaffId", "ChatId" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -138,14 +180,25 @@ namespace Bot.Storage.Migrations.Sqlite
                 name: "Acts");
 
             migrationBuilder.DropTable(
-                name: "DeskQuestions");
+                name: "DeskReports");
 
             migrationBuilder.DropTable(
-                name: "DeskReports");
+                name: "StaffInvites");
+
+            migrationBuilder.DropTable(
+                name: "StoryQuestions");
 
             migrationBuilder.DropIndex(
                 name: "IX_Deliveries_Scheduled",
                 table: "Deliveries");
+
+            migrationBuilder.DropColumn(
+                name: "IsOfGroup",
+                table: "Staff");
+
+            migrationBuilder.DropColumn(
+                name: "PausedBy",
+                table: "Sources");
 
             migrationBuilder.DropColumn(
                 name: "Edits",
@@ -158,6 +211,10 @@ namespace Bot.Storage.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "IsSilent",
                 table: "Posts");
+
+            migrationBuilder.DropColumn(
+                name: "HeldBy",
+                table: "Deliveries");
 
             migrationBuilder.DropColumn(
                 name: "Scheduled",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(BotContext))]
-    [Migration("20261130122009_Subscribers")]
+    [Migration("20261130124717_Subscribers")]
     partial class Subscribers
     {
         /// <inheritdoc />
@@ -547,6 +547,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long?>("Ended")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("HeldBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("Plain")
                         .HasColumnType("INTEGER");
 
@@ -587,38 +590,6 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Deliveries");
-                });
-
-            modelBuilder.Entity("Bot.Core.Model.DeskQuestion", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
-
-                    b.Property<long>("About")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Asked")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ChatId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("StaffId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StaffId", "ChatId")
-                        .IsUnique();
-
-                    b.ToTable("DeskQuestions");
                 });
 
             modelBuilder.Entity("Bot.Core.Model.DeskReport", b =>
@@ -1015,6 +986,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PausedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("PushedUntil")
                         .HasColumnType("INTEGER");
 
@@ -1092,6 +1066,39 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.ToTable("SourceOffers");
                 });
 
+            modelBuilder.Entity("Bot.Core.Model.StaffInvite", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Made")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Used")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Digest")
+                        .IsUnique();
+
+                    b.ToTable("StaffInvites");
+                });
+
             modelBuilder.Entity("Bot.Core.Model.StaffMember", b =>
                 {
                     b.Property<long>("Id")
@@ -1103,6 +1110,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("FoldedName")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOfGroup")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1150,6 +1160,38 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.HasIndex("Composed");
 
                     b.ToTable("StoryBands");
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.StoryQuestion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("About")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChatId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StaffId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffId", "ChatId")
+                        .IsUnique();
+
+                    b.ToTable("StoryQuestions");
                 });
 
             modelBuilder.Entity("Bot.Storage.Tables.Cursor", b =>
