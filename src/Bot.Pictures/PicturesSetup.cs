@@ -6,8 +6,9 @@ namespace Bot.Pictures;
 /// <summary>Registers the making of pictures.</summary>
 public static class PicturesSetup
 {
-    /// <summary>Adds the fetcher and the maker.</summary>
+    /// <summary>Adds the fetcher and the makers.</summary>
     public static IServiceCollection AddPictures(this IServiceCollection services) => services
         .AddSingleton<PictureFetcher>()
+        .AddSingleton<IChartMaker, SkiaChartMaker>()
         .AddSingleton<IPictureMaker, SkiaPictureMaker>();
 }

@@ -76,6 +76,7 @@ public static class StorageSetup
         services.AddSingleton<IStaffList, StaffList>();
         services.AddSingleton<IDiskSpace>(provider => new DiskSpace(
             new SqliteConnectionStringBuilder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString).DataSource));
+        services.AddSingleton<IStatsBook, StatsBook>();
         services.AddSingleton<IQueueBook, QueueBook>();
         services.AddSingleton<IChannelBoard, ChannelBoard>();
         services.AddSingleton<IBreakingBook, BreakingBook>();

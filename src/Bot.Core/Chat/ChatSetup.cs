@@ -104,6 +104,7 @@ public static class ChatSetup
         .AddSingleton<ICommand, ChannelsCommand>()
         .AddSingleton<ICommand, MailingsCommand>()
         .AddSingleton<ICommand, WhyCommand>()
+        .AddSingleton<ICommand, StatsCommand>()
         .AddSingleton<ICommand, StaffCommand>()
         .AddSingleton<ICommand, AuditCommand>();
 }

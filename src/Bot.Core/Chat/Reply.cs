@@ -18,6 +18,9 @@ public sealed record Reply
     /// <summary>Buttons under it, row by row, over the content's own.</summary>
     public IReadOnlyList<IReadOnlyList<ReplyButton>> Buttons { get; init; } = [];
 
+    /// <summary>A picture that was drawn for it (PNG or JPEG), over the words; null for none.</summary>
+    public ReadOnlyMemory<byte>? Drawing { get; init; }
+
     /// <summary>What the message goes on to tell, once it is sent; null for a message that stays as it is.</summary>
     public DeskReport? Report { get; init; }
 }

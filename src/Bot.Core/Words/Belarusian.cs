@@ -166,7 +166,7 @@ internal static partial class Belarusian
         { PhraseKeys.WhyNoPost, "допіс не створаны" },
         { PhraseKeys.WhyTry, "спроба {time}: {outcome}" },
         { PhraseKeys.BreakingNowhere, "Ніводны канал не бярэ гэту навіну, або яна ўжо ўсюды." },
-        { PhraseKeys.StatsTitle, "За апошнія {days} {days:дзень|дні|дзён}" },
+        { PhraseKeys.StatsTitle, "За {days} {days:дзень|дні|дзён}" },
         { PhraseKeys.StatsPosts, "Допісаў: {count}" },
         { PhraseKeys.StatsLatency, "Ад выяўлення да канала: {median} с (медыяна), {most} с у самых павольных 5 %" },
         { PhraseKeys.StatsFailures, "Няўдалых спроб: {tries}; адкладзена допісаў: {aside}" },

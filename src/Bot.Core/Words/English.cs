@@ -166,7 +166,7 @@ internal static partial class English
         { PhraseKeys.WhyNoPost, "no post was made" },
         { PhraseKeys.WhyTry, "tried {time}: {outcome}" },
         { PhraseKeys.BreakingNowhere, "No channel takes this story now, or each has it already." },
-        { PhraseKeys.StatsTitle, "The last {days} {days:day|days}" },
+        { PhraseKeys.StatsTitle, "In {days} {days:day|days}" },
         { PhraseKeys.StatsPosts, "Posts: {count}" },
         { PhraseKeys.StatsLatency, "From first sight to channel: {median} s at the median, {most} s for the slowest twentieth" },
         { PhraseKeys.StatsFailures, "Tries that failed: {tries}; posts set aside: {aside}" },

@@ -166,7 +166,7 @@ internal static partial class German
         { PhraseKeys.WhyNoPost, "kein Post entstanden" },
         { PhraseKeys.WhyTry, "versucht {time}: {outcome}" },
         { PhraseKeys.BreakingNowhere, "Kein Kanal nimmt diesen Beitrag, oder alle haben ihn schon." },
-        { PhraseKeys.StatsTitle, "Die letzten {days} {days:Tag|Tage}" },
+        { PhraseKeys.StatsTitle, "In {days} {days:Tag|Tagen}" },
         { PhraseKeys.StatsPosts, "Posts: {count}" },
         { PhraseKeys.StatsLatency, "Vom Finden bis in den Kanal: {median} s im Mittel (Median), {most} s beim langsamsten Zwanzigstel" },
         { PhraseKeys.StatsFailures, "Misslungene Versuche: {tries}; beiseitegelegte Posts: {aside}" },

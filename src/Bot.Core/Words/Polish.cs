@@ -166,7 +166,7 @@ internal static partial class Polish
         { PhraseKeys.WhyNoPost, "nie powstał post" },
         { PhraseKeys.WhyTry, "próba {time}: {outcome}" },
         { PhraseKeys.BreakingNowhere, "Żaden kanał nie przyjmuje tego materiału albo każdy już go ma." },
-        { PhraseKeys.StatsTitle, "Ostatnie {days} {days:dzień|dni|dni}" },
+        { PhraseKeys.StatsTitle, "W ciągu {days} {days:dnia|dni|dni}" },
         { PhraseKeys.StatsPosts, "Posty: {count}" },
         { PhraseKeys.StatsLatency, "Od znalezienia do kanału: {median} s (mediana), {most} s dla najwolniejszych 5%" },
         { PhraseKeys.StatsFailures, "Nieudane próby: {tries}; odłożone posty: {aside}" },

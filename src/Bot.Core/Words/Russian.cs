@@ -166,7 +166,7 @@ internal static partial class Russian
         { PhraseKeys.WhyNoPost, "пост не создан" },
         { PhraseKeys.WhyTry, "попытка {time}: {outcome}" },
         { PhraseKeys.BreakingNowhere, "Ни один канал не берёт эту новость, или она уже везде." },
-        { PhraseKeys.StatsTitle, "За последние {days} {days:день|дня|дней}" },
+        { PhraseKeys.StatsTitle, "За {days} {days:день|дня|дней}" },
         { PhraseKeys.StatsPosts, "Постов: {count}" },
         { PhraseKeys.StatsLatency, "От обнаружения до канала: {median} с (медиана), {most} с у самых медленных 5 %" },
         { PhraseKeys.StatsFailures, "Неудачных попыток: {tries}; отложено постов: {aside}" },

@@ -166,7 +166,7 @@ internal static partial class Spanish
         { PhraseKeys.WhyNoPost, "no se hizo publicación" },
         { PhraseKeys.WhyTry, "intento {time}: {outcome}" },
         { PhraseKeys.BreakingNowhere, "Ningún canal acepta esta noticia, o todos la tienen ya." },
-        { PhraseKeys.StatsTitle, "Últimos {days} {days:día|días}" },
+        { PhraseKeys.StatsTitle, "En {days} {days:día|días}" },
         { PhraseKeys.StatsPosts, "Publicaciones: {count}" },
         { PhraseKeys.StatsLatency, "De verla a publicarla: {median} s de mediana, {most} s el 5 % más lento" },
         { PhraseKeys.StatsFailures, "Intentos fallidos: {tries}; publicaciones apartadas: {aside}" },

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Bot.Core.Desk.Staff;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 
 namespace Bot.Networks.Telegram;
 
@@ -38,7 +40,7 @@ public sealed class TelegramPeople(TelegramAccount account, TimeProvider time) :
     {
         try
         {
-            await account.Sender.SendChatAction(person, global::Telegram.Bot.Types.Enums.ChatAction.Typing, cancellationToken: cancel).ConfigureAwait(false);
+            await account.Sender.SendChatAction(person, ChatAction.Typing, cancellationToken: cancel).ConfigureAwait(false);
             return null;
         }
         catch (RequestException fault)
@@ -52,7 +54,7 @@ public sealed class TelegramPeople(TelegramAccount account, TimeProvider time) :
     {
         try
         {
-            var chat = long.TryParse(address, out var id) ? new ChatId(id) : new ChatId(address);
+            var chat = long.TryParse(address, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) ? new ChatId(id) : new ChatId(address);
             return await account.Sender.GetChatMemberCount(chat, cancel).ConfigureAwait(false);
         }
         catch (RequestException)

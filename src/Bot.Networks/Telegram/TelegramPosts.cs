@@ -2,6 +2,7 @@ using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Pictures;
 using Telegram.Bot;
+using Telegram.Bot.Types;
 using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Bot.Networks.Telegram;
@@ -37,6 +38,21 @@ public sealed class TelegramPosts
             if (!TelegramFailures.RefusesRich(fault)) return TelegramFailures.Outcome(fault);
             if (!await TakeAsync(place, cancel).ConfigureAwait(false)) return Stopped;
             return await SendClassicAsync(place, content with { RichHtml = null }, keyboard, cancel).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends a picture that was drawn here, with the words as its caption.</summary>
+    internal async Task<DeliveryOutcome> SendDrawingAsync(
+        MessagePlace place, PostContent content, ReadOnlyMemory<byte> drawing, InlineKeyboardMarkup? keyboard, CancellationToken cancel)
+    {
+        try
+        {
+            using var file = new MemoryStream(drawing.ToArray(), writable: false);
+            return Sent(await calls.Value.SendPhotoAsync(place, content, InputFile.FromStream(file, "chart.png"), keyboard, cancel).ConfigureAwait(false));
+        }
+        catch (Exception fault)
+        {
+            return TelegramFailures.Outcome(fault);
         }
     }
 

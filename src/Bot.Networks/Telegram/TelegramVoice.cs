@@ -108,7 +108,9 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
         if (reply.AsksForWords) return await AskAsync(place, chatId, reply.Content, cancel).ConfigureAwait(false);
         var keyboard = TelegramRenderer.Keyboard(reply.Content, reply.Buttons);
         await PaceAsync(chatId, cancel).ConfigureAwait(false);
-        var outcome = await posts.SendAsync(place, reply.Content, keyboard, cancel).ConfigureAwait(false);
+        var outcome = reply.Drawing is { } drawing
+            ? await posts.SendDrawingAsync(place, reply.Content, drawing, keyboard, cancel).ConfigureAwait(false)
+            : await posts.SendAsync(place, reply.Content, keyboard, cancel).ConfigureAwait(false);
         if (keyboard is null || outcome is not DeliveryOutcome.Sent { MessageRef: { } sent }
             || TelegramMessageRef.Parse(sent).Kind != PostKind.Album) return outcome;
         await PaceAsync(chatId, cancel).ConfigureAwait(false);

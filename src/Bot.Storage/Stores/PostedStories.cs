@@ -54,11 +54,12 @@ internal sealed class PostedStories(IDbContextFactory<BotContext> contexts) : IP
         // A reference begins with the message's numbers, of an album with all of them: “17”, “17 photo 3F2A”, “17,18 album”.
         var id = message.MessageId.ToString(CultureInfo.InvariantCulture);
         var (first, firstOf, further, last) = ($"{id} %", $"{id},%", $"%,{id},%", $"%,{id} %");
-        var addresses = message.Addresses;
+        var named = await context.Channels.Where(channel => channel.Network == message.Network)
+            .Select(channel => new { channel.Id, channel.Address }).ToListAsync(cancel);
+        var channels = named.Where(channel => message.Addresses.Contains(channel.Address, StringComparer.OrdinalIgnoreCase)).Select(channel => channel.Id).ToList();
         var article = await (
             from post in context.Posts
-            join channel in context.Channels on post.ChannelId equals channel.Id
-            where channel.Network == message.Network && addresses.Contains(channel.Address.ToLower())
+            where channels.Contains(post.ChannelId)
                 && (post.MessageRef == id || EF.Functions.Like(post.MessageRef!, first) || EF.Functions.Like(post.MessageRef!, firstOf)
                     || EF.Functions.Like(post.MessageRef!, further) || EF.Functions.Like(post.MessageRef!, last))
             orderby post.Id descending

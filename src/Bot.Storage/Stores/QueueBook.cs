@@ -155,9 +155,9 @@ internal sealed class QueueBook(IDbContextFactory<BotContext> contexts) : IQueue
         var counted = new List<QueueItem>();
         foreach (var item in items)
         {
-            var (id, channel) = (item.Delivery.Id, item.Channel.Id);
+            var (number, channel) = (item.Delivery.Id.Value, item.Channel.Id);
             var before = item.Delivery.Scheduled is not null ? 0 : await Open(context).CountAsync(
-                other => other.ChannelId == channel && other.Scheduled == null && (long)(object)other.Id < (long)(object)id, cancel);
+                other => other.ChannelId == channel && other.Scheduled == null && (long)(object)other.Id < number, cancel);
             counted.Add(new QueueItem(item.Delivery, item.Article, item.Channel, before));
         }
         return counted;

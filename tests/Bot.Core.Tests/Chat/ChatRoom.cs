@@ -4,11 +4,15 @@ using Bot.Core.Desk;
 using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
-using Bot.Core.Desk.Reviewing;
 using Bot.Core.Desk.Mailings;
+using Bot.Core.Desk.Oversight;
+using Bot.Core.Desk.Reviewing;
 using Bot.Core.Desk.Sources;
+using Bot.Core.Desk.Staff;
+using Bot.Core.Desk.Stories;
 using Bot.Core.Letters;
 using Bot.Core.Model;
+using Bot.Core.Pictures;
 using Bot.Core.Readers;
 using Bot.Core.Reading;
 using Bot.Core.Tests.Desk;
@@ -16,7 +20,9 @@ using Bot.Core.Tests.Desk.Acts;
 using Bot.Core.Tests.Desk.After;
 using Bot.Core.Tests.Desk.Alarms;
 using Bot.Core.Tests.Desk.Mailings;
+using Bot.Core.Tests.Desk.Oversight;
 using Bot.Core.Tests.Desk.Sources;
+using Bot.Core.Tests.Desk.Staff;
 using Bot.Core.Tests.Fetching;
 using Bot.Core.Tests.Letters;
 using Bot.Core.Watching;
@@ -45,6 +51,7 @@ internal sealed class ChatRoom : IAsyncDisposable
         Acts = new BookOfActs(Drawer);
         Posted = new ShelfOfPosts(Acts);
         Reviews = new ReviewShelf(Drawer);
+        People = new ShelfOfStaff(Drawer);
         var collection = new ServiceCollection()
             .AddChat()
             .AddSingleton<TimeProvider>(Clock)
@@ -57,6 +64,14 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<IUnsurePosts>(Alarms)
             .AddSingleton<IHeldStories>(Alarms)
             .AddSingleton<ISourceShelf>(Sources)
+            .AddSingleton<IStaffList>(People)
+            .AddSingleton<INetworkPeople>(People)
+            .AddSingleton<IQueueBook>(Overview)
+            .AddSingleton<IChannelBoard>(Overview)
+            .AddSingleton<IBreakingBook>(Overview)
+            .AddSingleton<IStatsBook>(Overview)
+            .AddSingleton<IChartMaker>(Overview)
+            .AddSingleton<IStoryLives>(Overview)
             .AddSingleton<IPostedStories>(Posted)
             .AddSingleton<IDeskReports>(Posted)
             .AddSingleton<IStoryQuestions>(Posted)
@@ -70,7 +85,7 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<StageSignal>()
             .AddSingleton<SectionBook>()
             .AddSingleton(Newsroom)
-            .AddSingleton(new DeskOptions { Chat = DeskChat });
+            .AddSingleton(Desk);
         foreach (var section in Sections) collection.AddSingleton(section);
         services = collection.BuildServiceProvider();
         Drawer.Staff.AddRange(
@@ -89,6 +104,8 @@ internal sealed class ChatRoom : IAsyncDisposable
         new() { Name = "Sport" },
     ];
 
+    public DeskOptions Desk { get; } = new() { Chat = DeskChat };
+
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 3, 12, 0, 0, TimeSpan.Zero));
 
     public NewsroomOptions Newsroom { get; } = new() { Name = "Erlenfurter Bote", TimeZone = "Europe/Berlin" };
@@ -105,6 +122,10 @@ internal sealed class ChatRoom : IAsyncDisposable
     public AlarmBook Alarms { get; } = new();
 
     public BookOfActs Acts { get; }
+
+    public ShelfOfStaff People { get; }
+
+    public OverviewShelf Overview { get; } = new();
 
     public ShelfOfPosts Posted { get; }
 
@@ -167,6 +188,9 @@ internal sealed class ChatRoom : IAsyncDisposable
     /// <summary>Presses the button with these words under a message.</summary>
     public Task<PressAnswer> PressAsync(Reply? reply, string words, long from = Reader) =>
         PressAsync(Buttons(reply).Single(button => button.Text == words).Data, from);
+
+    public Task<Reply?> ShareContactAsync(long? contact, string name, long from) =>
+        Bot.AnswerAsync(new IncomingMessage(from, ChatKind.Private, new(from, "Rita", "de"), "") { Contact = new(contact, name) }, default);
 
     public static IEnumerable<ReplyButton> Buttons(Reply? reply) => reply!.Buttons.SelectMany(row => row);
 

@@ -1,4 +1,3 @@
-using Bot.Core.Chat;
 using Bot.Core.Delivering;
 using Bot.Core.Model;
 using Bot.Core.Words;

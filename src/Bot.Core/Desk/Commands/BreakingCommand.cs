@@ -31,7 +31,7 @@ internal sealed class BreakingCommand(
     {
         var (asker, staff) = (call.Asker, call.Asker.Staff!);
         if (!staff.May(StaffRight.Post)) return AfterWords.Say(asker.Words[PhraseKeys.AfterNotAllowed]);
-        var link = call.Arguments.Length > 0 ? call.Arguments : call.Message?.Quoted?.Links.FirstOrDefault();
+        var link = call.Arguments.Length > 0 ? call.Arguments : call.Message?.Quoted is { Links: [var first, ..] } ? first : null;
         if (link is null) return AfterWords.Say(asker.Words.Text(PhraseKeys.AfterHowTo, ("command", $"/{Name}")));
         var (article, refusal) = await articles.FindAsync(link, cancel).ConfigureAwait(false);
         if (article is null) return new DeskWords(newsroom.Zone, time.GetUtcNow()).Reply(refusal!, asker.Words);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bot.Core.Model;
 
 namespace Bot.Core.Desk.Oversight;
 

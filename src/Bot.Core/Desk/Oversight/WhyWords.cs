@@ -49,7 +49,7 @@ internal sealed class WhyWords(TimeZoneInfo zone, Wording words)
         if (post.By is { } name) text.Add($" · {words[PhraseKeys.ActPosted]}: {name}");
         if (channel.PausedBy is { } pauser) text.Line().Add(words.Text(PhraseKeys.ChannelPausedBy, ("name", pauser)));
         else if (channel.Paused is { } closed) text.Line().Add(words.Text(PhraseKeys.ChannelTroubled, ("reason", Short(closed))));
-        if (life.Deliveries.LastOrDefault()?.Delivery is { } last && Waits(last) is { } waits) text.Line().Add(waits);
+        if (life.Deliveries is [.., { Delivery: var last }] && Waits(last) is { } waits) text.Line().Add(waits);
         foreach (var attempt in life.Deliveries.SelectMany(one => one.Attempts).Where(one => one.Outcome != "sent").TakeLast(MostTries))
             text.Line().Italic(words.Text(PhraseKeys.WhyTry, ("time", Time(attempt.Started)), ("outcome", Short(attempt.Said ?? attempt.Outcome))));
     }

@@ -24,6 +24,12 @@ internal sealed class AlarmBook : IAlarmStore, IWithdrawals, IUnsurePosts, IHeld
         Task.FromResult<IReadOnlyList<Alarm>>(
             [.. Alarms.Where(alarm => alarm.Told is null && alarm.Answered is null && alarm.Raised > since).Take(most)]);
 
+    public Task RaiseAsync(Alarm alarm, CancellationToken cancel)
+    {
+        Raise(alarm.Kind, alarm.About, alarm.Raised, alarm.Reason);
+        return Task.CompletedTask;
+    }
+
     public Task ToldAsync(IReadOnlyCollection<AlarmId> alarms, DateTimeOffset now, CancellationToken cancel)
     {
         foreach (var alarm in Alarms.Where(alarm => alarms.Contains(alarm.Id))) alarm.Told = now;

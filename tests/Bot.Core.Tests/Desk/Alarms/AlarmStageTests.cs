@@ -14,6 +14,47 @@ public sealed class AlarmStageTests : IAsyncDisposable
 
     private readonly ChatRoom room = new();
     private readonly EditorsRoom editors = new();
+    private readonly StagePulse pulse = new();
+    private readonly Disk disk = new();
+
+    [Fact]
+    public async Task Trouble_of_the_database_is_said_once_and_so_is_its_end()
+    {
+        var street = new Street(room.Clock, new StageSignal(), pulse, NullLogger<Street>.Instance);
+        var stage = Stage();
+        street.Report(Stages.Read, new InvalidOperationException("saving failed", new FullDisk()));
+
+        await stage.WorkAsync(default);
+        await stage.WorkAsync(default);
+        Assert.EndsWith("database or disk is full", Assert.Single(editors.Heard).Content.PlainText, StringComparison.Ordinal);
+        Assert.Empty(room.Alarms.Alarms);
+
+        street.Mend(Stages.Read);
+        await stage.WorkAsync(default);
+        Assert.StartsWith("🟢", editors.Heard[1].Content.PlainText, StringComparison.Ordinal);
+        Assert.Equal(["Gesehen"], ChatRoom.Rows(editors.Heard[1]));
+    }
+
+    [Fact]
+    public async Task Other_faults_of_a_stage_are_no_trouble_of_the_database()
+    {
+        new Street(room.Clock, new StageSignal(), pulse, NullLogger<Street>.Instance).Report(Stages.Read, new InvalidOperationException("a bug"));
+        await Stage().WorkAsync(default);
+        Assert.Empty(editors.Heard);
+    }
+
+    [Fact]
+    public async Task A_disk_that_fills_up_is_told_once_until_there_is_room_again()
+    {
+        var stage = Stage();
+        foreach (var free in new long?[] { StorageBell.LittleRoom - 1, 5, StorageBell.LittleRoom + 1, 5, null, StorageBell.EnoughRoom + 1, 5 })
+        {
+            disk.Free = free;
+            await stage.WorkAsync(default);
+            room.Clock.Advance(AlarmRound.Gather);
+        }
+        Assert.Equal([AlarmKind.DiskLow, AlarmKind.DiskLow], room.Alarms.Alarms.Select(alarm => alarm.Kind));
+    }
 
     [Fact]
     public async Task An_alarm_is_told_once_in_the_newsrooms_words()
@@ -173,6 +214,13 @@ public sealed class AlarmStageTests : IAsyncDisposable
     private DateTimeOffset Now => room.Clock.GetUtcNow();
 
     private AlarmStage Stage(long? chat = ChatRoom.DeskChat) => new(
-        room.Alarms, editors, new DeskOptions { Chat = chat }, room.Newsroom,
-        new Street(room.Clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance), NullLogger<AlarmStage>.Instance);
+        room.Alarms, editors, new StorageBell(pulse, editors, disk, room.Newsroom), new DeskOptions { Chat = chat }, room.Newsroom,
+        new Street(room.Clock, new StageSignal(), pulse, NullLogger<Street>.Instance), NullLogger<AlarmStage>.Instance);
+
+    private sealed class Disk : IDiskSpace
+    {
+        public long? Free { get; set; } = StorageBell.EnoughRoom + 1;
+    }
+
+    private sealed class FullDisk() : System.Data.Common.DbException("database or disk is full");
 }
