@@ -38,6 +38,9 @@ public enum AlarmKind
 
     /// <summary>An article tells what a channel has in other words: shall it be posted all the same?</summary>
     StoryHeld,
+
+    /// <summary>The paper corrected what an editor had written anew in a post: the post keeps the editor's words.</summary>
+    EditsKept,
 }
 
 /// <summary>

@@ -53,6 +53,7 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
         AlarmKind.PostUnsure => "❓",
         AlarmKind.SourceSilent => "🔕",
         AlarmKind.StoryHeld => "👯",
+        AlarmKind.EditsKept => "✏️",
         _ => "🟠",
     };
 
@@ -70,6 +71,7 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
         AlarmKind.AccountPaused => PhraseKeys.AlarmAccountPaused,
         AlarmKind.AccountRecovered => PhraseKeys.AlarmAccountRecovered,
         AlarmKind.StoryHeld => PhraseKeys.AlarmStoryHeld,
+        AlarmKind.EditsKept => PhraseKeys.AlarmEditsKept,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind has its words."),
     };
 }
