@@ -13,7 +13,6 @@ public sealed class PostWriter(
 {
     private static readonly NetworkTraits Unknown = new();
     private static readonly LeadSummarizer Usual = new();
-    private static readonly WholeSummary Whole = new();
 
     private readonly Dictionary<string, INetwork> networks =
         networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
@@ -28,8 +27,9 @@ public sealed class PostWriter(
         var section = SectionFor(article, channel);
         var traits = networks.GetValueOrDefault(channel.Network)?.Traits ?? Unknown;
         var template = ChannelTemplate.Of(article, channel, newsroom, traits, edits);
+        var told = Edited(ArticleOf(article, section, language, template), article, edits);
         var isWhole = edits?.Summary is not null || article.IsOwnWords;
-        return PostComposer.Compose(new PostRequest(Edited(ArticleOf(article, section, language, template), article, edits))
+        return PostComposer.Compose(new PostRequest(told)
         {
             Template = template,
             Language = language,
@@ -51,7 +51,7 @@ public sealed class PostWriter(
             Limits = traits.Limits,
             SummaryLength = isWhole ? traits.Limits.CodePoints : channel.SummaryLength,
             SummaryOpening = channel.KeepsDateline && !isWhole ? article.Dateline : null,
-            Summarizer = isWhole ? Whole : Usual,
+            Summarizer = isWhole ? new WholeSummary(told.Lead ?? "") : Usual,
         });
     }
 

@@ -41,7 +41,7 @@ public class EditedPostTests
         article.Image = "https://stadtblatt.example/a.jpg";
         Assert.Equal(PostKind.Photo, Writer.Write(article, channel).Kind);
         var post = Writer.Write(article, channel, new PostEdits { Summary = string.Join(' ', Enumerable.Repeat("Wort", 500)) });
-        Assert.Contains("picture", post.LeftOut);
+        Assert.Contains("summary", post.LeftOut);
     }
 
     [Fact]
