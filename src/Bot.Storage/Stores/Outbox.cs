@@ -124,7 +124,7 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         join post in context.Posts on delivery.PostId equals post.Id
         join article in context.Articles on post.ArticleId equals article.Id
         orderby delivery.Id
-        select new OutboxHead(delivery, channel) { Time = new PostTime(article.Published ?? article.Found, post.By != null, article.IsBreaking || post.IsBreaking) };
+        select new OutboxHead(delivery, channel) { Time = new PostTime(post.Approved ?? article.Published ?? article.Found, post.By != null, article.IsBreaking || post.IsBreaking) };
 
     private static Task<Delivery?> WaitingAsync(BotContext context, DeliveryId delivery) => context.Deliveries.SingleOrDefaultAsync(held =>
         held.Id == delivery && held.State == DeliveryState.Due && held.Ended == null && held.ClaimedUntil == null);
