@@ -337,6 +337,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Approval")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Buttons")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -492,6 +495,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Scheduled")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Sending")
                         .HasColumnType("TEXT");
 
@@ -507,6 +513,9 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Scheduled")
+                        .HasFilter("\"Ended\" IS NULL AND \"Scheduled\" IS NOT NULL");
+
                     b.HasIndex("ChannelId", "Id")
                         .HasFilter("\"Ended\" IS NULL");
 
@@ -514,6 +523,39 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Deliveries");
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.DeskQuestion", b =>
+                {
+                    b.Property<long>("StaffId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChatId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Board")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DraftId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReviewId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("StaffId", "ChatId");
+
+                    b.HasIndex("DraftId");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("DeskQuestions");
                 });
 
             modelBuilder.Entity("Bot.Core.Model.Draft", b =>
@@ -524,8 +566,11 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
 
-                    b.Property<bool>("Again")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("AgainIn")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<long>("ArticleId")
                         .HasColumnType("INTEGER");
@@ -536,12 +581,36 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long>("Created")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Due")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Edits")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{}'");
+
+                    b.Property<bool>("IsSilent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Others")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<long?>("ReviewId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("StaffId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -624,6 +693,9 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
 
+                    b.Property<long?>("Approved")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ArticleId")
                         .HasColumnType("INTEGER");
 
@@ -639,6 +711,15 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Edits")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBreaking")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSilent")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("MessageRef")
                         .HasColumnType("TEXT");
@@ -703,6 +784,65 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Refusals");
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.Review", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<string>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Decided")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Due")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MessageRef")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Reminded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Shown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasFilter("\"State\" = 'Waiting' OR \"Shown\" <> \"Version\"");
+
+                    b.HasIndex("PostId")
+                        .IsUnique();
+
+                    b.ToTable("Reviews");
                 });
 
             modelBuilder.Entity("Bot.Core.Model.Revision", b =>
@@ -1058,6 +1198,25 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Bot.Core.Model.DeskQuestion", b =>
+                {
+                    b.HasOne("Bot.Core.Model.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Bot.Core.Model.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Bot.Core.Model.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bot.Core.Model.Draft", b =>
                 {
                     b.HasOne("Bot.Core.Model.Article", null)
@@ -1115,6 +1274,15 @@ namespace Bot.Storage.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("ChannelId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.Review", b =>
+                {
+                    b.HasOne("Bot.Core.Model.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -15,6 +15,12 @@ namespace Bot.Storage.Migrations.Sqlite
                 table: "Drafts",
                 newName: "Version");
 
+            migrationBuilder.AddColumn<long>(
+                name: "Approved",
+                table: "Posts",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Edits",
                 table: "Posts",
@@ -96,6 +102,7 @@ namespace Bot.Storage.Migrations.Sqlite
                     PostId = table.Column<long>(type: "INTEGER", nullable: false),
                     Cause = table.Column<string>(type: "TEXT", nullable: true),
                     AskedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Due = table.Column<long>(type: "INTEGER", nullable: true),
                     State = table.Column<string>(type: "TEXT", nullable: false),
                     Created = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -153,11 +160,6 @@ namespace Bot.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Drafts_ReviewId",
-                table: "Drafts",
-                column: "ReviewId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_Scheduled",
                 table: "Deliveries",
                 column: "Scheduled",
@@ -184,23 +186,11 @@ namespace Bot.Storage.Migrations.Sqlite
                 table: "Reviews",
                 column: "PostId",
                 unique: true);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Drafts_Reviews_ReviewId",
-                table: "Drafts",
-                column: "ReviewId",
-                principalTable: "Reviews",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Drafts_Reviews_ReviewId",
-                table: "Drafts");
-
             migrationBuilder.DropTable(
                 name: "DeskQuestions");
 
@@ -208,12 +198,12 @@ namespace Bot.Storage.Migrations.Sqlite
                 name: "Reviews");
 
             migrationBuilder.DropIndex(
-                name: "IX_Drafts_ReviewId",
-                table: "Drafts");
-
-            migrationBuilder.DropIndex(
                 name: "IX_Deliveries_Scheduled",
                 table: "Deliveries");
+
+            migrationBuilder.DropColumn(
+                name: "Approved",
+                table: "Posts");
 
             migrationBuilder.DropColumn(
                 name: "Edits",

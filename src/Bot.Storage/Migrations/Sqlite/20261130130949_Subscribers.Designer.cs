@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(BotContext))]
-    [Migration("20261130122947_Subscribers")]
+    [Migration("20261130130949_Subscribers")]
     partial class Subscribers
     {
         /// <inheritdoc />
@@ -621,8 +621,6 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.HasIndex("ChannelId");
 
-                    b.HasIndex("ReviewId");
-
                     b.HasIndex("StaffId");
 
                     b.ToTable("Drafts");
@@ -697,6 +695,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long?>("Approved")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("ArticleId")
                         .HasColumnType("INTEGER");
@@ -809,6 +810,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("Decided")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Due")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("MessageRef")
@@ -1229,11 +1233,6 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasForeignKey("ChannelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Bot.Core.Model.Review", null)
-                        .WithMany()
-                        .HasForeignKey("ReviewId")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Bot.Core.Model.StaffMember", null)
                         .WithMany()
