@@ -13,7 +13,6 @@ public sealed class PostWriter(
 {
     private static readonly NetworkTraits Unknown = new();
     private static readonly LeadSummarizer Usual = new();
-    private static readonly WholeSummary Whole = new();
 
     private readonly Dictionary<string, INetwork> networks =
         networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
@@ -62,8 +61,9 @@ public sealed class PostWriter(
         var language = channel.Language ?? article.Language;
         var section = SectionFor(article, channel);
         var traits = TraitsOf(channel);
+        var told = Edited(ArticleOf(article, section, language, template), article, edits);
         var isWhole = edits?.Summary is not null || article.IsOwnWords;
-        return new PostRequest(Edited(ArticleOf(article, section, language, template), article, edits))
+        return new PostRequest(told)
         {
             Template = template,
             Note = edits?.Note,
@@ -86,7 +86,7 @@ public sealed class PostWriter(
             Limits = traits.Limits,
             SummaryLength = isWhole ? traits.Limits.CodePoints : channel.SummaryLength,
             SummaryOpening = channel.KeepsDateline && !isWhole ? article.Dateline : null,
-            Summarizer = isWhole ? Whole : Usual,
+            Summarizer = isWhole ? new WholeSummary(told.Lead ?? "") : Usual,
         };
     }
 

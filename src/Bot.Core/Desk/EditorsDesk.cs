@@ -54,6 +54,7 @@ public sealed class EditorsDesk(
             ChannelId = candidate.Channel.Id,
             Edits = candidate.Post.Edits ?? PostEdits.None,
             IsSilent = candidate.Post.IsSilent,
+            Due = candidate.Review.Due,
             Created = time.GetUtcNow(),
         }, cancel).ConfigureAwait(false);
         return await ShowAsync(draft.Id, staff, cancel).ConfigureAwait(false);

@@ -47,6 +47,9 @@ public enum AlarmKind
 
     /// <summary>The disk of the database is nearly full.</summary>
     DiskLow,
+
+    /// <summary>The paper corrected what an editor had written anew in a post: the post keeps the editor's words.</summary>
+    EditsKept,
 }
 
 /// <summary>

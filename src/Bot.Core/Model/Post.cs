@@ -72,6 +72,9 @@ public sealed class Post
     /// <summary>Staff want it without a sound.</summary>
     public bool IsSilent { get; set; }
 
+    /// <summary>When an editor let it through: from then on its age counts. Null: nobody was asked, or nobody did.</summary>
+    public DateTimeOffset? Approved { get; set; }
+
     /// <summary>When it was composed.</summary>
     public DateTimeOffset Composed { get; init; }
 

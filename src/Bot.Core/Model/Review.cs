@@ -40,6 +40,9 @@ public sealed class Review
     /// <summary>The author who asks for it; null where the bot composed it.</summary>
     public string? AskedBy { get; init; }
 
+    /// <summary>When the author wants it to go out; null: at once.</summary>
+    public DateTimeOffset? Due { get; init; }
+
     /// <summary>Where it stands.</summary>
     public ReviewState State { get; set; }
 

@@ -244,6 +244,7 @@ internal static partial class Belarusian
         { PhraseKeys.DeskAsked, "Рэдактарам адпраўлена пытанне: «{channel}»." },
         { PhraseKeys.DeskPhotoWithoutWords, "Напішыце пад фота некалькі слоў, і з іх атрымаецца допіс." },
         { PhraseKeys.DeskWaitsInReview, "Для канала «{channel}» ужо чакае ўхвалення." },
+        { PhraseKeys.AlarmEditsKept, "У {time} газета змяніла тэкст. У допісе застаецца тое, што напісаў рэдактар. У газеце цяпер:" },
         { PhraseKeys.ReviewApprove, "Ухваліць" },
         { PhraseKeys.ReviewEdit, "Змяніць" },
         { PhraseKeys.ReviewHold, "Прытрымаць" },

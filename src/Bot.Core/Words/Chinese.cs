@@ -244,6 +244,7 @@ internal static partial class Chinese
         { PhraseKeys.DeskAsked, "正在征求编辑意见：“{channel}”。" },
         { PhraseKeys.DeskPhotoWithoutWords, "请在照片下写几句话，它们会成为帖子。" },
         { PhraseKeys.DeskWaitsInReview, "在“{channel}”中已在等待批准。" },
+        { PhraseKeys.AlarmEditsKept, "{time} 报纸修改了文字。帖子保留编辑所写的内容。报纸现在写道：" },
         { PhraseKeys.ReviewApprove, "批准" },
         { PhraseKeys.ReviewEdit, "编辑" },
         { PhraseKeys.ReviewHold, "暂缓" },

@@ -244,6 +244,7 @@ internal static partial class English
         { PhraseKeys.DeskAsked, "Editors are being asked: “{channel}”." },
         { PhraseKeys.DeskPhotoWithoutWords, "Write a few words under the photo, and they become the post." },
         { PhraseKeys.DeskWaitsInReview, "Already waits for an editor’s word for “{channel}”." },
+        { PhraseKeys.AlarmEditsKept, "The paper changed its words at {time}. A post keeps what an editor wrote. The paper now says:" },
         { PhraseKeys.ReviewApprove, "Approve" },
         { PhraseKeys.ReviewEdit, "Edit" },
         { PhraseKeys.ReviewHold, "Hold" },

@@ -244,6 +244,7 @@ internal static partial class German
         { PhraseKeys.DeskAsked, "Die Redaktion wird gefragt: „{channel}“." },
         { PhraseKeys.DeskPhotoWithoutWords, "Schreiben Sie ein paar Worte unter das Foto, dann wird daraus ein Post." },
         { PhraseKeys.DeskWaitsInReview, "Wartet für „{channel}“ bereits auf die Freigabe." },
+        { PhraseKeys.AlarmEditsKept, "Um {time} hat die Zeitung ihren Text geändert. Ein Post behält, was die Redaktion geschrieben hat. In der Zeitung steht jetzt:" },
         { PhraseKeys.ReviewApprove, "Freigeben" },
         { PhraseKeys.ReviewEdit, "Bearbeiten" },
         { PhraseKeys.ReviewHold, "Zurückhalten" },

@@ -84,6 +84,9 @@ public static partial class PhraseKeys
     /// <summary>Waits for an editor's word: <c>{channel}</c>.</summary>
     public static readonly PhraseKey DeskWaitsInReview = new("desk-waits-in-review");
 
+    /// <summary>The paper corrected, at <c>{time}</c>, what an editor had written anew.</summary>
+    public static readonly PhraseKey AlarmEditsKept = new("alarm-edits-kept");
+
     /// <summary>On the button that lets a candidate through.</summary>
     public static readonly PhraseKey ReviewApprove = new("review-approve");
 

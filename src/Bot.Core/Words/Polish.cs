@@ -244,6 +244,7 @@ internal static partial class Polish
         { PhraseKeys.DeskAsked, "Zapytano redakcję: „{channel}”." },
         { PhraseKeys.DeskPhotoWithoutWords, "Napisz kilka słów pod zdjęciem, a powstanie z nich post." },
         { PhraseKeys.DeskWaitsInReview, "Dla kanału „{channel}” już czeka na zatwierdzenie." },
+        { PhraseKeys.AlarmEditsKept, "O {time} gazeta zmieniła tekst. W poście zostaje to, co napisała redakcja. W gazecie jest teraz:" },
         { PhraseKeys.ReviewApprove, "Zatwierdź" },
         { PhraseKeys.ReviewEdit, "Edytuj" },
         { PhraseKeys.ReviewHold, "Wstrzymaj" },

@@ -244,6 +244,7 @@ internal static partial class Russian
         { PhraseKeys.DeskAsked, "Редакторам отправлен вопрос: «{channel}»." },
         { PhraseKeys.DeskPhotoWithoutWords, "Напишите под фото несколько слов, и из них получится пост." },
         { PhraseKeys.DeskWaitsInReview, "Для канала «{channel}» уже ждёт одобрения." },
+        { PhraseKeys.AlarmEditsKept, "В {time} газета изменила текст. В посте остаётся то, что написал редактор. В газете теперь:" },
         { PhraseKeys.ReviewApprove, "Одобрить" },
         { PhraseKeys.ReviewEdit, "Изменить" },
         { PhraseKeys.ReviewHold, "Придержать" },

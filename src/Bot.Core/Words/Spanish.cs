@@ -244,6 +244,7 @@ internal static partial class Spanish
         { PhraseKeys.DeskAsked, "Se pregunta a la redacción: «{channel}»." },
         { PhraseKeys.DeskPhotoWithoutWords, "Escriba unas palabras bajo la foto y se convertirán en la publicación." },
         { PhraseKeys.DeskWaitsInReview, "Ya espera la aprobación para «{channel}»." },
+        { PhraseKeys.AlarmEditsKept, "A las {time} el periódico cambió su texto. La publicación conserva lo que escribió la redacción. El periódico dice ahora:" },
         { PhraseKeys.ReviewApprove, "Aprobar" },
         { PhraseKeys.ReviewEdit, "Editar" },
         { PhraseKeys.ReviewHold, "Retener" },

@@ -65,6 +65,7 @@ internal sealed class ComposeStore(IDbContextFactory<BotContext> contexts) : ICo
             await PutAsync(context, article, existing, composed, now, cancel);
         await RefusalRows.PutAsync(context, article, composition, now, cancel);
         await StoryBands.PutAsync(context, article.Id, composition.Bands, now, cancel);
+        await KeptEdits.TellAsync(context, article, existing, now, cancel);
         if (IsStill(row, article)) End(row, article);
         if (row.Stage == ArticleStage.Composed) await MailingRows.BeginAsync(context, row, now, cancel);
         if (row.Revision == article.Revision) (row.Summary, row.SummaryRevision) = (article.Summary, article.SummaryRevision);

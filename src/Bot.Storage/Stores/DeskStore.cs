@@ -117,7 +117,7 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts, DeskOpti
         var posts = order.Posts.Select(planned => PostOf(draft, planned, order, before)).ToList();
         foreach (var post in posts)
         {
-            if (order.AsksApproval) await NewPost.AskAsync(context, post, cause: null, askedBy: order.By, cancel);
+            if (order.AsksApproval) await NewPost.AskAsync(context, post, cause: null, askedBy: order.By, cancel, draft.Due);
             else await NewPost.AddAsync(context, post, cancel, draft.Due ?? order.Now + (desk?.UndoGrace ?? TimeSpan.Zero));
         }
         await context.SaveChangesAsync(cancel);

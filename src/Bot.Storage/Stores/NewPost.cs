@@ -15,12 +15,12 @@ internal static class NewPost
     }
 
     /// <summary>Adds the post as a candidate, about which editors are asked before it goes out.</summary>
-    public static async Task AskAsync(BotContext context, Post post, string? cause, string? askedBy, CancellationToken cancel)
+    public static async Task AskAsync(BotContext context, Post post, string? cause, string? askedBy, CancellationToken cancel, DateTimeOffset? due = null)
     {
         post.State = PostState.InReview;
         context.Posts.Add(post);
         await context.SaveChangesAsync(cancel);
-        context.Reviews.Add(new Review { PostId = post.Id, Cause = cause, AskedBy = askedBy, Created = post.Composed });
+        context.Reviews.Add(new Review { PostId = post.Id, Cause = cause, AskedBy = askedBy, Due = due, Created = post.Composed });
     }
 
     /// <summary>A delivery of the post as it is now.</summary>

@@ -167,7 +167,10 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         orderby delivery.Id
         select new OutboxHead(delivery, channel)
         {
-            Time = new PostTime(article.Published ?? article.Found, post.By != null, article.IsBreaking || post.IsBreaking) { IsDigest = post.IsDigest },
+            Time = new PostTime(post.Approved ?? article.Published ?? article.Found, post.By != null, article.IsBreaking || post.IsBreaking)
+            {
+                IsDigest = post.IsDigest,
+            },
         };
 
     private static Task<Delivery?> WaitingAsync(BotContext context, DeliveryId delivery) => context.Deliveries.SingleOrDefaultAsync(held =>

@@ -37,7 +37,9 @@ internal sealed class ReviewStore(IDbContextFactory<BotContext> contexts) : IRev
         {
             case ReviewState.Approved or ReviewState.Posted:
                 post.State = PostState.Waiting;
-                context.Deliveries.Add(NewPost.DeliveryOf(post, DeliveryAct.Publish, decision.Now, decision.Changes?.Due));
+                if (decision.State == ReviewState.Approved) post.Approved = decision.Now;
+                var due = decision.Changes is { } changed ? changed.Due : review.Due;
+                context.Deliveries.Add(NewPost.DeliveryOf(post, DeliveryAct.Publish, decision.Now, due));
                 break;
             case ReviewState.Rejected or ReviewState.Dropped:
                 post.State = PostState.Withdrawn;

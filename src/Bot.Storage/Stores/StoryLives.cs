@@ -56,9 +56,13 @@ internal sealed class StoryLives(IDbContextFactory<BotContext> contexts) : IStor
         var asked = deliveries.ConvertAll(delivery => delivery.Id);
         var attempts = (await context.Attempts.AsNoTracking().Where(attempt => asked.Contains(attempt.DeliveryId)).OrderBy(attempt => attempt.Id).ToListAsync(cancel))
             .ToLookup(attempt => attempt.DeliveryId);
+        var reviews = await context.Reviews.AsNoTracking().Where(review => ids.Contains(review.PostId)).ToDictionaryAsync(review => review.PostId, cancel);
         return [.. posts.Select(post => new PostLife(
             post,
             channels.Single(channel => channel.Id == post.ChannelId),
-            [.. deliveries.Where(delivery => delivery.PostId == post.Id).Select(delivery => new DeliveryLife(delivery, [.. attempts[delivery.Id]]))]))];
+            [.. deliveries.Where(delivery => delivery.PostId == post.Id).Select(delivery => new DeliveryLife(delivery, [.. attempts[delivery.Id]]))])
+            {
+                Review = reviews.GetValueOrDefault(post.Id),
+            })];
     }
 }

@@ -13,7 +13,7 @@ internal sealed class DraftTable : IEntityTypeConfiguration<Draft>
         table.Property(draft => draft.Others).HasConversion<ListJson<ChannelId>, ListComparer<ChannelId>>().HasDefaultValueSql("'[]'");
         table.Property(draft => draft.AgainIn).HasConversion<ListJson<ChannelId>, ListComparer<ChannelId>>().HasDefaultValueSql("'[]'");
         table.Property(draft => draft.Edits).HasConversion<PostEditsJson>().HasDefaultValueSql("'{}'");
-        table.HasOne<Review>().WithMany().HasForeignKey(draft => draft.ReviewId).OnDelete(DeleteBehavior.Restrict);
+        // The candidate is without a foreign key: SQLite would have to build the table anew.
         table.HasOne<StaffMember>().WithMany().HasForeignKey(draft => draft.StaffId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Article>().WithMany().HasForeignKey(draft => draft.ArticleId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Channel>().WithMany().HasForeignKey(draft => draft.ChannelId).OnDelete(DeleteBehavior.Restrict);

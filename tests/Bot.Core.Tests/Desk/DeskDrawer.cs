@@ -66,6 +66,7 @@ internal sealed class DeskDrawer : IDeskStore
             ChannelId = draft.ChannelId,
             Edits = draft.Edits,
             IsSilent = draft.IsSilent,
+            Due = draft.Due,
             Created = draft.Created,
         };
         Drafts.Add(kept);

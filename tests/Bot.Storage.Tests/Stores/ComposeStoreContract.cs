@@ -13,6 +13,26 @@ public abstract class ComposeStoreContract : StoreContract
     private protected ComposeStoreContract(NewsroomDatabase database) : base(database) => store = new ComposeStore(database.Contexts);
 
     [Fact]
+    public async Task Staff_hear_once_that_the_paper_changed_what_an_editor_had_written_anew()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        var article = await Database.AddAsync(Some.Article());
+        var post = Some.Post(article.Id, channel.Id, PostState.Standing);
+        post.Edits = new PostEdits { Title = "Kürzer" };
+        await Database.AddAsync(post);
+        foreach (var (number, title) in new[] { (1, "Alt"), (2, "Neu") })
+            await Database.AddAsync(new Revision { ArticleId = article.Id, Number = number, Title = title, Found = Some.Noon.AddMinutes(number) });
+        await Database.ChangeAsync<Article>(_ => true, row => (row.Revision, row.Stage) = (2, ArticleStage.Read));
+        article.Revision = 2;
+
+        await store.SaveAsync(article, new Composition([]), Some.Noon.AddMinutes(3), Cancel);
+        await store.SaveAsync(article, new Composition([]), Some.Noon.AddMinutes(4), Cancel);
+
+        var alarm = Assert.Single(await Database.RowsAsync<Alarm>());
+        Assert.Equal((AlarmKind.EditsKept, "Neu", article.Id), (alarm.Kind, alarm.Reason, alarm.ArticleId));
+    }
+
+    [Fact]
     public async Task What_a_channel_asks_about_is_a_candidate_that_a_correction_changes()
     {
         var channel = await Database.AddAsync(Some.Channel());

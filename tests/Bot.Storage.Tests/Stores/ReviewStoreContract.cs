@@ -39,6 +39,18 @@ public abstract class ReviewStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_an_author_scheduled_keeps_its_time_and_counts_its_age_from_the_approval()
+    {
+        var asked = await ReviewAsync(due: Later.AddHours(2));
+
+        await store.DecideAsync(Decision(asked, ReviewState.Approved), Cancel);
+
+        Assert.Equal(Later.AddHours(2), Assert.Single(await Database.RowsAsync<Delivery>()).Scheduled);
+        using var outbox = new Outbox(Database.Contexts, new WorkerMark(Database.Location));
+        Assert.Equal(Later, Assert.Single(await outbox.HeadsAsync(Later.AddHours(2), Cancel)).Time.Dated);
+    }
+
+    [Fact]
     public async Task Of_many_decisions_at_once_the_first_counts_and_the_others_learn_whose_it_was()
     {
         var review = await ReviewAsync();
@@ -135,12 +147,12 @@ public abstract class ReviewStoreContract : StoreContract
 
     private static ReviewDecision Decision(Review review, ReviewState state, string? by = "Erika") => new(review.Id, state, by, Later);
 
-    private async Task<Review> ReviewAsync(string section = "Politik", int number = 1)
+    private async Task<Review> ReviewAsync(string section = "Politik", int number = 1, DateTimeOffset? due = null)
     {
         var channel = (await Database.RowsAsync<Channel>()).FirstOrDefault() ?? await Database.AddAsync(Some.Channel());
         var article = await Database.AddAsync(Some.Article($"stadtblatt.example/{number}", sections: section));
         var post = await Database.AddAsync(Some.Post(article.Id, channel.Id, PostState.InReview));
-        return await Database.AddAsync(new Review { PostId = post.Id, Created = Some.Noon });
+        return await Database.AddAsync(new Review { PostId = post.Id, Created = Some.Noon, Due = due });
     }
 }
 

@@ -53,6 +53,7 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
         AlarmKind.PostUnsure => "❓",
         AlarmKind.SourceSilent => "🔕",
         AlarmKind.StoryHeld => "👯",
+        AlarmKind.EditsKept => "✏️",
         _ => "🟠",
     };
 
@@ -73,6 +74,7 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
         AlarmKind.StorageTrouble => PhraseKeys.AlarmStorage,
         AlarmKind.StorageRecovered => PhraseKeys.AlarmStorageRecovered,
         AlarmKind.DiskLow => PhraseKeys.AlarmDiskLow,
+        AlarmKind.EditsKept => PhraseKeys.AlarmEditsKept,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind has its words."),
     };
 }

@@ -41,7 +41,11 @@ public sealed record StoryTold(string Source, DateTimeOffset Seen);
 /// <param name="Post">The post.</param>
 /// <param name="Channel">Its channel.</param>
 /// <param name="Deliveries">What was to be done with it, oldest first.</param>
-public sealed record PostLife(Post Post, Channel Channel, IReadOnlyList<DeliveryLife> Deliveries);
+public sealed record PostLife(Post Post, Channel Channel, IReadOnlyList<DeliveryLife> Deliveries)
+{
+    /// <summary>What editors were asked about it; null where they were not.</summary>
+    public Review? Review { get; init; }
+}
 
 /// <summary>The life of a delivery.</summary>
 /// <param name="Delivery">The delivery.</param>

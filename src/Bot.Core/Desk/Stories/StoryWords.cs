@@ -27,7 +27,7 @@ public static class StoryWords
     {
         var article = life.Article;
         if (article.Published is { } published) yield return new(published, null, "published, as its newsroom says");
-        yield return new(article.Found, null, life.FoundAt is { } source ? $"found at {source}" : "given by its link");
+        yield return new(article.Found, null, life.FoundAt is { } source ? $"found at {source}" : article.IsOwnWords ? "written at the desk" : "given by its link");
         foreach (var told in life.Told.Where(told => told.Source != life.FoundAt))
             yield return new(told.Seen, null, $"last seen at {told.Source}");
         foreach (var revision in life.Revisions)
@@ -53,6 +53,7 @@ public static class StoryWords
             { IsDigest: true, Id: var digest } => $"digest made (post {digest.Value})",
             _ => "post composed",
         });
+        foreach (var asked in Events(life.Review, place)) yield return asked;
         foreach (var (delivery, attempts) in life.Deliveries)
         {
             yield return new(delivery.Created, place, string.Create(CultureInfo.InvariantCulture,
@@ -66,6 +67,25 @@ public static class StoryWords
                 yield return new(ended, place, $"no longer to {Act(delivery.Act)}: a later wish replaced it");
         }
     }
+
+    private static IEnumerable<StoryEvent> Events(Review? review, string place)
+    {
+        if (review is null) yield break;
+        yield return new(review.Created, place, $"editors to be asked{Because(review.Cause)}");
+        if (review.Reminded is { } reminded) yield return new(reminded, place, "editors reminded");
+        if (review.Decided is { } decided)
+            yield return new(decided, place, $"{State(review.State)} by {review.By ?? "the channel's rule or the article's end"}{Because(review.Reason)}");
+    }
+
+    private static string State(ReviewState state) => state switch
+    {
+        ReviewState.Held => "held",
+        ReviewState.Approved => "approved",
+        ReviewState.Posted => "let through",
+        ReviewState.Waiting => "not decided yet",
+        ReviewState.Withdrawn => "no longer asked about",
+        _ => "rejected",
+    };
 
     private static IEnumerable<StoryEvent> Events(ChannelWithout without)
     {
@@ -104,6 +124,9 @@ public static class StoryWords
         {
             PostState.Standing when life.Post.JoinedIn is { } digest => $"stands since {Time(life.Post.Published)} in a digest (post {digest.Value})",
             PostState.Standing => $"stands since {Time(life.Post.Published)}{(life.Post.MessageRef is { } message ? $" as message {message}" : "")}",
+            PostState.InReview => $"waits for an editor's word, {State(life.Review?.State ?? ReviewState.Waiting)}",
+            PostState.Withdrawn when life.Review is { State: ReviewState.Rejected or ReviewState.Dropped } review =>
+                $"not posted: rejected by {review.By ?? "the channel's rule"}{Because(review.Reason)}",
             PostState.Withdrawn => "taken back, or never sent",
             _ => life.Deliveries is [.., { Delivery: var last }] ? $"does not stand: {State(last.State)}{Because(last.Reason)}" : "does not stand",
         };
