@@ -28,8 +28,9 @@ internal static class MailCommand
         var read = Stopwatch.GetTimestamp();
         var due = (await run.DueAsync()).Count;
         var reading = Stopwatch.GetElapsedTime(read);
+        var letters = await run.LettersAsync();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
-            {await run.LettersAsync()} letters planned for {subscribers} subscribers of {interests} interests in {all.TotalSeconds:F1} s and {turns} turns, the longest {longest.TotalMilliseconds:F0} ms
+            {letters} letters planned for {subscribers} subscribers of {interests} interests in {all.TotalSeconds:F1} s and {turns} turns, the longest {longest.TotalMilliseconds:F0} ms
             {before / 1048576} MiB resident before, {most / 1048576} MiB at most; {due} letters read for sending in {reading.TotalMilliseconds:F0} ms
             """));
         return 0;
