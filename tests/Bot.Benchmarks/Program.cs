@@ -1,6 +1,7 @@
 using Bot.Benchmarks.Fuzz;
 using Bot.Benchmarks.Kill;
 using Bot.Benchmarks.Limits;
+using Bot.Benchmarks.Mail;
 using Bot.Benchmarks.Polling;
 using Bot.Benchmarks.Speed;
 
@@ -11,6 +12,7 @@ using Bot.Benchmarks.Speed;
 // speed search [--articles 200000]: how long a search takes among so many articles.
 // speed polling [--sources 1000] [--rounds 20]: unchanged sources beside a bare loop of the same requests.
 // memory sources [--sources 10000] [--rounds 3]: what is held after looking at very many sources.
+// mail [--subscribers 1000000] [--interests 2000]: one story's letters planned for very many subscribers, how long that takes and in how much memory.
 // kill [--kills 200] [--minutes 60] [--seed N]: the program is killed while it posts and the network fails; each post stands once, in order.
 // limits [--posts 2000] [--channels 40] [--minutes 10]: a backlog goes out to a server that enforces Telegram's limits; how much of
 // them is used, and how often they are overstepped.
@@ -31,6 +33,8 @@ switch (args)
         return await PollingSpeed.RunAsync(options);
     case ["memory", "sources", .. var options]:
         return await SourcesMemory.RunAsync(options);
+    case ["mail", .. var options]:
+        return await MailCommand.RunAsync(options);
     case ["kill", .. var options]:
         return await KillCommand.RunAsync(options);
     case ["limits", .. var options]:

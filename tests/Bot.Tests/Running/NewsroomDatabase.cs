@@ -61,6 +61,24 @@ internal sealed class NewsroomDatabase(string path)
     public string? PauseOf(string channel) => Rows(
         "SELECT Name, Paused FROM Channels", row => (Name: row.GetString(0), Paused: row[1] as string)).Single(row => row.Name == channel).Paused;
 
+    /// <summary>Why a reader gets nothing; null while they do, and where nothing is kept of them.</summary>
+    public string? PauseOf(long reader) => Rows(
+        "SELECT ChatId, Paused FROM Subscribers", row => (Chat: row.GetInt64(0), Paused: row[1] as string)).SingleOrDefault(row => row.Chat == reader).Paused;
+
+    /// <summary>Whether a story was compared with what readers follow.</summary>
+    public bool IsMatched(string title) => Rows("""
+        SELECT Title FROM StoryMatches JOIN Articles ON Articles.Id = ArticleId
+        """, row => row.GetString(0)).Contains(title);
+
+    /// <summary>How many readers got a story.</summary>
+    public int Letters(string title) => Rows("""
+        SELECT Title, Sent FROM Mailings JOIN Articles ON Articles.Id = ArticleId
+        """, row => (Title: row.GetString(0), Sent: row.GetInt32(1))).FirstOrDefault(row => row.Title == title).Sent;
+
+    /// <summary>Makes a reader's digest due.</summary>
+    public void DigestNow(long reader) => Change(string.Create(CultureInfo.InvariantCulture,
+        $"UPDATE Subscribers SET NextDigest = {TimeProvider.System.GetUtcNow().UtcTicks} WHERE ChatId = {reader} AND NextDigest IS NOT NULL"));
+
     /// <summary>How the subscription at the hub stands for a source: its state, and when a push last came.</summary>
     public (string State, bool Pushed)? HubOf(string source) => Rows("""
         SELECT Sources.Name, State, LastPush IS NOT NULL FROM HubSubscriptions JOIN Sources ON Sources.Id = SourceId

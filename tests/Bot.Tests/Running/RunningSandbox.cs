@@ -17,6 +17,7 @@ internal sealed class RunningSandbox : IAsyncDisposable
     public static readonly string Secret = SandboxWorld.DefaultToken.Split(':')[1];
 
     public const long Rita = 1001;
+    public const long Emma = 1002;
     public const long Erik = 2001;
 
     private readonly SandboxHost host;

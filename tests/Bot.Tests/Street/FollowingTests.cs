@@ -41,10 +41,15 @@ public class FollowingTests(QuietNewsroom quiet)
         var page = await Newsroom.AnswerAsync(Rita, "/start s-politik");
         await Newsroom.Sandbox.PressAsync(Rita, page, page.DataOf("＋ Folgen"));
 
-        await Patience.UntilAsync(
-            "a page that tells of the following",
-            async () => (await Newsroom.Sandbox.MessagesAsync(Rita)).FirstOrDefault(message =>
-                message.Id == page.Id && message.Buttons.Any(button => (string?)button["text"] == "✓ Sie folgen")),
-            () => Newsroom.Program.Log);
+        var following = await HasAsync(page, "✓ Sie folgen");
+        // Whoever follows gets what other tests publish.
+        await Newsroom.Sandbox.PressAsync(Rita, following, following.DataOf("✓ Sie folgen"));
+        await HasAsync(page, "＋ Folgen");
     }
+
+    private Task<ChatMessage> HasAsync(ChatMessage page, string button) => Patience.UntilAsync(
+        $"a page with the button “{button}”",
+        async () => (await Newsroom.Sandbox.MessagesAsync(Rita)).FirstOrDefault(message =>
+            message.Id == page.Id && message.Buttons.Any(shown => (string?)shown["text"] == button)),
+        () => Newsroom.Program.Log);
 }
