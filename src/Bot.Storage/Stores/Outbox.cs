@@ -153,7 +153,11 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         orderby delivery.Id
         select new OutboxHead(delivery, channel)
         {
-            Time = new PostTime(article.Published ?? article.Found, post.By != null, article.IsBreaking) { IsDigest = post.IsDigest },
+            Time = new PostTime(article.Published ?? article.Found, post.By != null, article.IsBreaking) 
+            {
+                IsDigest = post.IsDigest,
+                Found = article.Found,
+            },
         };
 
     private static Task<Delivery?> WaitingAsync(BotContext context, DeliveryId delivery) => context.Deliveries.SingleOrDefaultAsync(held =>
