@@ -58,6 +58,7 @@ public static class NewsroomSetup
         .AddSingleton<NetworkReach>()
         .AddSingleton<PaidPlaces>()
         .AddSingleton<ChatIds>()
+        .AddSingleton<DeliveryMetrics>()
         .AddSingleton<ResultBook>()
         .AddSingleton<DeliveryTry>()
         .AddSingleton<PauseWatch>()

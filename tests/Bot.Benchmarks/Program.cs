@@ -1,9 +1,11 @@
 using Bot.Benchmarks.Fuzz;
 using Bot.Benchmarks.Kill;
+using Bot.Benchmarks.Latency;
 using Bot.Benchmarks.Limits;
 using Bot.Benchmarks.Mail;
 using Bot.Benchmarks.Polling;
 using Bot.Benchmarks.Speed;
+using Bot.Benchmarks.Throughput;
 
 // fuzz feeds|pages|sections [--minutes 2] [--inputs 1000000] [--seed 1]: broken documents until the time or the number is up.
 // speed feeds [--seconds 12]: the feed reader beside others.
@@ -16,6 +18,8 @@ using Bot.Benchmarks.Speed;
 // kill [--kills 200] [--minutes 60] [--seed N]: the program is killed while it posts and the network fails; each post stands once, in order.
 // limits [--posts 2000] [--channels 40] [--minutes 10]: a backlog goes out to a server that enforces Telegram's limits; how much of
 // them is used, and how often they are overstepped.
+// latency [--articles 150]: articles are pushed, and rows tell how long it takes until each stands.
+// throughput [--posts 20000] [--channels 40]: a backlog goes to a server without limits, beside a bare loop that posts the same bodies.
 // Anything else is for BenchmarkDotNet: --list flat names its benchmarks, --filter '*Feed*' runs some, --inProcess without building anew.
 switch (args)
 {
@@ -39,6 +43,12 @@ switch (args)
         return await KillCommand.RunAsync(options);
     case ["limits", .. var options]:
         return await LimitsCommand.RunAsync(options);
+    case ["latency", .. var options]:
+        return await LatencyCommand.RunAsync(options);
+    case ["throughput", .. var options]:
+        return await ThroughputCommand.RunAsync(options);
+    case ["bot-api-server"]:
+        return await BotApiServer.RunAsync();
     case ["feed-server"]:
         return await FeedServer.RunAsync();
     default:

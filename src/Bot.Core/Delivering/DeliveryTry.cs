@@ -22,6 +22,7 @@ public sealed partial class DeliveryTry
     private readonly NetworkReach reach;
     private readonly PaidPlaces payments;
     private readonly ChatIds chats;
+    private readonly DeliveryMetrics metrics;
     private readonly ResultBook results;
     private readonly Street street;
     private readonly ILogger<DeliveryTry> log;
@@ -29,9 +30,10 @@ public sealed partial class DeliveryTry
     /// <summary>Tries on these networks.</summary>
     public DeliveryTry(
         IOutbox outbox, IEnumerable<INetwork> networks, IEnumerable<IOutcomeSearch> searches, NetworkReach reach, PaidPlaces payments,
-        ChatIds chats, ResultBook results, Street street, ILogger<DeliveryTry> log)
+        ChatIds chats, DeliveryMetrics metrics, ResultBook results, Street street, ILogger<DeliveryTry> log)
     {
-        (this.outbox, this.reach, this.payments, this.chats, this.results) = (outbox, reach, payments, chats, results);
+        (this.outbox, this.reach, this.payments, this.chats) = (outbox, reach, payments, chats);
+        (this.metrics, this.results) = (metrics, results);
         this.networks = networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
         this.searches = searches.ToDictionary(search => search.Network, StringComparer.OrdinalIgnoreCase);
         this.street = street;
@@ -61,6 +63,7 @@ public sealed partial class DeliveryTry
             ? await SearchAsync(network, claimed, grace.Token).ConfigureAwait(false)
             : await ActAsync(network, claimed, head.IsSilent, grace.Token).ConfigureAwait(false);
         await results.RecordAsync(ended, grace.Token).ConfigureAwait(false);
+        metrics.Ended(head, ended);
         street.Ring(Stages.Alarm);
         street.Ring(Stages.Report);
     }

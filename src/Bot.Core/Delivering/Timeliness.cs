@@ -31,6 +31,9 @@ public readonly record struct PostTime(DateTimeOffset Dated, bool Passes, bool I
 {
     /// <summary>It is a digest: its news was young when it was joined, and the drip gave it a place then.</summary>
     public bool IsDigest { get; init; }
+
+    /// <summary>When the article was first seen; null where nobody asks.</summary>
+    public DateTimeOffset? Found { get; init; }
 }
 
 /// <summary>

@@ -34,6 +34,7 @@ internal static partial class BotHost
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(9));
         BotServices.AddLog(builder.Logging);
         BotServices.Add(builder.Services, settings);
+        MetricsEndpoint.AddMetrics(builder.Services);
         if (world is not null) builder.Services.AddSandbox(world);
         foreach (var stage in Stages.All)
             builder.Services.AddSingleton<IHostedService>(services => new StageService(
@@ -44,6 +45,7 @@ internal static partial class BotHost
         var app = builder.Build();
         app.UseRouting();
         app.MapHealth();
+        app.MapMetrics();
         app.MapArticlePush(settings.Web.PushTokens);
         if (settings.Web.PublicUrl is not null) app.MapHubCallback();
         if (world is not null) app.MapSandbox();

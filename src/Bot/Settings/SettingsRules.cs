@@ -137,7 +137,7 @@ public static partial class SettingsRules
             yield return new("Telegram:RequestTimeout", "out of range. Write a time span from 00:00:15 to 00:02:00.");
         foreach (var (name, number, most) in new[]
         {
-            (nameof(telegram.Pace.AccountPerSecond), telegram.Pace.AccountPerSecond, 1000), (nameof(telegram.Pace.ChatPerMinute), telegram.Pace.ChatPerMinute, 6000),
+            (nameof(telegram.Pace.AccountPerSecond), telegram.Pace.AccountPerSecond, 100_000), (nameof(telegram.Pace.ChatPerMinute), telegram.Pace.ChatPerMinute, 6000),
             (nameof(telegram.Pace.ChatBurst), telegram.Pace.ChatBurst, 100), (nameof(telegram.Pace.GroupPerMinute), telegram.Pace.GroupPerMinute, 6000),
         })
             if (number < 1 || number > most)

@@ -13,6 +13,16 @@ internal sealed class BotProcess : IDisposable
 
     public bool HasExited => process.HasExited;
 
+    /// <summary>Its resident memory now, in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     public string Log
     {
         get

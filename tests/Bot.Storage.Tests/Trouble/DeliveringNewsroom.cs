@@ -14,6 +14,7 @@ namespace Bot.Storage.Tests.Trouble;
 internal sealed class DeliveringNewsroom : IDisposable
 {
     private readonly List<IDisposable> held = [];
+    private readonly DeliveryMetrics metrics = new();
     private CancellationTokenSource stopping = new();
     private DeliverStage stage = null!;
 
@@ -121,6 +122,7 @@ internal sealed class DeliveringNewsroom : IDisposable
     public void Dispose()
     {
         Release();
+        metrics.Dispose();
         Database.Dispose();
     }
 
@@ -134,7 +136,7 @@ internal sealed class DeliveringNewsroom : IDisposable
         var reach = new NetworkReach(street, Log.For<NetworkReach>());
         Results = new ResultBook(outbox, street, Log.For<ResultBook>());
         var tries = new DeliveryTry(outbox, [Network], [Network], reach, new PaidPlaces(outbox, newsroom, street),
-            new ChatIds(outbox, Log.For<ChatIds>()), Results, street, Log.For<DeliveryTry>());
+            new ChatIds(outbox, Log.For<ChatIds>()), metrics, Results, street, Log.For<DeliveryTry>());
         var writer = new PostWriter(newsroom, new SectionBook([]), new BotIdentity(), [Network], Clock);
         var digests = new DigestDesk(new DigestStore(Database.Contexts), writer, newsroom, Log.For<DigestDesk>());
         stage = new DeliverStage(

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Bot.Benchmarks.Latency;
+
+/// <summary>How long it takes from a push of an article to its post: 100 ms at the median and 250 ms at p99 are the bar.</summary>
+internal static class LatencyCommand
+{
+    private static readonly TimeSpan Median = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan P99 = TimeSpan.FromMilliseconds(250);
+
+    public static async Task<int> RunAsync(string[] options)
+    {
+        var articles = (int)CommandOptions.Number(options, "--articles", 150);
+        var report = await LatencyRun.RunAsync(articles);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"""
+            {report.Spans.Count} articles pushed, from first sight to the post: median {report.At(0.5).TotalMilliseconds:F0} ms, p90 {report.At(0.9).TotalMilliseconds:F0} ms, p99 {report.At(0.99).TotalMilliseconds:F0} ms, most {report.At(1).TotalMilliseconds:F0} ms
+            of it the call to the network: median {report.Call.TotalMilliseconds:F0} ms
+            memory of the program: {report.Memory / 1e6:F0} MB
+            {report.Metric}
+            """));
+        return report.At(0.5) <= Median && report.At(0.99) <= P99 ? 0 : 1;
+    }
+}

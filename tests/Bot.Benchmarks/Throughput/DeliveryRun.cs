@@ -1,0 +1,140 @@
+using System.Globalization;
+using Bot.Core;
+using Bot.Core.Chat;
+using Bot.Core.Composing;
+using Bot.Core.Desk;
+using Bot.Core.Fetching;
+using Bot.Core.Model;
+using Bot.Core.Watching.WebSub;
+using Bot.Core.Work;
+using Bot.Networks.Telegram;
+using Bot.Pictures;
+using Bot.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Benchmarks.Throughput;
+
+/// <summary>The program's own deliver stage over its own database with all its durability, in a folder that is thrown away.</summary>
+internal sealed class DeliveryRun : IAsyncDisposable
+{
+    private const int WarmUp = 20;
+    private const int NoLimit = 100_000;
+    private static readonly TimeProvider Time = TimeProvider.System;
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("bot-throughput-");
+    private readonly ServiceProvider services;
+    private readonly int channels;
+    private readonly int articles;
+
+    private DeliveryRun(BotApiServer server, int channels, int articles)
+    {
+        (this.channels, this.articles) = (channels, articles);
+        var telegram = new TelegramOptions { Token = "1:x", ApiUrl = server.Address.GetLeftPart(UriPartial.Authority) };
+        telegram.Pace = new TelegramPaceOptions { AccountPerSecond = NoLimit, ChatPerMinute = NoLimit, ChatBurst = NoLimit, GroupPerMinute = NoLimit };
+        services = new ServiceCollection()
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error))
+            .AddSingleton(Time)
+            .AddSingleton(new Random(1))
+            .AddSingleton(new NewsroomOptions())
+            .AddSingleton(new DeskOptions())
+            .AddSingleton(new SectionBook([]))
+            .AddSingleton(new WebSubOptions(PublicUrl: null))
+            .AddSingleton(Options.Create(new FetchOptions()))
+            .AddSingleton(Options.Create(telegram))
+            .AddSingleton(Options.Create(new StorageOptions { ConnectionString = Connection }))
+            .AddBotStorage()
+            .AddStreet()
+            .AddChat()
+            .AddPictures()
+            .AddTelegram()
+            .BuildServiceProvider();
+    }
+
+    private string Connection => $"Data Source={Path.Combine(folder.FullName, "bot.db")}";
+
+    /// <summary>A database with a backlog: so many articles, each for all channels.</summary>
+    public static async Task<DeliveryRun> StartAsync(BotApiServer server, int channels, int articles)
+    {
+        var run = new DeliveryRun(server, channels, articles);
+        await run.services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+        var setup = new Setup(
+            [],
+            [.. Enumerable.Range(0, channels).Select(number => new Channel
+            {
+                Name = $"Kanal {number}",
+                Network = TelegramNetwork.NetworkName,
+                Address = (-1002000000001 - number).ToString(CultureInfo.InvariantCulture),
+            })],
+            []);
+        await run.services.GetRequiredService<ISetupStore>().ApplyAsync(setup, Time.GetUtcNow(), CancellationToken.None);
+        await run.FillAsync(WarmUp, "warm");
+        return run;
+    }
+
+    /// <summary>Delivers all of it, after a little to get warm.</summary>
+    public async Task<Cost> DeliverAsync()
+    {
+        using var stop = new CancellationTokenSource();
+        var stage = services.GetServices<IStage>().Single(stage => stage.Name == Stages.Deliver);
+        var street = services.GetRequiredService<Street>();
+        var running = new StageLoop(stage, street).RunAsync(stop.Token);
+        await UntilSentAsync();
+        await stop.CancelAsync();
+        await running;
+
+        await FillAsync(articles, "news");
+        using var end = new CancellationTokenSource();
+        var cost = await Cost.OfAsync(articles * channels, async () =>
+        {
+            running = new StageLoop(stage, street).RunAsync(end.Token);
+            await UntilSentAsync();
+        });
+        await end.CancelAsync();
+        await running;
+        return cost;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task FillAsync(int count, string name)
+    {
+        var compose = services.GetRequiredService<IComposeStore>();
+        var writer = services.GetRequiredService<IPostWriter>();
+        var places = await compose.ChannelsAsync(CancellationToken.None);
+        for (var number = 0; number < count; number++)
+        {
+            var article = await services.GetRequiredService<IDeskStore>().AddArticleAsync(ArticleOf(name, number), CancellationToken.None);
+            var posts = places.Select(place => new ComposedPost(place.Id, 0, writer.Write(article, place))).ToList();
+            await compose.SaveAsync(article, new Composition(posts), Time.GetUtcNow(), CancellationToken.None);
+        }
+    }
+
+    private static Article ArticleOf(string name, int number) => new()
+    {
+        Key = $"https://blatt.example/{name}/{number}",
+        Link = $"https://blatt.example/{name}/{number}",
+        Title = $"Die {number}. Brücke ist offen",
+        Lead = "Die neue Brücke über den Fluss ist seit heute offen. Am 3. März folgt das Fest, zu dem der Rat alle einlädt.",
+        Language = "de",
+        Found = Time.GetUtcNow(),
+        Dated = Time.GetUtcNow(),
+        Due = Time.GetUtcNow(),
+        Stage = ArticleStage.Read,
+    };
+
+    private async Task UntilSentAsync()
+    {
+        await using var connection = new SqliteConnection(Connection);
+        await connection.OpenAsync();
+        await using var command = new SqliteCommand("SELECT count(*) FROM Deliveries WHERE Ended IS NULL", connection);
+        while (await command.ExecuteScalarAsync() is not 0L) await Task.Delay(TimeSpan.FromMilliseconds(200), Time);
+    }
+}
