@@ -167,16 +167,10 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         orderby delivery.Id
         select new OutboxHead(delivery, channel)
         {
-<<<<<<< HEAD
             Time = new PostTime(post.Approved ?? article.Published ?? article.Found, post.By != null, article.IsBreaking || post.IsBreaking)
             {
                 IsDigest = post.IsDigest,
-=======
-            Time = new PostTime(article.Published ?? article.Found, post.By != null, article.IsBreaking) 
-            {
-                IsDigest = post.IsDigest,
                 Found = article.Found,
->>>>>>> deliver
             },
         };
 

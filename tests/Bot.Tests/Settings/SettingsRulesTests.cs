@@ -66,13 +66,9 @@ public class SettingsRulesTests
     [InlineData("Channels:0:PaidBroadcasts", "0", "from 1 to 1000000")]
     [InlineData("Channels:0:DripRest", "Digest", "Channels:0:Drip")]
     [InlineData("Channels:0:Drip", "0", "from 1 to 1000")]
-<<<<<<< HEAD
     [InlineData("Desk:UndoGrace", "00:10:01", "from 00:00:00 to 00:10:00")]
     [InlineData("Desk:UndoGrace", "-00:00:01", "from 00:00:00 to 00:10:00")]
-    [InlineData("Telegram:Pace:AccountPerSecond", "0", "from 1 to 1000")]
-=======
     [InlineData("Telegram:Pace:AccountPerSecond", "0", "from 1 to 100000")]
->>>>>>> deliver
     [InlineData("Telegram:Pace:ChatBurst", "101", "from 1 to 100")]
     [InlineData("Channels:0:SummaryLength", "39", "from 40 to 4000")]
     [InlineData("Channels:0:SameStory", "Wait", "Post, Hold, Skip")]
