@@ -39,6 +39,9 @@ internal static class CheckCommand
             if (trouble is not null) troubles++;
             Tell(what, trouble);
         }
+        // Who has not pressed Start yet keeps nothing from running.
+        foreach (var member in settings.Staff)
+            Tell($"staff {member.Name}", await StaffAsync(provider, member.TelegramId!.Value, cancel).ConfigureAwait(false), "note");
         return troubles == 0 ? ExitCode.Well : ExitCode.Failed;
     }
 
@@ -49,8 +52,6 @@ internal static class CheckCommand
         if (hasToken) yield return ("token", cancel => TokenAsync(provider, cancel));
         foreach (var channel in setup.Channels)
             yield return ($"channel {channel.Name}", cancel => NetworkOf(provider, channel).CheckAsync(channel, cancel));
-        foreach (var member in setup.Staff)
-            yield return ($"staff {member.Name}", cancel => StaffAsync(provider, member, cancel));
         foreach (var source in setup.Sources.Where(source => source.Kind != SourceKind.Push))
             yield return ($"source {source.Name}", cancel => SourceAsync(provider, source, cancel));
     }
@@ -82,8 +83,8 @@ internal static class CheckCommand
     }
 
     /// <summary>A bot cannot write to a person who never pressed Start.</summary>
-    private static async Task<string?> StaffAsync(IServiceProvider provider, StaffMember member, CancellationToken cancel) =>
-        await provider.GetRequiredService<INetworkPeople>().TroubleWithAsync(member.TelegramId, cancel).ConfigureAwait(false) is { } trouble
+    private static async Task<string?> StaffAsync(IServiceProvider provider, long person, CancellationToken cancel) =>
+        await provider.GetRequiredService<INetworkPeople>().TroubleWithAsync(person, cancel).ConfigureAwait(false) is { } trouble
             ? $"the bot cannot write to them ({trouble}). They must open a chat with the bot and press Start."
             : null;
 
@@ -108,6 +109,6 @@ internal static class CheckCommand
         }
     }
 
-    private static void Tell(string what, string? trouble) =>
-        Console.WriteLine(trouble is null ? $"ok    {what}" : $"FAIL  {what}: {trouble}");
+    private static void Tell(string what, string? trouble, string sign = "FAIL") =>
+        Console.WriteLine(trouble is null ? $"ok    {what}" : $"{sign}  {what}: {trouble}");
 }
