@@ -1,4 +1,5 @@
 using Bot.Core.Composing;
+using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.Reviewing;
 using Bot.Core.Model;
 using Bot.Core.Work;
@@ -15,12 +16,14 @@ namespace Bot.Core.Desk;
 /// <param name="editing">Changes drafts.</param>
 /// <param name="writer">Writes the post, in the words of the compose stage.</param>
 /// <param name="book">Knows the sections.</param>
+/// <param name="acts">Records what is done.</param>
+/// <param name="record">Records what is decided about candidates.</param>
 /// <param name="options">Whether there is an editors' chat to ask in.</param>
 /// <param name="signal">Wakes the stages that carry it out.</param>
 /// <param name="time">The clock.</param>
 public sealed class EditorsDesk(
     IDeskStore store, IReviewStore reviews, DeskArticles articles, DraftEditing editing, IPostWriter writer, SectionBook book,
-    DeskOptions options, StageSignal signal, TimeProvider time)
+    IActRecorder acts, ReviewRecord record, DeskOptions options, StageSignal signal, TimeProvider time)
 {
     /// <summary>Whether a person may begin drafts: authors only where there is a chat to ask editors in.</summary>
     public bool MayDraft(StaffMember staff) => DeskRights.MayPost(staff) || (DeskRights.MayDraft(staff) && options.Chat is not null);
@@ -145,6 +148,7 @@ public sealed class EditorsDesk(
         var result = await store.SendAsync(order, cancel).ConfigureAwait(false);
         if (result.Posts.Count == 0) return await ShowAsync(board.Draft.Id, staff, cancel).ConfigureAwait(false);
         signal.Ring(order.AsksApproval ? Stages.Review : Stages.Deliver);
+        if (!order.AsksApproval) await RecordAsync(result.Posts, board, staff, cancel).ConfigureAwait(false);
         return order.AsksApproval
             ? new DeskAnswer.AwaitsApproval(board.Chosen, result.Posts[0].Content)
             : new DeskAnswer.Sent(result.Posts, board.Chosen, DueOf(board.Draft));
@@ -159,7 +163,20 @@ public sealed class EditorsDesk(
             return await ShowAsync(board.Draft.Id, staff, cancel).ConfigureAwait(false);
         signal.Ring(Stages.Deliver);
         signal.Ring(Stages.Review);
+        await record.AddAsync(decision, staff, cancel).ConfigureAwait(false);
         return new DeskAnswer.Approved(answer.Review, board.Channel, changes.Content);
+    }
+
+    private async Task RecordAsync(IReadOnlyList<Post> posts, DraftBoard board, StaffMember staff, CancellationToken cancel)
+    {
+        var (now, due) = (time.GetUtcNow(), DueOf(board.Draft));
+        foreach (var post in posts)
+        {
+            var channel = board.Chosen.First(chosen => chosen.Id == post.ChannelId);
+            var kind = due is null ? ActKind.Posted : ActKind.Scheduled;
+            await acts.RecordAsync(StaffActs.OnPost(kind, staff, now, post, board.Article, channel, after: post.Content.PlainText), cancel)
+                .ConfigureAwait(false);
+        }
     }
 
     private PostContent Write(DraftBoard board, Channel channel) => writer.Write(board.Article, channel, board.Draft.Edits);

@@ -147,6 +147,8 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts, DeskOpti
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         await Asked(context, question.StaffId, question.ChatId).ExecuteDeleteAsync(cancel);
+        // A person is asked one thing at a time, or nobody could say what they answer.
+        await StoryQuestions.Of(context, question.StaffId, question.ChatId).ExecuteDeleteAsync(cancel);
         context.DeskQuestions.Add(question);
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
@@ -164,7 +166,7 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts, DeskOpti
         await Asked(context, staff, chat).ExecuteDeleteAsync(cancel);
     }
 
-    private static IQueryable<DeskQuestion> Asked(BotContext context, StaffId staff, long chat) =>
+    internal static IQueryable<DeskQuestion> Asked(BotContext context, StaffId staff, long chat) =>
         context.DeskQuestions.Where(question => question.StaffId == staff && question.ChatId == chat);
 
     public async Task<bool> DiscardAsync(DraftId id, CancellationToken cancel)

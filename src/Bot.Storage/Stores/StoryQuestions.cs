@@ -12,6 +12,8 @@ internal sealed class StoryQuestions(IDbContextFactory<BotContext> contexts) : I
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         await Of(context, question.StaffId, question.ChatId).ExecuteDeleteAsync(cancel);
+        // A person is asked one thing at a time, or nobody could say what they answer.
+        await DeskStore.Asked(context, question.StaffId, question.ChatId).ExecuteDeleteAsync(cancel);
         context.StoryQuestions.Add(question);
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
@@ -33,6 +35,6 @@ internal sealed class StoryQuestions(IDbContextFactory<BotContext> contexts) : I
         await Of(context, staff, chat).ExecuteDeleteAsync(cancel);
     }
 
-    private static IQueryable<StoryQuestion> Of(BotContext context, StaffId staff, long chat) =>
+    internal static IQueryable<StoryQuestion> Of(BotContext context, StaffId staff, long chat) =>
         context.StoryQuestions.Where(question => question.StaffId == staff && question.ChatId == chat);
 }

@@ -4,7 +4,7 @@ using Bot.Core.Work;
 namespace Bot.Core.Desk.Reviewing;
 
 /// <summary>What editors decide about candidates. Of two who press at once the first acts.</summary>
-public sealed class ReviewDesk(IReviewStore store, StageSignal signal, TimeProvider time)
+public sealed class ReviewDesk(IReviewStore store, ReviewRecord record, StageSignal signal, TimeProvider time)
 {
     /// <summary>Decides, if nobody did before.</summary>
     /// <param name="review">The candidate.</param>
@@ -22,6 +22,7 @@ public sealed class ReviewDesk(IReviewStore store, StageSignal signal, TimeProvi
         if (answer is not { First: true }) return answer;
         signal.Ring(Stages.Deliver);
         signal.Ring(Stages.Review);
+        await record.AddAsync(decision, staff, cancel).ConfigureAwait(false);
         return answer;
     }
 }

@@ -40,6 +40,61 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.ToTable("Accounts");
                 });
 
+            modelBuilder.Entity("Bot.Core.Model.Act", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OtherStaffId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("StaffId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Acts");
+                });
+
             modelBuilder.Entity("Bot.Core.Model.Alarm", b =>
                 {
                     b.Property<long>("Id")
@@ -144,6 +199,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("ImageAlt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("IndexedRevision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsBreaking")
                         .HasColumnType("INTEGER");
 
@@ -238,6 +296,10 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.HasIndex("Canonical");
 
+                    b.HasIndex("Dated")
+                        .HasDatabaseName("IX_Articles_Unindexed")
+                        .HasFilter("\"IndexedRevision\" <> \"Revision\" AND \"Stage\" <> 'Found' AND \"Stage\" <> 'SetAside'");
+
                     b.HasIndex("FoundAt");
 
                     b.HasIndex("Key")
@@ -299,6 +361,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("Follows")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsPaid")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -322,6 +387,9 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.HasIndex("DeliveryId");
 
+                    b.HasIndex("Started")
+                        .HasFilter("\"IsPaid\"");
+
                     b.ToTable("Attempts");
                 });
 
@@ -337,8 +405,14 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Approval")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Buttons")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChatId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Checks")
@@ -346,6 +420,12 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.Property<int?>("Drip")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("DripRest")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Wait");
 
                     b.Property<string>("Filter")
                         .HasColumnType("TEXT");
@@ -393,7 +473,13 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PaidBroadcasts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Paused")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PausedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Picture")
@@ -410,6 +496,12 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.Property<bool>("Retired")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Retract")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Delete");
 
                     b.Property<int?>("RichFrom")
                         .HasColumnType("INTEGER");
@@ -480,6 +572,12 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long?>("Ended")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("HeldBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPaid")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("Plain")
                         .HasColumnType("INTEGER");
 
@@ -490,6 +588,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Scheduled")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Sending")
@@ -507,6 +608,9 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Scheduled")
+                        .HasFilter("\"Ended\" IS NULL AND \"Scheduled\" IS NOT NULL");
+
                     b.HasIndex("ChannelId", "Id")
                         .HasFilter("\"Ended\" IS NULL");
 
@@ -514,6 +618,87 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Deliveries");
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.DeskQuestion", b =>
+                {
+                    b.Property<long>("StaffId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChatId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Board")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DraftId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReviewId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("StaffId", "ChatId");
+
+                    b.HasIndex("DraftId");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("DeskQuestions");
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.DeskReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChatId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Ended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Posts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shown")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ended")
+                        .HasFilter("\"Ended\" IS NULL");
+
+                    b.ToTable("DeskReports");
                 });
 
             modelBuilder.Entity("Bot.Core.Model.Draft", b =>
@@ -524,8 +709,11 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
 
-                    b.Property<bool>("Again")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("AgainIn")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<long>("ArticleId")
                         .HasColumnType("INTEGER");
@@ -536,12 +724,36 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long>("Created")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Due")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Edits")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{}'");
+
+                    b.Property<bool>("IsSilent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Others")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<long?>("ReviewId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("StaffId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -616,6 +828,170 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.ToTable("HubSubscriptions");
                 });
 
+            modelBuilder.Entity("Bot.Core.Model.Interest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lead")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Language", "Lead")
+                        .HasFilter("\"Lead\" IS NOT NULL");
+
+                    b.HasIndex("Kind", "Language", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Interests");
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.Letter", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long?>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ClaimedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DigestFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DigestOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Due")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Ended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageRef")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Plain")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SubscriberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Worker")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimedUntil")
+                        .HasFilter("\"ClaimedUntil\" IS NOT NULL");
+
+                    b.HasIndex("Ended")
+                        .HasFilter("\"Ended\" IS NOT NULL");
+
+                    b.HasIndex("ArticleId", "Due")
+                        .HasFilter("\"Ended\" IS NULL");
+
+                    b.HasIndex("SubscriberId", "ArticleId")
+                        .IsUnique()
+                        .HasFilter("\"ArticleId\" IS NOT NULL");
+
+                    b.HasIndex("SubscriberId", "DigestOf")
+                        .IsUnique()
+                        .HasFilter("\"DigestOf\" IS NOT NULL");
+
+                    b.HasIndex("Kind", "Due", "Id")
+                        .HasFilter("\"Ended\" IS NULL");
+
+                    b.ToTable("Letters");
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.Mailing", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUnsettled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Matched")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Missed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Planned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SameAs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StoppedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("Created");
+
+                    b.HasIndex("Done");
+
+                    b.HasIndex("IsUnsettled")
+                        .HasFilter("\"IsUnsettled\"");
+
+                    b.HasIndex("Matched")
+                        .HasFilter("\"Matched\" IS NULL");
+
+                    b.ToTable("Mailings");
+                });
+
             modelBuilder.Entity("Bot.Core.Model.Post", b =>
                 {
                     b.Property<long>("Id")
@@ -623,6 +999,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long?>("Approved")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("ArticleId")
                         .HasColumnType("INTEGER");
@@ -640,8 +1019,26 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Edits")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBreaking")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDigest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSilent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("JoinedIn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("MessageRef")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PlaceInDigest")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("Published")
                         .HasColumnType("INTEGER");
@@ -656,7 +1053,17 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<int>("Turn")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("WantedRevision")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_Posts_Stale")
+                        .HasFilter("\"WantedRevision\" > \"Revision\"");
+
+                    b.HasIndex("JoinedIn")
+                        .HasFilter("\"JoinedIn\" IS NOT NULL");
 
                     b.HasIndex("ChannelId", "Published");
 
@@ -703,6 +1110,65 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Refusals");
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.Review", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<string>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Decided")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Due")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MessageRef")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Reminded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Shown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasFilter("\"State\" = 'Waiting' OR \"Shown\" <> \"Version\"");
+
+                    b.HasIndex("PostId")
+                        .IsUnique();
+
+                    b.ToTable("Reviews");
                 });
 
             modelBuilder.Entity("Bot.Core.Model.Revision", b =>
@@ -854,6 +1320,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PausedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("PushedUntil")
                         .HasColumnType("INTEGER");
 
@@ -931,6 +1400,39 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.ToTable("SourceOffers");
                 });
 
+            modelBuilder.Entity("Bot.Core.Model.StaffInvite", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Made")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Used")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Digest")
+                        .IsUnique();
+
+                    b.ToTable("StaffInvites");
+                });
+
             modelBuilder.Entity("Bot.Core.Model.StaffMember", b =>
                 {
                     b.Property<long>("Id")
@@ -942,6 +1444,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("FoldedName")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOfGroup")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -989,6 +1494,158 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.HasIndex("Composed");
 
                     b.ToTable("StoryBands");
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.StoryMatch", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("InterestId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Matched")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId", "InterestId");
+
+                    b.HasIndex("Matched");
+
+                    b.HasIndex("InterestId", "Matched");
+
+                    b.ToTable("StoryMatches");
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.StoryQuestion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("About")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChatId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StaffId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffId", "ChatId")
+                        .IsUnique();
+
+                    b.ToTable("StoryQuestions");
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.Subscriber", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<string>("AppLanguage")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChatId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Digest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("DigestIsSilent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DigestedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FirstSeen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastSeen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("NextDigest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Paused")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PausedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("QuietHours")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TimeZone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Topic")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextDigest")
+                        .HasFilter("\"NextDigest\" IS NOT NULL");
+
+                    b.HasIndex("Network", "ChatId", "Topic")
+                        .IsUnique();
+
+                    b.ToTable("Subscribers");
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.Subscription", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("InterestId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Manner")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SubscriberId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubscriberId", "InterestId")
+                        .IsUnique();
+
+                    b.HasIndex("InterestId", "SubscriberId", "Manner", "Since");
+
+                    b.ToTable("Subscriptions");
                 });
 
             modelBuilder.Entity("Bot.Storage.Tables.Cursor", b =>
@@ -1058,6 +1715,25 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Bot.Core.Model.DeskQuestion", b =>
+                {
+                    b.HasOne("Bot.Core.Model.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Bot.Core.Model.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Bot.Core.Model.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bot.Core.Model.Draft", b =>
                 {
                     b.HasOne("Bot.Core.Model.Article", null)
@@ -1088,6 +1764,29 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Bot.Core.Model.Letter", b =>
+                {
+                    b.HasOne("Bot.Core.Model.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Bot.Core.Model.Subscriber", null)
+                        .WithMany()
+                        .HasForeignKey("SubscriberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.Mailing", b =>
+                {
+                    b.HasOne("Bot.Core.Model.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bot.Core.Model.Post", b =>
                 {
                     b.HasOne("Bot.Core.Model.Article", null)
@@ -1101,6 +1800,11 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasForeignKey("ChannelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Bot.Core.Model.Post", null)
+                        .WithMany()
+                        .HasForeignKey("JoinedIn")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Bot.Core.Model.Refusal", b =>
@@ -1115,6 +1819,15 @@ namespace Bot.Storage.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("ChannelId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.Review", b =>
+                {
+                    b.HasOne("Bot.Core.Model.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1156,6 +1869,36 @@ namespace Bot.Storage.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.StoryMatch", b =>
+                {
+                    b.HasOne("Bot.Core.Model.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Bot.Core.Model.Interest", null)
+                        .WithMany()
+                        .HasForeignKey("InterestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bot.Core.Model.Subscription", b =>
+                {
+                    b.HasOne("Bot.Core.Model.Interest", null)
+                        .WithMany()
+                        .HasForeignKey("InterestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Bot.Core.Model.Subscriber", null)
+                        .WithMany()
+                        .HasForeignKey("SubscriberId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
