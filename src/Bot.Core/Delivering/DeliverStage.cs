@@ -19,6 +19,8 @@ public sealed partial class DeliverStage : IStage
     /// <summary>Who has to wait longer for the pace takes no lane meanwhile.</summary>
     private static readonly TimeSpan LongestInLane = TimeSpan.FromSeconds(1);
 
+    private static readonly TimeSpan BetweenRounds = TimeSpan.FromSeconds(1);
+
     private readonly IOutbox outbox;
     private readonly Timetable timetable;
     private readonly DeliveryTry tries;
@@ -30,6 +32,8 @@ public sealed partial class DeliverStage : IStage
     private readonly Street street;
     private readonly ILogger<DeliverStage> log;
     private readonly Lanes<string> lanes;
+    private readonly SteadyClock steady;
+    private DateTimeOffset nextRound = DateTimeOffset.MinValue;
 
     /// <summary>A stage over the outbox.</summary>
     public DeliverStage(
@@ -40,6 +44,7 @@ public sealed partial class DeliverStage : IStage
         (this.outbox, this.timetable, this.tries, this.pauses, this.reach) = (outbox, timetable, tries, pauses, reach);
         (this.digests, this.clock, this.street, this.log) = (digests, clock, street, log);
         lanes = new Lanes<string>(Name, Together, street);
+        steady = new SteadyClock(street.Time);
     }
 
     /// <inheritdoc />
@@ -48,11 +53,11 @@ public sealed partial class DeliverStage : IStage
     /// <inheritdoc />
     public async Task<Turn> WorkAsync(CancellationToken stopping)
     {
+        // A full house rests until one comes back and rings.
+        if (lanes.Full) return Turn.Idle;
         await clock.LookAsync(stopping).ConfigureAwait(false);
         var now = street.Now;
-        await TakeUpOrphansAsync(now, stopping).ConfigureAwait(false);
-        await digests.RewriteAsync(now, stopping).ConfigureAwait(false);
-        var next = await pauses.WorkAsync(now, stopping).ConfigureAwait(false);
+        var next = await MakeRoundAsync(now, stopping).ConfigureAwait(false);
         var timed = await timetable.SortAsync(await outbox.HeadsAsync(now, stopping).ConfigureAwait(false), now, stopping).ConfigureAwait(false);
         next = Earlier(next, timed.Next);
         next = Earlier(next, await outbox.NextScheduledAsync(now, stopping).ConfigureAwait(false));
@@ -66,6 +71,17 @@ public sealed partial class DeliverStage : IStage
     }
 
     private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one < other ? one : other ?? one;
+
+    /// <summary>What changes seldom is looked at once a second, however many turns a second the lanes ask for.</summary>
+    /// <returns>When it is to be looked at again; null: when the stage turns anyway.</returns>
+    private async Task<DateTimeOffset?> MakeRoundAsync(DateTimeOffset now, CancellationToken stopping)
+    {
+        if (nextRound - steady.Now is var rest && rest > TimeSpan.Zero) return now + rest;
+        await TakeUpOrphansAsync(now, stopping).ConfigureAwait(false);
+        await digests.RewriteAsync(now, stopping).ConfigureAwait(false);
+        nextRound = steady.Now + BetweenRounds;
+        return await pauses.WorkAsync(now, stopping).ConfigureAwait(false);
+    }
 
     /// <summary>When the head may go: by its row, by what the network asked of its chat, and by the pace.</summary>
     private DateTimeOffset DueOf(OutboxHead head, DateTimeOffset now)

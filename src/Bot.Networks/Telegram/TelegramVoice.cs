@@ -138,7 +138,7 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
     private void Heed(long chatId, DeliveryOutcome outcome) =>
         account.Pace.Heed(chatId.ToString(CultureInfo.InvariantCulture), outcome);
 
-    private Task PaceAsync(long chatId, CancellationToken cancel) =>
+    private Task<bool> PaceAsync(long chatId, CancellationToken cancel) =>
         account.Pace.TakeAsync(chatId.ToString(CultureInfo.InvariantCulture), PlaceClass.Answer, cancel);
 
     /// <summary>An answer that fails is not repeated: the person asks again if they still want it.</summary>

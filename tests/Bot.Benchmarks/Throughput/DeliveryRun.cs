@@ -2,6 +2,7 @@ using System.Globalization;
 using Bot.Core;
 using Bot.Core.Chat;
 using Bot.Core.Composing;
+using Bot.Core.Delivering;
 using Bot.Core.Desk;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
@@ -78,7 +79,7 @@ internal sealed class DeliveryRun : IAsyncDisposable
     public async Task<Cost> DeliverAsync()
     {
         using var stop = new CancellationTokenSource();
-        var stage = services.GetServices<IStage>().Single(stage => stage.Name == Stages.Deliver);
+        var stage = ActivatorUtilities.CreateInstance<DeliverStage>(services);
         var street = services.GetRequiredService<Street>();
         var running = new StageLoop(stage, street).RunAsync(stop.Token);
         await UntilSentAsync();

@@ -1,6 +1,5 @@
 using Bot.Core.Delivering;
 using Bot.Core.Model;
-using Bot.Testing;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Storage.Tests.Trouble;
