@@ -19,10 +19,19 @@ public sealed class Rhythm
 
     private const int Head = 20;
 
-    private readonly float[] counts;
+    private readonly byte[]? stored;
+    private float[]? counts;
 
     private Rhythm(DateTimeOffset since, DateTimeOffset until, double longestLull, float[] counts) =>
         (Since, Until, LongestLull, this.counts) = (since, until, longestLull, counts);
+
+    private Rhythm(byte[] stored)
+    {
+        this.stored = stored;
+        Since = new DateTimeOffset(BinaryPrimitives.ReadInt64LittleEndian(stored), TimeSpan.Zero);
+        Until = new DateTimeOffset(BinaryPrimitives.ReadInt64LittleEndian(stored.AsSpan(8)), TimeSpan.Zero);
+        LongestLull = BinaryPrimitives.ReadSingleLittleEndian(stored.AsSpan(16));
+    }
 
     /// <summary>When counting began.</summary>
     public DateTimeOffset Since { get; }
@@ -35,6 +44,9 @@ public sealed class Rhythm
     /// articles come one by one, 20 for one that publishes twenty at once every morning. It fades like the counts.
     /// </summary>
     public double LongestLull { get; }
+
+    /// <summary>Read only when they are asked for: most looks ask for no more than the times.</summary>
+    private float[] Counts => counts ??= Read(stored!);
 
     /// <summary>How long was counted.</summary>
     public TimeSpan History => Until - Since;
@@ -51,7 +63,7 @@ public sealed class Rhythm
     {
         // Whole days only: a count that is aged at every article would drown in rounding.
         var faded = (float)Math.Pow(Keep, (Days(now) - Days(Until)) / 7.0);
-        var aged = Array.ConvertAll(counts, count => count * faded);
+        var aged = Array.ConvertAll(Counts, count => count * faded);
         foreach (var time in news)
         {
             var slot = Slot(TimeZoneInfo.ConvertTime(time, zone));
@@ -61,7 +73,7 @@ public sealed class Rhythm
     }
 
     /// <summary>Articles that usually come out in an hour of the week.</summary>
-    public double Rate(int slot) => counts[slot % Slots] / Weeks;
+    public double Rate(int slot) => Counts[slot % Slots] / Weeks;
 
     /// <summary>
     /// Articles an hour to reckon with in an hour of the week: its own count smoothed with the hours beside it and the same
@@ -80,12 +92,12 @@ public sealed class Rhythm
     {
         if (to <= from) return 0;
         var weeks = Math.Floor((to - from) / TimeSpan.FromDays(7));
-        var expected = weeks * counts.Sum();
+        var expected = weeks * Counts.Sum();
         for (var at = from + weeks * TimeSpan.FromDays(7); at < to;)
         {
             var local = TimeZoneInfo.ConvertTime(at, zone);
             var end = at + RestOfHour(local);
-            expected += counts[Slot(local)] * ((end < to ? end : to) - at).TotalHours;
+            expected += Counts[Slot(local)] * ((end < to ? end : to) - at).TotalHours;
             at = end;
         }
         return expected / Weeks;
@@ -101,26 +113,25 @@ public sealed class Rhythm
     /// <summary>The form in which it is stored.</summary>
     public byte[] ToBytes()
     {
+        if (stored is not null) return stored;
         var bytes = new byte[Head + 2 * Slots];
         BinaryPrimitives.WriteInt64LittleEndian(bytes, Since.UtcTicks);
         BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(8), Until.UtcTicks);
         BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(16), (float)LongestLull);
         for (var slot = 0; slot < Slots; slot++)
-            BinaryPrimitives.WriteHalfLittleEndian(bytes.AsSpan(Head + 2 * slot), (Half)counts[slot]);
+            BinaryPrimitives.WriteHalfLittleEndian(bytes.AsSpan(Head + 2 * slot), (Half)Counts[slot]);
         return bytes;
     }
 
-    /// <summary>Reads the stored form.</summary>
-    public static Rhythm FromBytes(byte[] bytes)
+    /// <summary>Reads the stored form, which is kept and must not be changed any more.</summary>
+    public static Rhythm FromBytes(byte[] bytes) => new(bytes);
+
+    private static float[] Read(byte[] stored)
     {
         var counts = new float[Slots];
         for (var slot = 0; slot < Slots; slot++)
-            counts[slot] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes.AsSpan(Head + 2 * slot));
-        return new(
-            new DateTimeOffset(BinaryPrimitives.ReadInt64LittleEndian(bytes), TimeSpan.Zero),
-            new DateTimeOffset(BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(8)), TimeSpan.Zero),
-            BinaryPrimitives.ReadSingleLittleEndian(bytes.AsSpan(16)),
-            counts);
+            counts[slot] = (float)BinaryPrimitives.ReadHalfLittleEndian(stored.AsSpan(Head + 2 * slot));
+        return counts;
     }
 
     /// <summary>The weeks that the counts stand for, old ones counting less, as the counts do: at most four and a half.</summary>
@@ -129,5 +140,5 @@ public sealed class Rhythm
     private int Days(DateTimeOffset time) => (int)(time - Since).TotalDays;
 
     private double AroundHour(int slot) =>
-        (counts[(slot + Slots - 1) % Slots] + 2 * counts[slot] + counts[(slot + 1) % Slots]) / 4;
+        (Counts[(slot + Slots - 1) % Slots] + 2 * Counts[slot] + Counts[(slot + 1) % Slots]) / 4;
 }

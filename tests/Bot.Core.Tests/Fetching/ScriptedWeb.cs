@@ -12,6 +12,8 @@ internal sealed class ScriptedWeb : HttpMessageHandler
 
     internal List<string> Asked { get; } = [];
 
+    internal List<string> Agents { get; } = [];
+
     internal List<(Version, HttpVersionPolicy)> Versions { get; } = [];
 
     internal ScriptedWeb With(string address, string document)
@@ -38,6 +40,7 @@ internal sealed class ScriptedWeb : HttpMessageHandler
     {
         var address = request.RequestUri!.AbsoluteUri;
         Asked.Add(address);
+        Agents.Add(request.Headers.UserAgent.ToString());
         Versions.Add((request.Version, request.VersionPolicy));
         var answer = new HttpResponseMessage(statuses.GetValueOrDefault(address, HttpStatusCode.NotFound));
         if (redirects.TryGetValue(address, out var redirect))

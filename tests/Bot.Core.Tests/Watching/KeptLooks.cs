@@ -17,6 +17,9 @@ internal sealed class KeptLooks(params Source[] sources) : IWatchStore
     /// <summary>When the looks that are kept are stored: at once, unless told otherwise.</summary>
     public Task Stored { get; init; } = Task.CompletedTask;
 
+    /// <summary>The source whose quiet looks cannot be stored; null: there is none.</summary>
+    public SourceId? Unstorable { get; init; }
+
     public Task<IReadOnlyList<Source>> DueAsync(DateTimeOffset now, SourcesAtWork atWork, int most, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<Source>>([.. Idle(atWork).Take(most)]);
 
@@ -36,7 +39,8 @@ internal sealed class KeptLooks(params Source[] sources) : IWatchStore
     {
         foreach (var look in looks) Keep(look);
         await Stored;
-        return new Dictionary<SourceId, Exception>();
+        return looks.Where(look => look.Source.Id == Unstorable)
+            .ToDictionary(look => look.Source.Id, _ => (Exception)new InvalidOperationException("cannot be stored"));
     }
 
     private void Keep(Look look)

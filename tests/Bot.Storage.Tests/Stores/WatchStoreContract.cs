@@ -176,7 +176,7 @@ public abstract class WatchStoreContract : StoreContract
     }
 
     [Fact]
-    public async Task Looks_that_found_nothing_are_each_stored_however_many_end_together()
+    public async Task Looks_that_found_nothing_are_each_stored_however_many_come_together()
     {
         var sources = new List<Source>();
         for (var i = 0; i < 20; i++) sources.Add(await Database.AddAsync(Some.Source($"source {i}")));
@@ -187,14 +187,44 @@ public abstract class WatchStoreContract : StoreContract
             source.ETag = "\"1\"";
         }
 
-        await Task.WhenAll(sources.Select((source, i) =>
-            store.SaveAsync(new Look(source, Some.Noon, []) { Unchanged = i % 2 == 0 }, Cancel)));
+        var faults = await store.SaveQuietAsync([.. sources.Select((source, i) => new Look(source, Some.Noon, []) { Unchanged = i % 2 == 0 })]);
 
+        Assert.Empty(faults);
         foreach (var row in await Database.RowsAsync<Source>())
         {
             Assert.Equal((Some.Noon.AddSeconds(row.Id.Value), Some.Noon.AddMinutes(row.Id.Value)), (row.LastLook, row.NextLook));
             Assert.Equal(row.Id.Value % 2 == 0 ? "\"1\"" : null, row.ETag);
         }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task One_look_that_cannot_be_stored_does_not_stop_those_that_come_with_it(bool unchanged)
+    {
+        var (well, gone) = (await Database.AddAsync(Some.Source("well")), Some.Source("gone"));
+        well.NextLook = Some.Noon.AddMinutes(5);
+
+        var faults = await store.SaveQuietAsync(
+        [
+            new Look(gone, Some.Noon, []) { Unchanged = unchanged, Conclude = _ => throw new InvalidOperationException("odd") },
+            new Look(well, Some.Noon, []) { Unchanged = unchanged },
+        ]);
+
+        Assert.Equal("odd", faults[gone.Id].Message);
+        Assert.Equal(Some.Noon.AddMinutes(5), Assert.Single(await Database.RowsAsync<Source>()).NextLook);
+    }
+
+    [Fact]
+    public async Task A_look_whose_row_is_not_there_does_not_stop_those_that_come_with_it()
+    {
+        var (well, gone) = (await Database.AddAsync(Some.Source("well")), Some.Source("gone"));
+        well.NextLook = Some.Noon.AddMinutes(5);
+
+        var faults = await store.SaveQuietAsync([new Look(gone, Some.Noon, []), new Look(well, Some.Noon, [])]);
+
+        Assert.Equal([gone.Id], faults.Keys);
+        Assert.Equal(Some.Noon.AddMinutes(5), Assert.Single(await Database.RowsAsync<Source>()).NextLook);
     }
 
     [Theory]
