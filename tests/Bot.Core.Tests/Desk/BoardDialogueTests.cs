@@ -226,7 +226,7 @@ public sealed class BoardDialogueTests : IAsyncDisposable
         var ask = ChatRoom.Buttons(preview).Single(button => button.Text == "✏️ Titel").Data;
         Assert.False((await room.PressAtDeskAsync(ask, ChatRoom.Editor)).Say!.AsksForWords);
         Assert.Null(await room.SayInGroupAsync("Wer macht den Sport?", ChatRoom.Editor, ChatRoom.DeskChat));
-        var reply = Written("Brücke steht") with { ChatId = ChatRoom.DeskChat, Kind = ChatKind.Group, IsReplyToBot = true };
+        var reply = Written("Brücke steht") with { ChatId = ChatRoom.DeskChat, Kind = ChatKind.Group, Quoted = new QuotedMessage { IsOwn = true } };
         Assert.Equal("7", (await room.HearAsync(reply))!.InPlaceOf);
     }
 

@@ -175,11 +175,11 @@ public abstract class PostedStoriesContract : StoreContract
         await PostAsync(article, "b", "2");
         await reports.AddAsync(new DeskReport
         {
-            ChatId = 5, MessageId = 6, Language = "de", Kind = ActKind.Edited, ArticleId = article.Id, Posts = [post.Id.Value], Created = Later, Shown = "x",
+            ChatId = 5, Message = "6", Language = "de", Kind = ActKind.Edited, ArticleId = article.Id, Posts = [post.Id.Value], Created = Later, Shown = "x",
         }, Cancel);
 
         var (report, story) = Assert.Single(await reports.OpenAsync(9, Cancel));
-        Assert.Equal((5L, 6, post.Id), (report.ChatId, report.MessageId, Assert.Single(story.Posts).Post.Id));
+        Assert.Equal((5L, "6", post.Id), (report.ChatId, report.Message, Assert.Single(story.Posts).Post.Id));
         await reports.ShownAsync(report.Id, "y", null, Cancel);
         Assert.Equal("y", Assert.Single(await reports.OpenAsync(9, Cancel)).Report.Shown);
         await reports.ShownAsync(report.Id, "z", Later, Cancel);

@@ -113,7 +113,7 @@ public sealed class AfterDialogueTests : IAsyncDisposable
 
         var told = await room.PressAsync(question, "Ja, zurückziehen", ChatRoom.Editor);
         Assert.StartsWith("Zurückgezogen", told.Edit!.Content.PlainText, StringComparison.Ordinal);
-        Assert.Equal((ChatRoom.Editor, 7), (room.Posted.Reports[0].ChatId, room.Posted.Reports[0].MessageId));
+        Assert.Equal((ChatRoom.Editor, "7"), (room.Posted.Reports[0].ChatId, room.Posted.Reports[0].Message));
     }
 
     [Fact]
