@@ -3,7 +3,9 @@ using Bot.Core.Words;
 
 namespace Bot.Core.Chat;
 
-/// <summary>Words that mean something behind a command, such as <c>aus</c> or <c>wöchentlich</c>, in any of the languages.</summary>
+/// <summary>
+/// Words that mean something behind a command, such as <c>aus</c> or <c>wöchentlich</c>, in any of the languages.
+/// </summary>
 internal static class ArgumentWords
 {
     /// <summary>Whether the text is one of the words of a phrase, which are parted by commas.</summary>

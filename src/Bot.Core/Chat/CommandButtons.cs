@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Chat;
 
-/// <summary>Buttons that give a command, as if it had been typed: <c>c:latest:politik</c>. The answer takes the place of the message.</summary>
+/// <summary>
+/// Buttons that give a command, as if it had been typed: <c>c:latest:politik</c>. The answer takes the place of the message.
+/// </summary>
 /// <param name="services">Where the commands are; some of them have buttons, and these would turn in a circle.</param>
 public sealed class CommandButtons(IServiceProvider services) : IButtonFamily
 {

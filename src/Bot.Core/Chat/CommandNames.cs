@@ -13,8 +13,8 @@ internal sealed class CommandNames
         byLanguage = Phrases.Languages.ToDictionary(language => language, language => Table(commands, language));
 
     /// <summary>
-    /// The command of a folded name. A name may be one command's in a language and another's in the next: the reader's own language
-    /// decides.
+    /// The command of a folded name. A name may be one command's in a language and another's in the next: the reader's own
+    /// language decides.
     /// </summary>
     public ICommand? Find(string folded, string language) =>
         byLanguage.GetValueOrDefault(language)?.GetValueOrDefault(folded)

@@ -13,7 +13,8 @@ internal static class CommandOverview
         var text = new ChatText().Bold(words[PhraseKeys.HelpTitle]).Paragraph();
         return List(text, offered, words)
             .Paragraph().Add(words.Text(PhraseKeys.HelpLatest, ("most", LatestRequest.MostCount)))
-            .Paragraph().Add(words.Text(PhraseKeys.HelpWords, ("first", First(PhraseKeys.NamesSections)), ("second", First(PhraseKeys.NamesSettings))))
+            .Paragraph().Add(words.Text(
+                PhraseKeys.HelpWords, ("first", First(PhraseKeys.NamesSections)), ("second", First(PhraseKeys.NamesSettings))))
             .Reply(Ways(words));
 
         string First(PhraseKey names) => words[names].Split(',')[0];
@@ -39,7 +40,10 @@ internal static class CommandOverview
     /// <summary>What most people want, as buttons.</summary>
     public static IReadOnlyList<IReadOnlyList<ReplyButton>> Ways(Wording words) =>
     [
-        [new(words[PhraseKeys.LatestTitle], new HeadlineButton("", LatestRequest.DefaultCount, 0).Data), new(words[PhraseKeys.SectionsTitle], SectionButtons.Data)],
+        [
+            new(words[PhraseKeys.LatestTitle], new HeadlineButton("", LatestRequest.DefaultCount, 0).Data),
+            new(words[PhraseKeys.SectionsTitle], SectionButtons.Data),
+        ],
         [new(words[PhraseKeys.FollowTitle], new FollowButton.Choose(0).Data), SettingsButtons.Back(words)],
     ];
 

@@ -65,12 +65,14 @@ public sealed class CommandRouter : IConversation
         if (verdict != FloodVerdict.Answer)
             return verdict == FloodVerdict.Warn ? ButtonText.Notice(Words(press.From)[PhraseKeys.TooFast]) : new PressAnswer();
         var asker = await AskerAsync(new(press.Network, press.ChatId), press.From, cancel).ConfigureAwait(false);
-        var answer = FamilyOf(press) is { } family ? await family.PressAsync(press.Data, asker, cancel).ConfigureAwait(false) : null;
+        var answer =
+            FamilyOf(press) is { } family ? await family.PressAsync(press.Data, asker, cancel).ConfigureAwait(false) : null;
         return answer ?? ButtonText.Notice(asker.Words[PhraseKeys.StaleButton]);
     }
 
     /// <summary>A command that a person may not use is answered in the same words as one that does not exist.</summary>
-    private async Task<Reply?> AnswerAsync(string text, SpokenCommand? spoken, Asker asker, CommandPlaces place, CancellationToken cancel)
+    private async Task<Reply?> AnswerAsync(
+        string text, SpokenCommand? spoken, Asker asker, CommandPlaces place, CancellationToken cancel)
     {
         var offered = commands.Where(command => CommandRights.Has(command, asker, place)).ToList();
         var said = spoken is null ? text : $"{spoken.Name} {spoken.Arguments}";
@@ -102,7 +104,8 @@ public sealed class CommandRouter : IConversation
     {
         var known = await readers.FindAsync(place, person.Id, cancel).ConfigureAwait(false);
         if (known.Subscriber?.Paused is PauseReason.Blocked or PauseReason.Gone)
-            known = known with { Subscriber = await readers.ChangeAsync(place, Resume, time.GetUtcNow(), cancel).ConfigureAwait(false) };
+            known = known with { Subscriber = await readers.ChangeAsync(
+                place, Resume, time.GetUtcNow(), cancel).ConfigureAwait(false) };
         return askers.Of(person, place, known);
     }
 

@@ -31,11 +31,7 @@ internal abstract record DeepLink
     public sealed record Section(string Token) : DeepLink;
 
     /// <summary>An article.</summary>
-    public sealed record Article(ArticleId Id) : DeepLink
-    {
-        /// <summary>The payload.</summary>
-        public string Payload => string.Create(CultureInfo.InvariantCulture, $"{ArticlePrefix}{Id.Value}");
-    }
+    public sealed record Article(ArticleId Id) : DeepLink;
 
     private static string? Rest(string payload, string prefix) =>
         payload.StartsWith(prefix, StringComparison.Ordinal) && payload.Length > prefix.Length ? payload[prefix.Length..] : null;

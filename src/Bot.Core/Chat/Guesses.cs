@@ -2,7 +2,9 @@ using Bot.Core.Words;
 
 namespace Bot.Core.Chat;
 
-/// <summary>Answers what is no command: a section's name brings its headlines, a slip of the finger the nearest commands.</summary>
+/// <summary>
+/// Answers what is no command: a section's name brings its headlines, a slip of the finger the nearest commands.
+/// </summary>
 public sealed class Guesses(Headlines headlines)
 {
     private const int MostNearest = 4;

@@ -15,7 +15,10 @@ internal enum HeadlineAct
     Unfollow,
 }
 
-/// <summary>The data of a button that shows headlines: <c>l:politik:5:10</c>, with <c>:f</c> or <c>:u</c> behind it to follow or leave them.</summary>
+/// <summary>
+/// The data of a button that shows headlines: <c>l:politik:5:10</c>, with <c>:f</c> or <c>:u</c> behind it to follow or leave
+/// them.
+/// </summary>
 /// <param name="Section">The section's <see cref="SectionToken"/>; empty for all.</param>
 /// <param name="Count">How many headlines to a page, 1 to 20.</param>
 /// <param name="Skip">How many newer ones to pass over.</param>

@@ -68,10 +68,13 @@ public sealed class Headlines(
         var offered = place.Section.Length == 0 ? [] : await store.SectionsAsync(edition, cancel).ConfigureAwait(false);
         var section = SectionToken.Find(place.Section, offered);
         if (section is null && place.Section.Length > 0) return null;
-        var (notice, present) = section is null ? (null, asker) : await ActAsync(place, section, edition, asker, cancel).ConfigureAwait(false);
+        var (notice, present) =
+            section is null ? (null, asker) : await ActAsync(place, section, edition, asker, cancel).ConfigureAwait(false);
         var articles = await store.LatestAsync(edition, section?.Key, place.Skip, place.Count + 1, cancel).ConfigureAwait(false);
-        if (articles.Count == 0) return ButtonText.Notice(asker.Words[place.Skip > 0 ? PhraseKeys.NoOlder : PhraseKeys.NoHeadlines]);
-        var page = await PageAsync(place with { Act = HeadlineAct.Show }, section, articles, edition, present, cancel).ConfigureAwait(false);
+        if (articles.Count == 0)
+            return ButtonText.Notice(asker.Words[place.Skip > 0 ? PhraseKeys.NoOlder : PhraseKeys.NoHeadlines]);
+        var page = await PageAsync(
+            place with { Act = HeadlineAct.Show }, section, articles, edition, present, cancel).ConfigureAwait(false);
         return notice is null ? new PressAnswer { Edit = page } : ButtonText.Notice(notice, page);
     }
 
@@ -98,7 +101,8 @@ public sealed class Headlines(
         var articles = await store.LatestAsync(edition, section: null, skip: 0, count + 1, cancel).ConfigureAwait(false);
         return articles.Count == 0
             ? new ChatText().Add(asker.Words[PhraseKeys.NoHeadlines]).Reply()
-            : await PageAsync(new HeadlineButton("", count, 0), section: null, articles, edition, asker, cancel).ConfigureAwait(false);
+            : await PageAsync(
+                new HeadlineButton("", count, 0), section: null, articles, edition, asker, cancel).ConfigureAwait(false);
     }
 
     private async Task<Reply> SectionAsync(SectionOnOffer section, int count, string edition, Asker asker, CancellationToken cancel)
@@ -111,7 +115,8 @@ public sealed class Headlines(
     }
 
     private async Task<Reply> PageAsync(
-        HeadlineButton place, SectionOnOffer? section, IReadOnlyList<Article> articles, string edition, Asker asker, CancellationToken cancel) =>
+        HeadlineButton place, SectionOnOffer? section, IReadOnlyList<Article> articles, string edition,
+        Asker asker, CancellationToken cancel) =>
         new HeadlinePage
         {
             Title = section is null

@@ -2,7 +2,9 @@ using Bot.Core.Model;
 
 namespace Bot.Core.Chat;
 
-/// <summary>A command that was named in plain words, <c>Neueste Politik 3</c>, or by its name in another language, <c>/rubriken</c>.</summary>
+/// <summary>
+/// A command that was named in plain words, <c>Neueste Politik 3</c>, or by its name in another language, <c>/rubriken</c>.
+/// </summary>
 /// <param name="Command">The command.</param>
 /// <param name="Arguments">What followed.</param>
 internal sealed record PlainWords(ICommand Command, string Arguments)

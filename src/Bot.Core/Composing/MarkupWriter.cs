@@ -70,7 +70,8 @@ internal sealed class MarkupWriter(TextLimits limits, MarkupBudget budget)
     }
 
     /// <summary>
-    /// Adds text that keeps its direction to itself (Unicode Bidirectional Algorithm, first strong isolate). The text's own marks are
+    /// Adds text that keeps its direction to itself (Unicode Bidirectional Algorithm, first strong isolate). The text's own
+    /// marks are
     /// taken out as ever; the server leaves isolates where they are.
     /// </summary>
     public void WriteIsolated(ReadOnlySpan<char> text)

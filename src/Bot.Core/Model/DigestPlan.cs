@@ -83,7 +83,8 @@ public sealed record DigestPlan(TimeOnly At, Weekdays Days)
 
     /// <inheritdoc cref="TryParse" />
     /// <exception cref="FormatException">The text is none.</exception>
-    public static DigestPlan Parse(string text) => TryParse(text, out var plan) ? plan : throw new FormatException($"“{text}” is no digest.");
+    public static DigestPlan Parse(string text) =>
+        TryParse(text, out var plan) ? plan : throw new FormatException($"“{text}” is no digest.");
 
     /// <summary>The plan for storing and for buttons: <c>07:30 31</c>, the time and the days' bits.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{At:HH:mm} {(int)Days}");

@@ -37,7 +37,10 @@ public sealed class Subscriber
     /// <summary>The language of their app when it was last told (BCP 47); null where the network doesn't tell.</summary>
     public string? AppLanguage { get; set; }
 
-    /// <summary>Their time zone, see <see cref="Readers.ReaderZones"/>: an IANA id or a distance like <c>UTC+05:30</c>; null: the newsroom's.</summary>
+    /// <summary>
+    /// Their time zone, see <see cref="Readers.ReaderZones"/>: an IANA id or a distance like <c>UTC+05:30</c>; null: the
+    /// newsroom's.
+    /// </summary>
     public string? TimeZone { get; set; }
 
     /// <summary>The hours of each day, by their clock, in which they want to be left alone; null: none.</summary>
@@ -52,7 +55,10 @@ public sealed class Subscriber
     /// <summary>When the next digest is due, by plan and zone; null where there is no plan.</summary>
     public DateTimeOffset? NextDigest { get; set; }
 
-    /// <summary>Up to when stories were gathered into digests; null: to none yet, and the first one looks back to where the plan was made.</summary>
+    /// <summary>
+    /// Up to when stories were gathered into digests; null: to none yet, and the first one looks back to where the plan was
+    /// made.
+    /// </summary>
     public DateTimeOffset? DigestedUntil { get; set; }
 
     /// <summary>Why they get nothing now; null: they get what they follow.</summary>

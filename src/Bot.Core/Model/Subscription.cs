@@ -25,7 +25,10 @@ public sealed class Subscription
     /// <summary>What.</summary>
     public InterestId InterestId { get; set; }
 
-    /// <summary>How. Of several that a story belongs to, <see cref="SubscriptionManner.Muted"/> decides, else <see cref="SubscriptionManner.AtOnce"/>.</summary>
+    /// <summary>
+    /// How. Of several that a story belongs to, <see cref="SubscriptionManner.Muted"/> decides, else <see
+    /// cref="SubscriptionManner.AtOnce"/>.
+    /// </summary>
     public SubscriptionManner Manner { get; set; }
 
     /// <summary>The words as they were typed, or the section's label as it stood; empty for everything.</summary>

@@ -5,7 +5,9 @@ namespace Bot.Core.Readers;
 /// <summary>What is kept of subscribers and of what they follow.</summary>
 public interface IReaderStore
 {
-    /// <summary>Who speaks: the subscriber at a place and the member of staff with a Telegram id, either null where there is none.</summary>
+    /// <summary>
+    /// Who speaks: the subscriber at a place and the member of staff with a Telegram id, either null where there is none.
+    /// </summary>
     Task<KnownReader> FindAsync(ReaderPlace place, long person, CancellationToken cancel);
 
     /// <summary>Changes a subscriber's settings; a place that is not known yet gets its subscriber.</summary>
@@ -29,10 +31,12 @@ public interface IReaderStore
     /// <param name="now">The present.</param>
     /// <param name="cancel">Stops.</param>
     Task<FollowEnding> FollowAsync(
-        SubscriberId subscriber, Interest interest, string label, SubscriptionManner manner, int most, DateTimeOffset now, CancellationToken cancel);
+        SubscriberId subscriber, Interest interest, string label, SubscriptionManner manner, int most,
+        DateTimeOffset now, CancellationToken cancel);
 
     /// <summary>Changes how one subscription comes. False where the subscriber has no such subscription.</summary>
-    Task<bool> SetMannerAsync(SubscriberId subscriber, SubscriptionId subscription, SubscriptionManner manner, CancellationToken cancel);
+    Task<bool> SetMannerAsync(
+        SubscriberId subscriber, SubscriptionId subscription, SubscriptionManner manner, CancellationToken cancel);
 
     /// <summary>Changes how all subscriptions of one manner come, e.g. when a digest is switched off.</summary>
     Task SetMannersAsync(SubscriberId subscriber, SubscriptionManner from, SubscriptionManner to, CancellationToken cancel);
@@ -44,7 +48,8 @@ public interface IReaderStore
     Task UnfollowAllAsync(SubscriberId subscriber, CancellationToken cancel);
 
     /// <summary>
-    /// Lets a subscriber follow the same in another language. What they follow there already is kept once; a section goes by its key,
+    /// Lets a subscriber follow the same in another language. What they follow there already is kept once; a section goes by
+    /// its key,
     /// words are looked for in the new language's forms.
     /// </summary>
     Task TranslateAsync(SubscriberId subscriber, string language, CancellationToken cancel);

@@ -21,10 +21,12 @@ public static class Interests
     /// <summary>A section.</summary>
     /// <param name="key">The section's key.</param>
     /// <param name="language">The language of its stories.</param>
-    public static Interest Section(string key, string language) => new() { Kind = InterestKind.Section, Language = language, Key = key };
+    public static Interest Section(string key, string language) =>
+        new() { Kind = InterestKind.Section, Language = language, Key = key };
 
     /// <summary>
-    /// Stories in which all of these words stand, in any form and order; a word that is written in parts, or of Chinese signs, where
+    /// Stories in which all of these words stand, in any form and order; a word that is written in parts, or of Chinese
+    /// signs, where
     /// its parts follow each other.
     /// </summary>
     /// <returns>Null where nothing can be looked for: no word, or too many or too long ones.</returns>
@@ -34,10 +36,13 @@ public static class Interests
         List<List<string>> read = [.. Split(words).Select(word => TermReader.All(word, language)).Where(terms => terms.Count > 0)];
         if (read.Count is 0 or > MostWords) return null;
         var key = string.Join(' ', read.Select(terms => string.Join('-', terms)).Distinct().Order(StringComparer.Ordinal));
-        return new Interest { Kind = InterestKind.Words, Language = language, Key = key, Lead = Longest(read.SelectMany(terms => terms)) };
+        var lead = Longest(read.SelectMany(terms => terms));
+        return new Interest { Kind = InterestKind.Words, Language = language, Key = key, Lead = lead };
     }
 
-    /// <summary>The stems of a story's words: an interest whose <see cref="Interest.Lead"/> is not among them isn't meant.</summary>
+    /// <summary>
+    /// The stems of a story's words: an interest whose <see cref="Interest.Lead"/> is not among them isn't meant.
+    /// </summary>
     public static IReadOnlyCollection<string> LeadsOf(KeywordText text) => text.Stems;
 
     /// <summary>The same in another language; null where its words say nothing there.</summary>
@@ -62,7 +67,8 @@ public static class Interests
     };
 
     /// <summary>A story's headline, lead and text, in which words are looked for.</summary>
-    public static KeywordText TextOf(Article article) => new($"{article.Title}\n{article.Lead}\n{article.Text}", article.Language);
+    public static KeywordText TextOf(Article article) =>
+        new($"{article.Title}\n{article.Lead}\n{article.Text}", article.Language);
 
     private static string[] Split(string words) => words.Split(Between, StringSplitOptions.RemoveEmptyEntries);
 

@@ -24,7 +24,8 @@ public static class ReaderZones
     private static TimeSpan? Offset(string id)
     {
         if (id.Length != 9 || !id.StartsWith(Distance, StringComparison.Ordinal) || id[3] is not ('+' or '-')) return null;
-        if (!TimeSpan.TryParseExact(id[4..], "hh\\:mm", CultureInfo.InvariantCulture, out var distance) || distance > Furthest) return null;
+        if (!TimeSpan.TryParseExact(id[4..], "hh\\:mm", CultureInfo.InvariantCulture, out var distance) || distance > Furthest)
+            return null;
         return id[3] == '-' ? -distance : distance;
     }
 }

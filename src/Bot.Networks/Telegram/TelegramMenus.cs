@@ -16,8 +16,8 @@ internal static class TelegramMenus
         {
             var standing = await client.GetMyCommands(Scope, menu.Language, cancel).ConfigureAwait(false);
             if (standing.Select(entry => (entry.Command, entry.Description)).SequenceEqual(menu.Commands)) continue;
-            await client.SetMyCommands(
-                menu.Commands.Select(entry => new BotCommand(entry.Command, entry.Description)), Scope, menu.Language, cancel).ConfigureAwait(false);
+            var commands = menu.Commands.Select(entry => new BotCommand(entry.Command, entry.Description));
+            await client.SetMyCommands(commands, Scope, menu.Language, cancel).ConfigureAwait(false);
         }
     }
 }

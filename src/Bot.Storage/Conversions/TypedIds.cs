@@ -24,10 +24,12 @@ internal sealed class SourceOfferIdConverter() : ValueConverter<SourceOfferId, l
 internal sealed class HubSubscriptionIdConverter()
     : ValueConverter<HubSubscriptionId, long>(id => id.Value, value => new HubSubscriptionId(value));
 
-internal sealed class SubscriberIdConverter() : ValueConverter<SubscriberId, long>(id => id.Value, value => new SubscriberId(value));
+internal sealed class SubscriberIdConverter()
+    : ValueConverter<SubscriberId, long>(id => id.Value, value => new SubscriberId(value));
 
 internal sealed class InterestIdConverter() : ValueConverter<InterestId, long>(id => id.Value, value => new InterestId(value));
 
-internal sealed class SubscriptionIdConverter() : ValueConverter<SubscriptionId, long>(id => id.Value, value => new SubscriptionId(value));
+internal sealed class SubscriptionIdConverter()
+    : ValueConverter<SubscriptionId, long>(id => id.Value, value => new SubscriptionId(value));
 
 internal sealed class LetterIdConverter() : ValueConverter<LetterId, long>(id => id.Value, value => new LetterId(value));

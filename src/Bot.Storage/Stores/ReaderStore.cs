@@ -20,7 +20,8 @@ internal sealed class ReaderStore(IDbContextFactory<BotContext> contexts) : IRea
         return known is null ? new(null, await staff.FirstOrDefaultAsync(cancel)) : new(known.Subscriber, known.Staff);
     }
 
-    public Task<Subscriber> ChangeAsync(ReaderPlace place, Action<Subscriber> change, DateTimeOffset now, CancellationToken cancel)
+    public Task<Subscriber> ChangeAsync(
+        ReaderPlace place, Action<Subscriber> change, DateTimeOffset now, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         return writes.RunAsync(async context =>
@@ -39,20 +40,24 @@ internal sealed class ReaderStore(IDbContextFactory<BotContext> contexts) : IRea
     }
 
     public Task<FollowEnding> FollowAsync(
-        SubscriberId subscriber, Interest interest, string label, SubscriptionManner manner, int most, DateTimeOffset now, CancellationToken cancel)
+        SubscriberId subscriber, Interest interest, string label, SubscriptionManner manner, int most,
+        DateTimeOffset now, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         return writes.RunAsync(async context =>
         {
             var kept = await KeptAsync(context, interest);
-            var held = await context.Subscriptions.SingleOrDefaultAsync(held => held.SubscriberId == subscriber && held.InterestId == kept.Id);
+            var held = await context.Subscriptions.SingleOrDefaultAsync(
+                held => held.SubscriberId == subscriber && held.InterestId == kept.Id);
             if (held is not null)
             {
-                if ((held.Manner == SubscriptionManner.Muted) == (manner == SubscriptionManner.Muted)) return FollowEnding.Already;
+                if ((held.Manner == SubscriptionManner.Muted) == (manner == SubscriptionManner.Muted))
+                    return FollowEnding.Already;
                 held.Manner = manner;
                 return FollowEnding.Followed;
             }
-            if (await context.Subscriptions.CountAsync(held => held.SubscriberId == subscriber) >= most) return FollowEnding.TooMany;
+            if (await context.Subscriptions.CountAsync(held => held.SubscriberId == subscriber) >= most)
+                return FollowEnding.TooMany;
             context.Add(new Subscription { SubscriberId = subscriber, InterestId = kept.Id, Manner = manner, Label = label, Since = now });
             return FollowEnding.Followed;
         });
@@ -67,7 +72,8 @@ internal sealed class ReaderStore(IDbContextFactory<BotContext> contexts) : IRea
             .ExecuteUpdateAsync(set => set.SetProperty(held => held.Manner, manner), cancel) > 0;
     }
 
-    public async Task SetMannersAsync(SubscriberId subscriber, SubscriptionManner from, SubscriptionManner to, CancellationToken cancel)
+    public async Task SetMannersAsync(
+        SubscriberId subscriber, SubscriptionManner from, SubscriptionManner to, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await context.Subscriptions
@@ -76,7 +82,8 @@ internal sealed class ReaderStore(IDbContextFactory<BotContext> contexts) : IRea
     }
 
     public Task<bool> UnfollowAsync(SubscriberId subscriber, SubscriptionId subscription, CancellationToken cancel) =>
-        EndAsync(held => held.Where(one => one.SubscriberId == subscriber && one.Id == subscription), _ => Task.CompletedTask, cancel);
+        EndAsync(
+            held => held.Where(one => one.SubscriberId == subscriber && one.Id == subscription), _ => Task.CompletedTask, cancel);
 
     public Task UnfollowAllAsync(SubscriberId subscriber, CancellationToken cancel) =>
         EndAsync(held => held.Where(one => one.SubscriberId == subscriber), _ => Task.CompletedTask, cancel);
@@ -146,7 +153,8 @@ internal sealed class ReaderStore(IDbContextFactory<BotContext> contexts) : IRea
         var kept = await context.Interests.SingleOrDefaultAsync(held =>
             held.Kind == wanted.Kind && held.Language == wanted.Language && held.Key == wanted.Key);
         if (kept is not null) return kept;
-        kept = context.Add(new Interest { Kind = wanted.Kind, Language = wanted.Language, Key = wanted.Key, Lead = wanted.Lead }).Entity;
+        kept = context.Add(
+            new Interest { Kind = wanted.Kind, Language = wanted.Language, Key = wanted.Key, Lead = wanted.Lead }).Entity;
         await context.SaveChangesAsync();
         return kept;
     }

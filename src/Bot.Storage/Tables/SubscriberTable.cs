@@ -9,7 +9,8 @@ internal sealed class SubscriberTable : IEntityTypeConfiguration<Subscriber>
     public void Configure(EntityTypeBuilder<Subscriber> table)
     {
         table.Property(subscriber => subscriber.Id).ValueGeneratedOnAdd().UseAutoincrement();
-        table.Property(subscriber => subscriber.QuietHours).HasConversion(hours => hours!.ToString(), text => QuietHours.Parse(text));
+        table.Property(subscriber => subscriber.QuietHours)
+            .HasConversion(hours => hours!.ToString(), text => QuietHours.Parse(text));
         table.Property(subscriber => subscriber.Digest).HasConversion(plan => plan!.ToString(), text => DigestPlan.Parse(text));
         table.Ignore(subscriber => subscriber.Speaks);
         table.HasIndex(subscriber => new { subscriber.Network, subscriber.ChatId, subscriber.Topic }).IsUnique();

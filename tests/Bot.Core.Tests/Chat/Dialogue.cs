@@ -1,10 +1,13 @@
+using System.Globalization;
 using Bot.Core.Chat;
 
 namespace Bot.Core.Tests.Chat;
 
 /// <summary>
-/// A conversation, written as one. <c>reader:</c> says something, <c>presses:</c> presses the button with these words under the last
-/// message, <c>later:</c> lets time pass. <c>bot:</c> is a line that then stands in the message, in this order; <c>bot: [a | b]</c> a
+/// A conversation, written as one. <c>reader:</c> says something, <c>presses:</c> presses the button with these words under
+/// the last
+/// message, <c>later:</c> lets time pass. <c>bot:</c> is a line that then stands in the message, in this order; <c>bot: [a |
+/// b]</c> a
 /// row of its buttons; <c>notice:</c> what a press shows for a moment; <c>silence</c> no answer.
 /// </summary>
 internal sealed class Dialogue(ChatRoom room, string? language = "de", long reader = ChatRoom.Reader)
@@ -42,7 +45,7 @@ internal sealed class Dialogue(ChatRoom room, string? language = "de", long read
                 (shown, notice, passed) = (answer.Edit ?? shown, answer.Notice, 0);
                 break;
             case "later":
-                room.Clock.Advance(TimeSpan.Parse(what));
+                room.Clock.Advance(TimeSpan.Parse(what, CultureInfo.InvariantCulture));
                 break;
             case "notice":
                 Assert.Equal(what, notice);

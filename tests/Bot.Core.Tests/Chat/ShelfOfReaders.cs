@@ -33,7 +33,8 @@ internal sealed class ShelfOfReaders(List<StaffMember> staff) : IReaderStore
         var own = All.Where(one => one.Subscription.SubscriberId == subscriber).ToList();
         if (own.Find(one => IsSame(one.Interest, interest)) is { } held)
         {
-            if ((held.Subscription.Manner == SubscriptionManner.Muted) == (manner == SubscriptionManner.Muted)) return Task.FromResult(FollowEnding.Already);
+            if ((held.Subscription.Manner == SubscriptionManner.Muted) == (manner == SubscriptionManner.Muted))
+                return Task.FromResult(FollowEnding.Already);
             held.Subscription.Manner = manner;
             return Task.FromResult(FollowEnding.Followed);
         }
@@ -75,7 +76,9 @@ internal sealed class ShelfOfReaders(List<StaffMember> staff) : IReaderStore
         return UnfollowAllAsync(subscriber, cancel);
     }
 
-    private static bool At(Subscriber one, ReaderPlace place) => (one.Network, one.ChatId, one.Topic) == (place.Network, place.ChatId, place.Topic);
+    private static bool At(Subscriber one, ReaderPlace place) =>
+        (one.Network, one.ChatId, one.Topic) == (place.Network, place.ChatId, place.Topic);
 
-    private static bool IsSame(Interest one, Interest other) => (one.Kind, one.Language, one.Key) == (other.Kind, other.Language, other.Key);
+    private static bool IsSame(Interest one, Interest other) =>
+        (one.Kind, one.Language, one.Key) == (other.Kind, other.Language, other.Key);
 }

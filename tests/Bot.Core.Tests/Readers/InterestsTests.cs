@@ -1,4 +1,3 @@
-using Bot.Core.Model;
 using Bot.Core.Readers;
 using Bot.Testing;
 
@@ -64,5 +63,6 @@ public sealed class InterestsTests
     [InlineData(0, "UTC")]
     [InlineData(330, "UTC+05:30")]
     [InlineData(-180, "UTC-03:00")]
-    public void A_distance_has_its_id(int minutes, string id) => Assert.Equal(id, ReaderZones.IdOf(TimeSpan.FromMinutes(minutes)));
+    public void A_distance_has_its_id(int minutes, string id) =>
+        Assert.Equal(id, ReaderZones.IdOf(TimeSpan.FromMinutes(minutes)));
 }

@@ -26,6 +26,23 @@ public class LocalTimeTests
         Assert.Equal(expected, LocalTime.Ago(Now.AddMinutes(-minutes), Now, language));
 
     [Theory]
+    [InlineData("de", 5, "vor 5 Stunden")]
+    [InlineData("de", 14, "heute um 01:50")]
+    [InlineData("de", 16, "gestern um 23:50")]
+    [InlineData("en", 30, "yesterday at 09:50")]
+    [InlineData("ru", 30, "вчера в 09:50")]
+    [InlineData("be", 30, "учора ў 09:50")]
+    [InlineData("pl", 30, "wczoraj o 09:50")]
+    [InlineData("es", 30, "ayer a las 09:50")]
+    [InlineData("zh", 30, "昨天 09:50")]
+    [InlineData("zh", 3, "3 小时前")]
+    [InlineData("be", 3, "3 гадзіны таму")]
+    [InlineData("de", 48, "8. Januar 2022, 15:50")]
+    [InlineData("de", -20, "11. Januar 2022, 11:50")]
+    public void A_time_is_told_by_the_day_in_the_readers_zone(string language, int hours, string expected) =>
+        Assert.Equal(expected, LocalTime.When(Now.AddHours(-hours), Now, Berlin, language));
+
+    [Theory]
     [InlineData("de", "10. Januar 2022, 15:50")]
     [InlineData("en", "10 January 2022, 15:50")]
     [InlineData("es", "10 de enero de 2022, 15:50")]

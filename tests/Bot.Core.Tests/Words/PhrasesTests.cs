@@ -56,6 +56,12 @@ public class PhrasesTests
             PhraseKeys.AlarmKeep, PhraseKeys.SourcesTitle, PhraseKeys.SourcesBack, PhraseKeys.SourcesOn, PhraseKeys.SourceRemove,
             PhraseKeys.SourceLookNow, PhraseKeys.AlarmStands, PhraseKeys.AlarmSendAgain, PhraseKeys.AlarmRelease, PhraseKeys.AlarmDrop,
             PhraseKeys.MailingStop, PhraseKeys.MailingResume, PhraseKeys.MailingRefresh, PhraseKeys.MailingsTitle,
+            PhraseKeys.Follow, PhraseKeys.Unfollow, PhraseKeys.FollowTitle, PhraseKeys.FollowMore, PhraseKeys.Everything,
+            PhraseKeys.SubscriptionsTitle, PhraseKeys.MannerAtOnce, PhraseKeys.MannerDigest, PhraseKeys.MannerMuted, PhraseKeys.EndOne,
+            PhraseKeys.EndAll, PhraseKeys.Back, PhraseKeys.ToSettings, PhraseKeys.SwitchOff, PhraseKeys.DigestTitle, PhraseKeys.DigestSilent,
+            PhraseKeys.DigestLoud, PhraseKeys.QuietTitle, PhraseKeys.ZoneTitle, PhraseKeys.LanguageTitle, PhraseKeys.LanguageOfApp,
+            PhraseKeys.PauseTitle, PhraseKeys.PauseOpen, PhraseKeys.Resume, PhraseKeys.PrivacyTitle, PhraseKeys.ForgetMe,
+            PhraseKeys.ForgetYes, PhraseKeys.ForgetNo,
         ];
         // Two to a row, a telephone shows about 24 letters of each.
         Assert.All(buttons, key => Assert.InRange(Table(language).Find(key)!.Length, 1, 24));
@@ -69,7 +75,7 @@ public class PhrasesTests
         [
             PhraseKeys.NoOlder, PhraseKeys.StaleButton, PhraseKeys.TooFast, PhraseKeys.AlarmKept, PhraseKeys.DeskAlreadySent,
             PhraseKeys.SourceLooking, PhraseKeys.SourceFromSettings, PhraseKeys.AlarmStanding, PhraseKeys.AlarmSendingAgain,
-            PhraseKeys.AlarmReleased, PhraseKeys.AlarmDropped,
+            PhraseKeys.AlarmReleased, PhraseKeys.AlarmDropped, PhraseKeys.EndedAll, PhraseKeys.FollowLimit,
         ];
         // Bot API, answerCallbackQuery.
         Assert.All(notices, key => Assert.InRange(Table(language).Find(key)!.Length, 1, 200));

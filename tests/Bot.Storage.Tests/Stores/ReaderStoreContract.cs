@@ -12,7 +12,8 @@ public abstract class ReaderStoreContract : StoreContract
 
     private readonly ReaderStore store;
 
-    private protected ReaderStoreContract(NewsroomDatabase database) : base(database) => store = new ReaderStore(database.Contexts);
+    private protected ReaderStoreContract(NewsroomDatabase database) : base(database) =>
+        store = new ReaderStore(database.Contexts);
 
     [Fact]
     public async Task A_place_gets_its_subscriber_with_the_first_change_and_keeps_it()

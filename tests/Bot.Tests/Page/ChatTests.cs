@@ -54,7 +54,7 @@ public class ChatTests(Chromium chromium)
 
         await page.AnswerAsync(async () =>
         {
-            await page.Page.GetByRole(AriaRole.Combobox).FillAsync("/la");
+            await page.Page.GetByRole(AriaRole.Combobox).FillAsync("/lat");
             await page.Page.GetByRole(AriaRole.Option).ClickAsync();
         });
 

@@ -16,5 +16,6 @@ internal sealed class DigestCommand(SettingsDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandDigest;
 
     /// <inheritdoc />
-    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) => desk.DigestAsync(call.Arguments, call.Asker, cancel);
+    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
+        desk.DigestAsync(call.Arguments, call.Asker, cancel);
 }

@@ -16,5 +16,6 @@ internal sealed class ForgetCommand : ICommand
     public PhraseKey Description => PhraseKeys.CommandForget;
 
     /// <inheritdoc />
-    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) => Task.FromResult(ForgetButtons.Question(call.Asker));
+    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
+        Task.FromResult(ForgetButtons.Question(call.Asker));
 }

@@ -16,5 +16,6 @@ internal sealed class LanguageCommand(SettingsDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandLanguage;
 
     /// <inheritdoc />
-    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) => desk.LanguageAsync(call.Arguments, call.Asker, cancel);
+    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
+        desk.LanguageAsync(call.Arguments, call.Asker, cancel);
 }

@@ -16,5 +16,6 @@ internal sealed class PauseCommand(SettingsDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandPause;
 
     /// <inheritdoc />
-    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) => desk.PauseAsync(call.Arguments, call.Asker, cancel);
+    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
+        desk.PauseAsync(call.Arguments, call.Asker, cancel);
 }

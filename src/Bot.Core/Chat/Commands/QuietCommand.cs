@@ -16,5 +16,6 @@ internal sealed class QuietCommand(SettingsDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandQuiet;
 
     /// <inheritdoc />
-    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) => desk.QuietAsync(call.Arguments, call.Asker, cancel);
+    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
+        desk.QuietAsync(call.Arguments, call.Asker, cancel);
 }

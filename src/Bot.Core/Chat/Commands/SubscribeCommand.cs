@@ -3,7 +3,9 @@ using Bot.Core.Words;
 
 namespace Bot.Core.Chat.Commands;
 
-/// <summary><c>/subscribe [section|"words"]</c>: follows a section, words, or all; without arguments it shows what there is.</summary>
+/// <summary>
+/// <c>/subscribe [section|"words"]</c>: follows a section, words, or all; without arguments it shows what there is.
+/// </summary>
 internal sealed class SubscribeCommand(FollowDesk desk) : ICommand
 {
     /// <inheritdoc />
@@ -16,5 +18,6 @@ internal sealed class SubscribeCommand(FollowDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandSubscribe;
 
     /// <inheritdoc />
-    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) => desk.SubscribeAsync(call.Arguments, call.Asker, cancel);
+    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
+        desk.SubscribeAsync(call.Arguments, call.Asker, cancel);
 }

@@ -16,5 +16,6 @@ internal sealed class TimezoneCommand(SettingsDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandTimezone;
 
     /// <inheritdoc />
-    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) => desk.ZoneAsync(call.Arguments, call.Asker, cancel);
+    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
+        desk.ZoneAsync(call.Arguments, call.Asker, cancel);
 }

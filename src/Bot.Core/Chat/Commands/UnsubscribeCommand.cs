@@ -16,5 +16,6 @@ internal sealed class UnsubscribeCommand(FollowDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandUnsubscribe;
 
     /// <inheritdoc />
-    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) => desk.UnsubscribeAsync(call.Arguments, call.Asker, cancel);
+    public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
+        desk.UnsubscribeAsync(call.Arguments, call.Asker, cancel);
 }

@@ -1,4 +1,5 @@
 using Bot.Core.Chat.Settings;
+using Bot.Core.Composing;
 using Bot.Core.Model;
 using Bot.Core.Readers;
 using Bot.Core.Words;
@@ -11,6 +12,7 @@ internal sealed class FollowDesk(
     SectionBook book, IEnumerable<SectionEntry> listed)
 {
     private const int MostNearest = 4;
+    private const int LongestEcho = 60;
 
     private readonly SectionSearch search = new(book, [.. listed]);
 
@@ -25,7 +27,8 @@ internal sealed class FollowDesk(
         return search.Find(arguments, await shelf.SectionsAsync(edition, cancel).ConfigureAwait(false)) switch
         {
             SectionMatch.Offered there =>
-                await FollowAsync(Interests.Section(there.Section.Key, edition), there.Section.Label, asker, cancel).ConfigureAwait(false),
+                await FollowAsync(
+                    Interests.Section(there.Section.Key, edition), there.Section.Label, asker, cancel).ConfigureAwait(false),
             SectionMatch.Empty empty =>
                 await FollowAsync(Interests.Section(empty.Key, edition), empty.Name, asker, cancel).ConfigureAwait(false),
             var other => screens.Unknown(
@@ -39,13 +42,17 @@ internal sealed class FollowDesk(
         var (words, followed) = (asker.Words, await follows.ListAsync(asker, cancel).ConfigureAwait(false));
         if (arguments.Length == 0 || followed.Count == 0) return screens.List(followed, 0, words, ending: true);
         var subscriber = asker.Subscriber!.Id;
-        if (ArgumentWords.Has(PhraseKeys.WordsAll, arguments) && !followed.Any(one => one.Interest.Kind == InterestKind.Everything))
+        if (ArgumentWords.Has(PhraseKeys.WordsAll, arguments)
+            && !followed.Any(one => one.Interest.Kind == InterestKind.Everything))
         {
             await store.UnfollowAllAsync(subscriber, cancel).ConfigureAwait(false);
             return screens.List([], 0, words, words[PhraseKeys.EndedAll]);
         }
         if (Meant(followed, Quoted.Read(arguments) ?? arguments, words) is not { } meant)
-            return screens.List(Near(followed, arguments, words), 0, words, words.Text(PhraseKeys.NotFollowed, ("what", arguments)), ending: true);
+        {
+            var unknown = words.Text(PhraseKeys.NotFollowed, ("what", CodePoints.Shorten(arguments, LongestEcho)));
+            return screens.List(Near(followed, arguments, words), 0, words, unknown, ending: true);
+        }
         await store.UnfollowAsync(subscriber, meant.Subscription.Id, cancel).ConfigureAwait(false);
         var said = words.Text(PhraseKeys.Unfollowed, ("what", follows.WhatOf(meant, words)));
         return screens.List([.. followed.Where(one => one != meant)], 0, words, said);
@@ -56,8 +63,9 @@ internal sealed class FollowDesk(
     {
         var edition = await editions.ForAsync(asker.Person, cancel).ConfigureAwait(false);
         var offered = await shelf.SectionsAsync(edition, cancel).ConfigureAwait(false);
+        var (language, alphabet) = (asker.Words.Language, StringComparer.Create(Cultures.Of(asker.Words.Language), ignoreCase: true));
         return screens.Choose(
-            [.. offered.OrderBy(section => book.TitleOf(section.Key, asker.Words.Language, section.Label), StringComparer.Create(Cultures.Of(asker.Words.Language), ignoreCase: true))],
+            [.. offered.OrderBy(section => book.TitleOf(section.Key, language, section.Label), alphabet)],
             await follows.ListAsync(asker, cancel).ConfigureAwait(false), page, asker.Words);
     }
 

@@ -24,7 +24,8 @@ internal sealed class FollowScreens(Follows follows, SectionBook book)
     {
         var text = Begin(said).Bold(words[PhraseKeys.SubscriptionsTitle]).Line();
         var more = new ReplyButton(words[PhraseKeys.FollowMore], new FollowButton.Choose(0).Data);
-        if (followed.Count == 0) return text.Add(words[PhraseKeys.SubscriptionsNone]).Reply([more], [SettingsButtons.Back(words)]);
+        if (followed.Count == 0)
+            return text.Add(words[PhraseKeys.SubscriptionsNone]).Reply([more], [SettingsButtons.Back(words)]);
         var shown = Math.Min(page, (followed.Count - 1) / PageLength);
         var buttons = Chunk(followed, shown)
             .Select(IReadOnlyList<ReplyButton> (one) => [ending ? EndButton(one, words) : OneButton(one, words)]).ToList();
@@ -51,7 +52,8 @@ internal sealed class FollowScreens(Follows follows, SectionBook book)
     public Reply Choose(
         IReadOnlyList<SectionOnOffer> offered, IReadOnlyList<Followed> followed, int page, Wording words, string? said = null)
     {
-        var active = followed.Where(one => one.Subscription.Manner != SubscriptionManner.Muted).Select(one => one.Interest).ToList();
+        var active =
+            followed.Where(one => one.Subscription.Manner != SubscriptionManner.Muted).Select(one => one.Interest).ToList();
         var shown = Math.Max(0, Math.Min(page, (offered.Count - 1) / PageLength));
         var buttons = Chunk(offered, shown).Select(section => SectionButton(section, active, shown, words)).Chunk(2)
             .Select(IReadOnlyList<ReplyButton> (row) => row).ToList();
@@ -88,10 +90,12 @@ internal sealed class FollowScreens(Follows follows, SectionBook book)
     private ReplyButton SectionButton(SectionOnOffer section, List<Interest> active, int page, Wording words)
     {
         var isFollowed = active.Exists(one => one.Kind == InterestKind.Section && one.Key == section.Key);
-        return new(ButtonText.Fit(Mark(isFollowed) + TitleOf(section, words)), new FollowButton.Toggle(SectionToken.Of(section.Key), page).Data);
+        return new(
+            ButtonText.Fit(Mark(isFollowed) + TitleOf(section, words)), new FollowButton.Toggle(SectionToken.Of(section.Key), page).Data);
     }
 
-    private string TitleOf(SectionOnOffer section, Wording words) => ButtonText.Fit(book.TitleOf(section.Key, words.Language, section.Label));
+    private string TitleOf(SectionOnOffer section, Wording words) =>
+        ButtonText.Fit(book.TitleOf(section.Key, words.Language, section.Label));
 
     private ReplyButton OneButton(Followed one, Wording words) => new(
         ButtonText.Fit($"{follows.WhatOf(one, words)} · {words[KeyOf(one.Subscription.Manner)]}"),

@@ -6,7 +6,8 @@ namespace Bot.Core.Chat.Following;
 
 /// <summary>What pressing a button about subscriptions does. A button works for whoever presses it, on what is theirs.</summary>
 internal sealed class FollowingButtons(
-    Follows follows, FollowDesk desk, IReaderStore store, IChatStore shelf, Editions editions, FollowScreens screens) : IButtonFamily
+    Follows follows, FollowDesk desk, IReaderStore store, IChatStore shelf,
+    Editions editions, FollowScreens screens) : IButtonFamily
 {
     /// <inheritdoc />
     public string Prefix => FollowButton.Prefix;
@@ -15,20 +16,23 @@ internal sealed class FollowingButtons(
     public CommandPlaces Places => CommandPlaces.Private;
 
     /// <inheritdoc />
-    public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel) => FollowButton.Parse(data) switch
+    public async Task<PressAnswer?> PressAsync(
+        string data, Asker asker, CancellationToken cancel) => FollowButton.Parse(data) switch
     {
         FollowButton.List list => new PressAnswer
         {
             Edit = screens.List(await follows.ListAsync(asker, cancel).ConfigureAwait(false), list.Page, asker.Words),
         },
-        FollowButton.Choose choose => new PressAnswer { Edit = await desk.ChooseAsync(asker, choose.Page, cancel).ConfigureAwait(false) },
+        FollowButton.Choose choose =>
+            new PressAnswer { Edit = await desk.ChooseAsync(asker, choose.Page, cancel).ConfigureAwait(false) },
         FollowButton.Toggle toggle => await ToggleAsync(toggle, asker, cancel).ConfigureAwait(false),
         FollowButton.ToggleEverything toggle => await ToggleEverythingAsync(toggle.Page, asker, cancel).ConfigureAwait(false),
         FollowButton.One one => await OneAsync(one.Id, asker, notice: null, cancel).ConfigureAwait(false),
         FollowButton.SetManner set => await SetMannerAsync(set, asker, cancel).ConfigureAwait(false),
         FollowButton.End end => await EndAsync(end.Id, asker, cancel).ConfigureAwait(false),
         FollowButton.EndAll => await EndAllAsync(asker, cancel).ConfigureAwait(false),
-        FollowButton.Words words => new PressAnswer { Edit = await desk.FollowWordsAsync(words.Text, asker, cancel).ConfigureAwait(false) },
+        FollowButton.Words words =>
+            new PressAnswer { Edit = await desk.FollowWordsAsync(words.Text, asker, cancel).ConfigureAwait(false) },
         FollowButton.Section section => await SectionAsync(section.Token, asker, cancel).ConfigureAwait(false),
         _ => null,
     };
@@ -38,7 +42,8 @@ internal sealed class FollowingButtons(
         var (edition, found) = await SectionOfAsync(toggle.Token, asker, cancel).ConfigureAwait(false);
         return found is null
             ? null
-            : await ToggleAsync(Interests.Section(found.Key, edition), found.Label, toggle.Page, asker, cancel).ConfigureAwait(false);
+            : await ToggleAsync(
+                Interests.Section(found.Key, edition), found.Label, toggle.Page, asker, cancel).ConfigureAwait(false);
     }
 
     private async Task<PressAnswer> ToggleEverythingAsync(int page, Asker asker, CancellationToken cancel)
@@ -62,11 +67,13 @@ internal sealed class FollowingButtons(
     {
         var (edition, found) = await SectionOfAsync(token, asker, cancel).ConfigureAwait(false);
         if (found is null) return null;
-        var followed = await follows.FollowAsync(asker, Interests.Section(found.Key, edition), found.Label, cancel).ConfigureAwait(false);
+        var followed =
+            await follows.FollowAsync(asker, Interests.Section(found.Key, edition), found.Label, cancel).ConfigureAwait(false);
         return new PressAnswer { Edit = FollowScreens.Done(followed.Said, asker.Words) };
     }
 
-    private async Task<(string Edition, SectionOnOffer? Section)> SectionOfAsync(string token, Asker asker, CancellationToken cancel)
+    private async Task<(string Edition, SectionOnOffer? Section)> SectionOfAsync(
+        string token, Asker asker, CancellationToken cancel)
     {
         var edition = await editions.ForAsync(asker.Person, cancel).ConfigureAwait(false);
         return (edition, SectionToken.Find(token, await shelf.SectionsAsync(edition, cancel).ConfigureAwait(false)));

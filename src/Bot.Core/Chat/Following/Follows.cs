@@ -17,7 +17,8 @@ public sealed class Follows(IReaderStore store, ReaderChanges changes, SectionBo
         var present = await changes.ApplyAsync(asker, _ => { }, cancel).ConfigureAwait(false);
         var subscriber = present.Subscriber!;
         var manner = subscriber.Digest is null ? SubscriptionManner.AtOnce : SubscriptionManner.Digest;
-        var ending = await store.FollowAsync(subscriber.Id, interest, label, manner, Most, time.GetUtcNow(), cancel).ConfigureAwait(false);
+        var ending =
+            await store.FollowAsync(subscriber.Id, interest, label, manner, Most, time.GetUtcNow(), cancel).ConfigureAwait(false);
         var what = WhatOf(interest, label, asker.Words);
         var said = ending switch
         {

@@ -30,7 +30,8 @@ internal static partial class ClockReader
         return hour < 24 && minute < 60 ? new TimeOnly(hour, minute) : null;
     }
 
-    private static int Number(Group group) => group.Length == 0 ? 0 : int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Group group) =>
+        group.Length == 0 ? 0 : int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
         @"(?<![0-9])(?<hour>[0-9]{1,2})(?:[:.：h](?<minute>[0-9]{2}))?(?![0-9])(?:\s*(?<half>[ap])\.?m\.?(?![\p{L}]))?",

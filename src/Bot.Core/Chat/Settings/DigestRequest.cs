@@ -3,7 +3,9 @@ using Bot.Core.Words;
 
 namespace Bot.Core.Chat.Settings;
 
-/// <summary>What <c>/digest</c> was asked for: <c>off</c>, <c>weekly</c>, <c>07:30 mo-fr</c>, in any order and language.</summary>
+/// <summary>
+/// What <c>/digest</c> was asked for: <c>off</c>, <c>weekly</c>, <c>07:30 mo-fr</c>, in any order and language.
+/// </summary>
 /// <param name="Plan">The plan; null: no digest.</param>
 internal sealed record DigestRequest(DigestPlan? Plan)
 {

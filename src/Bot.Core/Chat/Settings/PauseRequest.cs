@@ -13,6 +13,8 @@ internal static class PauseRequest
     {
         if (arguments.Length == 0) return 0;
         var digits = new string([.. arguments.TakeWhile(char.IsAsciiDigit)]);
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= Longest ? days : null;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= Longest
+            ? days
+            : null;
     }
 }

@@ -20,7 +20,9 @@ public sealed class ReaderChanges(IReaderStore store, Askers askers, Editions ed
         }
     }
 
-    /// <summary>Plans the digest, or gives it up with null. What came at once comes in the new digest, and the other way round.</summary>
+    /// <summary>
+    /// Plans the digest, or gives it up with null. What came at once comes in the new digest, and the other way round.
+    /// </summary>
     public async Task<Asker> PlanAsync(Asker asker, DigestPlan? plan, CancellationToken cancel)
     {
         var had = asker.Subscriber?.Digest is not null;
@@ -28,7 +30,8 @@ public sealed class ReaderChanges(IReaderStore store, Askers askers, Editions ed
         var changed = await ApplyAsync(asker, Change, cancel).ConfigureAwait(false);
         var subscriber = changed.Subscriber!.Id;
         if (had && plan is null)
-            await store.SetMannersAsync(subscriber, SubscriptionManner.Digest, SubscriptionManner.AtOnce, cancel).ConfigureAwait(false);
+            await store.SetMannersAsync(
+                subscriber, SubscriptionManner.Digest, SubscriptionManner.AtOnce, cancel).ConfigureAwait(false);
         return changed;
 
         void Change(Subscriber row)
@@ -56,7 +59,9 @@ public sealed class ReaderChanges(IReaderStore store, Askers askers, Editions ed
         }
     }
 
-    /// <summary>Speaks another language with the reader, null for that of their app. What they follow comes in its edition.</summary>
+    /// <summary>
+    /// Speaks another language with the reader, null for that of their app. What they follow comes in its edition.
+    /// </summary>
     public async Task<Asker> SpeakAsync(Asker asker, string? language, CancellationToken cancel)
     {
         var changed = await ApplyAsync(asker, row => row.Language = language, cancel).ConfigureAwait(false);

@@ -57,7 +57,8 @@ internal sealed class SettingsButtons(SettingsDesk desk) : IButtonFamily
 
     /// <summary>The data that plan a digest.</summary>
     public static string DataOf(DigestPlan plan) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Digest}:{plan.At.ToString(Compact, CultureInfo.InvariantCulture)}:{(int)plan.Days}");
+        string.Create(
+            CultureInfo.InvariantCulture, $"{Digest}:{plan.At.ToString(Compact, CultureInfo.InvariantCulture)}:{(int)plan.Days}");
 
     /// <summary>The data that set quiet hours.</summary>
     public static string DataOf(QuietHours hours) => $"{Quiet}:{hours.ToString().Replace(":", "", StringComparison.Ordinal)}";
@@ -91,25 +92,32 @@ internal sealed class SettingsButtons(SettingsDesk desk) : IButtonFamily
 
     private async Task<PressAnswer?> SetAsync(string[] parts, Asker asker, CancellationToken cancel) => parts switch
     {
-        [Main, "g", var value] when Plan(value) is { } plan => Shown(await desk.SetDigestAsync(asker, plan, cancel).ConfigureAwait(false)),
-        [Main, "q", var value] when Hours(value) is { } hours => Shown(await desk.SetQuietAsync(asker, hours, cancel).ConfigureAwait(false)),
+        [Main, "g", var value] when Plan(value) is { } plan =>
+            Shown(await desk.SetDigestAsync(asker, plan, cancel).ConfigureAwait(false)),
+        [Main, "q", var value] when Hours(value) is { } hours =>
+            Shown(await desk.SetQuietAsync(asker, hours, cancel).ConfigureAwait(false)),
         [Main, "z", var value] when Readers.ReaderZones.Find(value) is not null =>
             Shown(await desk.SetZoneAsync(asker, value, cancel).ConfigureAwait(false)),
         [Main, "l", var value] when Phrases.Languages.Contains(value) =>
             Shown(await desk.SetLanguageAsync(asker, value, cancel).ConfigureAwait(false)),
-        [Main, "p", var value] when Days(value) is { } days => Shown(await desk.PauseAsync(asker, days, cancel).ConfigureAwait(false)),
+        [Main, "p", var value] when Days(value) is { } days =>
+            Shown(await desk.PauseAsync(asker, days, cancel).ConfigureAwait(false)),
         _ => null,
     };
 
     private static PressAnswer Shown(Reply screen) => new() { Edit = screen };
 
     private static DigestPlan? Plan(string value) =>
-        value.Split(':') is [{ Length: 4 } at, var days] && DigestPlan.TryParse($"{at[..2]}:{at[2..]} {days}", out var plan) ? plan : null;
+        value.Split(':') is [{ Length: 4 } at, var days] && DigestPlan.TryParse($"{at[..2]}:{at[2..]} {days}", out var plan)
+            ? plan
+            : null;
 
     private static QuietHours? Hours(string value) =>
         value.Split('-') is [{ Length: 4 } from, { Length: 4 } to]
         && QuietHours.TryParse($"{from[..2]}:{from[2..]}-{to[..2]}:{to[2..]}", out var hours) ? hours : null;
 
     private static int? Days(string value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= PauseRequest.Longest ? days : null;
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= PauseRequest.Longest
+            ? days
+            : null;
 }

@@ -28,7 +28,8 @@ internal sealed class SettingsDesk(SettingsScreens screens, ReaderChanges change
         var changed = await changes.PlanAsync(asker, plan, cancel).ConfigureAwait(false);
         if (isNew) await changes.GatherAsync(changed, cancel).ConfigureAwait(false);
         var words = asker.Words;
-        var said = plan is null ? words[PhraseKeys.DigestOff] : words.Text(PhraseKeys.DigestSet, ("plan", DigestWords.Of(plan, words)));
+        var said =
+            plan is null ? words[PhraseKeys.DigestOff] : words.Text(PhraseKeys.DigestSet, ("plan", DigestWords.Of(plan, words)));
         return SettingsScreens.Digest(changed, isNew ? $"{said} {words[PhraseKeys.DigestGathers]}" : said);
     }
 
@@ -74,7 +75,8 @@ internal sealed class SettingsDesk(SettingsScreens screens, ReaderChanges change
     /// <param name="zone">The zone's id.</param>
     /// <param name="cancel">Stops.</param>
     /// <param name="nearest">Cities with the same clock now, of a zone that knows no summer time.</param>
-    public async Task<Reply> SetZoneAsync(Asker asker, string zone, CancellationToken cancel, IReadOnlyList<string>? nearest = null)
+    public async Task<Reply> SetZoneAsync(
+        Asker asker, string zone, CancellationToken cancel, IReadOnlyList<string>? nearest = null)
     {
         var changed = await changes.MoveAsync(asker, zone, cancel).ConfigureAwait(false);
         var now = time.GetUtcNow();

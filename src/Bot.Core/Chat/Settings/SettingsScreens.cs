@@ -5,7 +5,10 @@ using Bot.Core.Words;
 
 namespace Bot.Core.Chat.Settings;
 
-/// <summary>What the bot shows of a reader's settings: one screen of all, and one for each. Buttons change the message they stand under.</summary>
+/// <summary>
+/// What the bot shows of a reader's settings: one screen of all, and one for each. Buttons change the message they stand
+/// under.
+/// </summary>
 /// <param name="time">The clock.</param>
 internal sealed class SettingsScreens(TimeProvider time)
 {
@@ -26,7 +29,10 @@ internal sealed class SettingsScreens(TimeProvider time)
         Line(PhraseKeys.LanguageTitle, LanguageNames.Of(words.Language));
         if (asker.Subscriber?.IsPausedAt(now) == true) Line(PhraseKeys.PauseTitle, PauseOf(asker));
         return text.Reply(
-            [new(words[PhraseKeys.SubscriptionsTitle], new FollowButton.List(0).Data), Button(PhraseKeys.DigestTitle, SettingsButtons.Digest)],
+            [
+                new(words[PhraseKeys.SubscriptionsTitle], new FollowButton.List(0).Data),
+                Button(PhraseKeys.DigestTitle, SettingsButtons.Digest),
+            ],
             [Button(PhraseKeys.QuietTitle, SettingsButtons.Quiet), Button(PhraseKeys.ZoneTitle, SettingsButtons.Zone)],
             [Button(PhraseKeys.LanguageTitle, SettingsButtons.Language), Button(PhraseKeys.PauseTitle, SettingsButtons.Pause)],
             [Button(PhraseKeys.PrivacyTitle, SettingsButtons.Privacy)]);
@@ -117,7 +123,8 @@ internal sealed class SettingsScreens(TimeProvider time)
     {
         var words = asker.Words;
         var text = new ChatText().Bold(words[PhraseKeys.PrivacyTitle]).Paragraph().Add(words[PhraseKeys.PrivacyText]).Paragraph();
-        if (asker.Subscriber is not { } subscriber) return text.Add(words[PhraseKeys.PrivacyNothing]).Reply([SettingsButtons.Back(words)]);
+        if (asker.Subscriber is not { } subscriber)
+            return text.Add(words[PhraseKeys.PrivacyNothing]).Reply([SettingsButtons.Back(words)]);
         var since = LocalTime.Date(subscriber.FirstSeen, asker.Zone, words.Language);
         text.Add(words.Text(PhraseKeys.PrivacyKept, ("since", since), ("count", followed)));
         return text.Reply([new(words[PhraseKeys.ForgetMe], ForgetButtons.Ask)], [SettingsButtons.Back(words)]);

@@ -11,7 +11,8 @@ internal static class WeekdayReader
 
     private static readonly (PhraseKey Key, Weekdays Days)[] Groups =
     [
-        (PhraseKeys.WordsDaily, Weekdays.All), (PhraseKeys.WordsWorkdays, Weekdays.Workdays), (PhraseKeys.WordsWeekend, Weekdays.Weekend),
+        (PhraseKeys.WordsDaily, Weekdays.All), (PhraseKeys.WordsWorkdays, Weekdays.Workdays),
+        (PhraseKeys.WordsWeekend, Weekdays.Weekend),
     ];
 
     /// <summary>The days; None for no word at all, null where a word is none of them.</summary>
@@ -49,7 +50,10 @@ internal static class WeekdayReader
         return days;
     }
 
-    /// <summary>A day's number from Monday on; the reader's language is asked first. A name may be cut short as long as it is one day's.</summary>
+    /// <summary>
+    /// A day's number from Monday on; the reader's language is asked first. A name may be cut short as long as it is one
+    /// day's.
+    /// </summary>
     private static int? Day(string word, string language)
     {
         var folded = SectionBook.Fold(word);
@@ -62,7 +66,8 @@ internal static class WeekdayReader
     private static int? Day(string folded, PhraseKey key, string language)
     {
         var names = Phrases.Text(key, language).Split(' ').Select(SectionBook.Fold).ToList();
-        var fitting = Enumerable.Range(0, names.Count).Where(day => names[day].StartsWith(folded, StringComparison.Ordinal)).ToList();
+        var fitting =
+            Enumerable.Range(0, names.Count).Where(day => names[day].StartsWith(folded, StringComparison.Ordinal)).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
     }
 }

@@ -10,7 +10,9 @@ namespace Bot.Core.Chat.Zones;
 /// <param name="Nearest">Others that may be meant, the nearest first.</param>
 internal sealed record ZoneMatch(string? Zone, IReadOnlyList<string> Nearest);
 
-/// <summary>Finds the time zone that a person means: by its IANA id, by a city in any language, or by its distance from UTC.</summary>
+/// <summary>
+/// Finds the time zone that a person means: by its IANA id, by a city in any language, or by its distance from UTC.
+/// </summary>
 internal static partial class ZoneSearch
 {
     private const int MostNearest = 6;
@@ -30,10 +32,12 @@ internal static partial class ZoneSearch
         asked = asked.Trim();
         if (asked.Length is 0 or > Longest) return new(null, []);
         if (Offset(asked) is { } offset) return new(ReaderZones.IdOf(offset), At(offset, now));
-        if (Known.Value.FirstOrDefault(id => id.Equals(asked, StringComparison.OrdinalIgnoreCase)) is { } exact) return new(exact, []);
+        if (Known.Value.FirstOrDefault(id => id.Equals(asked, StringComparison.OrdinalIgnoreCase)) is { } exact)
+            return new(exact, []);
         var folded = SectionBook.Fold(asked);
         var called = Names().Where(name => SectionBook.Fold(name.Name) == folded).Select(name => name.Zone).Distinct().ToList();
-        return called.Count == 1 ? new(called[0], []) : new(null, called.Count > 1 ? called : NearestNames.Of(asked, Names(), MostNearest));
+        return called.Count == 1 ? new(
+            called[0], []) : new(null, called.Count > 1 ? called : NearestNames.Of(asked, Names(), MostNearest));
     }
 
     /// <summary>Cities whose clocks are at that distance now.</summary>
@@ -51,7 +55,8 @@ internal static partial class ZoneSearch
         return distance <= TimeSpan.FromHours(14) && distance.Minutes < 60 ? isWest ? -distance : distance : null;
     }
 
-    private static int Number(Group group) => group.Length == 0 ? 0 : int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Group group) =>
+        group.Length == 0 ? 0 : int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
         @"^(?:(?:utc|gmt)\s*(?:(?<sign>[+\-−–])\s*(?<hours>[0-9]{1,2})(?::?(?<minutes>[0-5][0-9]))?)?|(?<sign>[+\-−–])\s*(?<hours>[0-9]{1,2})(?::?(?<minutes>[0-5][0-9]))?)$",
