@@ -1,6 +1,5 @@
 using System.Globalization;
 using Bot.Core.Letters;
-using Bot.Core.Model;
 using Bot.Core.Work;
 using Bot.Storage;
 using Microsoft.Data.Sqlite;

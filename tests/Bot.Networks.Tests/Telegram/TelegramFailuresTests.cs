@@ -94,6 +94,14 @@ public class TelegramFailuresTests
     public void An_answer_means_what_its_words_say(Meaning meaning, int code, string words) => Assert.Equal(
         meaning, MeaningOf(TelegramFailures.Outcome(new ApiRequestException(words, code))));
 
+    [Theory]
+    [InlineData(403, "Forbidden: bot was blocked by the user", true)]
+    [InlineData(403, "Forbidden: bot was kicked from the supergroup chat", true)]
+    [InlineData(403, "Forbidden: user is deactivated", false)]
+    [InlineData(400, "Bad Request: chat not found", false)]
+    public void Whoever_sent_the_bot_away_is_told_from_a_place_that_is_no_more(int code, string words, bool isSentAway) => Assert.Equal(
+        isSentAway, Assert.IsType<DeliveryOutcome.Gone>(TelegramFailures.Outcome(new ApiRequestException(words, code))).IsSentAway);
+
     private static Meaning MeaningOf(DeliveryOutcome outcome) => outcome switch
     {
         DeliveryOutcome.Sent => Meaning.Done,

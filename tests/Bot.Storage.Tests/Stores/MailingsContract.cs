@@ -1,4 +1,3 @@
-using Bot.Core.Desk.Mailings;
 using Bot.Core.Letters;
 using Bot.Core.Model;
 using Bot.Storage.Stores;
