@@ -332,7 +332,7 @@ public abstract class OutboxContract : StoreContract
         });
         await Database.AddAsync(NewPost.DeliveryOf(post, DeliveryAct.Publish, Some.Noon));
 
-        Assert.Equal(new PostTime(Some.Noon.AddHours(-3), Passes: true), Assert.Single(await store.HeadsAsync(Some.Noon.AddDays(1), Cancel)).Time);
+        Assert.Equal(new PostTime(Some.Noon.AddHours(-3), Passes: true) { Found = Some.Noon }, Assert.Single(await store.HeadsAsync(Some.Noon.AddDays(1), Cancel)).Time);
     }
 
     [Fact]

@@ -21,13 +21,13 @@ internal enum ChannelAct
     Test = 't',
 }
 
-/// <summary>A button about channels: <c>c:p:3</c>.</summary>
+/// <summary>A button about channels: <c>n:p:3</c>.</summary>
 /// <param name="Act">What it does.</param>
 /// <param name="Number">The channel's number; of the list how many to pass over.</param>
 internal sealed record ChannelButton(ChannelAct Act, long Number)
 {
     /// <summary>What the data begin with.</summary>
-    public const string Prefix = "c";
+    public const string Prefix = "n";
 
     private const int MostSkip = 100_000;
 

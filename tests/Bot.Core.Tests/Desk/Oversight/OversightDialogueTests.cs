@@ -74,8 +74,8 @@ public sealed class OversightDialogueTests : IAsyncDisposable
         Wait("Eins", 1);
         var card = (await room.PressAsync("w:c:1", ChatRoom.Author)).Edit;
         Assert.Equal(["Wartet auf Versand"], ChatRoom.Rows(card));
-        foreach (var data in new[] { "w:h:1", "w:x:1", "w:f:1", "w:t:1", "c:p:1" }) Assert.Equal(Stale, (await room.PressAsync(data, ChatRoom.Author)).Notice);
-        foreach (var data in new[] { "w:c", "w:?:1", "w:l:100001", "c:l:-1", "c:zz:1", "t:x:0:1" }) Assert.Equal(Stale, (await room.PressAsync(data, ChatRoom.Editor)).Notice);
+        foreach (var data in new[] { "w:h:1", "w:x:1", "w:f:1", "w:t:1", "n:p:1" }) Assert.Equal(Stale, (await room.PressAsync(data, ChatRoom.Author)).Notice);
+        foreach (var data in new[] { "w:c", "w:?:1", "w:l:100001", "n:l:-1", "n:zz:1", "t:x:0:1" }) Assert.Equal(Stale, (await room.PressAsync(data, ChatRoom.Editor)).Notice);
     }
 
     [Fact]
