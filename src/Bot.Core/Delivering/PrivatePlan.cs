@@ -15,7 +15,8 @@ public static class PrivatePlan
     /// <param name="outcome">How the try ended.</param>
     /// <param name="terms">What is promised.</param>
     /// <param name="now">The present moment.</param>
-    public static LetterFollows After(Letter letter, DeliveryOutcome outcome, PrivateTerms terms, DateTimeOffset now) => outcome switch
+    public static LetterFollows After(
+        Letter letter, DeliveryOutcome outcome, PrivateTerms terms, DateTimeOffset now) => outcome switch
     {
         DeliveryOutcome.Sent sent => new(DeliveryState.Sent) { MessageRef = sent.MessageRef },
         DeliveryOutcome.Later later => Again(now + (later.Wait ?? RetryPlan.Wait(letter.Tries)), later.Said),
@@ -26,7 +27,8 @@ public static class PrivatePlan
             Pause = gone.IsSentAway ? PauseReason.Blocked : PauseReason.Gone,
         },
         DeliveryOutcome.Locked locked => Again(now, locked.Said) with { PauseAccount = locked.Said },
-        DeliveryOutcome.Refused { PlainMayHelp: true } refused when !letter.Plain => Again(now, refused.Said) with { Plain = true },
+        DeliveryOutcome.Refused { PlainMayHelp: true } refused when !letter.Plain =>
+            Again(now, refused.Said) with { Plain = true },
         DeliveryOutcome.Refused refused => new(DeliveryState.SetAside) { Reason = refused.Said },
         _ => Unknown(outcome.Said ?? "the answer never came", terms, now),
     };

@@ -15,12 +15,15 @@ public interface ILetterStore
     /// <param name="now">The present.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="cancel">Stops.</param>
-    Task<IReadOnlyList<DueLetter>> DueAsync(IReadOnlyCollection<string> networks, DateTimeOffset now, int most, CancellationToken cancel);
+    Task<IReadOnlyList<DueLetter>> DueAsync(
+        IReadOnlyCollection<string> networks, DateTimeOffset now, int most, CancellationToken cancel);
 
     /// <summary>Puts letters off or leaves them out, those that nobody holds and that have not ended.</summary>
     Task SettleAsync(IReadOnlyList<SettledLetter> letters, DateTimeOffset now, CancellationToken cancel);
 
-    /// <summary>What a letter tells: its story as it is now, and what its reader follows of it. Null where the story stands no more.</summary>
+    /// <summary>
+    /// What a letter tells: its story as it is now, and what its reader follows of it. Null where the story stands no more.
+    /// </summary>
     Task<LetterStory?> StoryAsync(Letter letter, CancellationToken cancel);
 
     /// <summary>
@@ -42,7 +45,9 @@ public interface ILetterStore
     /// </summary>
     Task RecordAsync(LetterId letter, LetterTryEnded ended, CancellationToken cancel);
 
-    /// <summary>Letters that may be held by nobody alive: their worker died, or its lease ran out, or it is this very one.</summary>
+    /// <summary>
+    /// Letters that may be held by nobody alive: their worker died, or its lease ran out, or it is this very one.
+    /// </summary>
     Task<IReadOnlyList<DueLetter>> OrphansAsync(DateTimeOffset now, CancellationToken cancel);
 }
 

@@ -17,7 +17,9 @@ public interface IMailStore
     /// <param name="cancel">Stops.</param>
     IAsyncEnumerable<Interest> CandidatesAsync(Article article, IReadOnlyCollection<string> leads, CancellationToken cancel);
 
-    /// <summary>Stories mailed since then that share a band with this one and stand for themselves, those with most in common first.</summary>
+    /// <summary>
+    /// Stories mailed since then that share a band with this one and stand for themselves, those with most in common first.
+    /// </summary>
     Task<IReadOnlyList<Article>> AlikeAsync(
         ArticleId article, IReadOnlyList<long> bands, DateTimeOffset since, int most, CancellationToken cancel);
 
@@ -27,7 +29,9 @@ public interface IMailStore
     /// </summary>
     Task SaveAsync(MatchedStory story, DateTimeOffset now, CancellationToken cancel);
 
-    /// <summary>The story whose letters are planned next: breaking news, else the oldest; none that staff stopped. Null: there is none.</summary>
+    /// <summary>
+    /// The story whose letters are planned next: breaking news, else the oldest; none that staff stopped. Null: there is none.
+    /// </summary>
     Task<ArticleId?> NextAsync(CancellationToken cancel);
 
     /// <summary>

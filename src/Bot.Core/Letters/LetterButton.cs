@@ -41,5 +41,6 @@ internal abstract record LetterButton
         };
     }
 
-    private static string Write(char sign, long number) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}:{sign}:{number}");
+    private static string Write(char sign, long number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Prefix}:{sign}:{number}");
 }

@@ -24,11 +24,15 @@ internal sealed class LetterReason(SectionBook book)
         var (subscription, interest) = followed;
         var end = new LetterButton.Unfollow(subscription.Id).Data;
         if (interest.Kind != InterestKind.Everything)
-            return [[new(ButtonText.Fit(words.Text(PhraseKeys.LetterUnfollow, ("what", Name(interest, subscription.Label, words)))), end)]];
+        {
+            var what = Name(interest, subscription.Label, words);
+            return [[new(ButtonText.Fit(words.Text(PhraseKeys.LetterUnfollow, ("what", what))), end)]];
+        }
         var all = new ReplyButton(ButtonText.Fit(words[PhraseKeys.LetterUnfollowAll]), end);
         if (story.Sections.FirstOrDefault() is not { } section) return [[all]];
         var title = book.TitleOf(section.Key, words.Language, section.Label);
-        return [[new(ButtonText.Fit(words.Text(PhraseKeys.LetterMute, ("what", title))), new LetterButton.Mute(story.Id).Data), all]];
+        var mute = ButtonText.Fit(words.Text(PhraseKeys.LetterMute, ("what", title)));
+        return [[new(mute, new LetterButton.Mute(story.Id).Data), all]];
     }
 
     /// <summary>What is followed, as its reader calls it.</summary>

@@ -27,7 +27,8 @@ public sealed class LetterStage : IStage
     private Queue<DueLetter> due = [];
 
     /// <summary>A stage over letters and the networks that bring them.</summary>
-    public LetterStage(ILetterStore store, LetterTry tries, IEnumerable<ILetterCarrier> carriers, SubscriberZones zones, Street street)
+    public LetterStage(
+        ILetterStore store, LetterTry tries, IEnumerable<ILetterCarrier> carriers, SubscriberZones zones, Street street)
     {
         this.carriers = carriers.ToDictionary(carrier => carrier.Network, StringComparer.Ordinal);
         (this.store, this.tries, this.zones, this.street) = (store, tries, zones, street);
@@ -74,7 +75,8 @@ public sealed class LetterStage : IStage
             case Timing.Wait wait:
                 return new(letter.Id, wait.Until, wait.Reason);
             case Timing.Drop drop:
-                return new(letter.Id, null, drop.Reason) { IsMadeUp = letter.DigestOf is not null && drop.Reason == LetterTiming.TooLate };
+                var isMadeUp = letter.DigestOf is not null && drop.Reason == LetterTiming.TooLate;
+                return new(letter.Id, null, drop.Reason) { IsMadeUp = isMadeUp };
         }
         var carrier = carriers[subscriber.Network];
         var free = carrier.Pace.Wait(carrier.AddressOf(due.Place));

@@ -14,7 +14,9 @@ namespace Bot.Core.Letters;
 public sealed partial class LetterTry(
     ILetterStore store, LetterWriter stories, DigestWriter digests, Street street, ILogger<LetterTry> log)
 {
-    /// <summary>How long a worker may hold a letter: longer than the longest send, so that an expired claim means a dead worker.</summary>
+    /// <summary>
+    /// How long a worker may hold a letter: longer than the longest send, so that an expired claim means a dead worker.
+    /// </summary>
     public static TimeSpan Lease { get; } = TimeSpan.FromMinutes(3);
 
     /// <summary>The most stories that a digest is chosen from.</summary>
@@ -31,7 +33,8 @@ public sealed partial class LetterTry(
         if (due.Letter.DigestOf is not null && digest is null) return;
         // The pace comes before the claim: who dies while waiting has surely sent nothing.
         var address = carrier.AddressOf(due.Place);
-        await carrier.Pace.TakeAsync(address, digest is null ? PlaceClass.FanOut : PlaceClass.Digest, stopping).ConfigureAwait(false);
+        var place = digest is null ? PlaceClass.FanOut : PlaceClass.Digest;
+        await carrier.Pace.TakeAsync(address, place, stopping).ConfigureAwait(false);
         if ((digest ?? await StoryAsync(due, stopping).ConfigureAwait(false)) is not { } written) return;
         if (!await store.ClaimAsync(due.Letter.Id, street.Now, Lease, stopping).ConfigureAwait(false)) return;
 
@@ -71,7 +74,8 @@ public sealed partial class LetterTry(
 
     private async Task RecordAsync(DueLetter due, LetterFollows follows)
     {
-        await store.RecordAsync(due.Letter.Id, new LetterTryEnded(follows, street.Now), CancellationToken.None).ConfigureAwait(false);
+        var ended = new LetterTryEnded(follows, street.Now);
+        await store.RecordAsync(due.Letter.Id, ended, CancellationToken.None).ConfigureAwait(false);
         if (follows.PauseAccount is not null) street.Ring(Stages.Alarm);
         if (follows.State == DeliveryState.SetAside) LogRefused(due.Letter.Id.Value, follows.Reason);
         else if (follows.State != DeliveryState.Sent) LogNotSent(due.Letter.Id.Value, follows.State, follows.Reason);

@@ -23,11 +23,13 @@ public sealed class LetterWriter(IPostWriter writer, NewsroomOptions newsroom, S
         var content = Signed(writer.Write(story.Article, PlaceOf(subscriber, words)), reason.Sentence(followed, words));
         if (letter.Plain) content = content.AsPlainText();
         // In a group anybody could press them.
-        var isPrivate = subscriber is { ChatId: > 0, Topic: 0 };
-        return new Reply { Content = content, Buttons = isPrivate && !letter.Plain ? reason.Buttons(followed, story.Article, words) : [] };
+        var hasButtons = subscriber is { ChatId: > 0, Topic: 0 } && !letter.Plain;
+        return new Reply { Content = content, Buttons = hasButtons ? reason.Buttons(followed, story.Article, words) : [] };
     }
 
-    /// <summary>A reader's chat as a channel that asks for nothing: the newsroom's template and the article's card, no hashtags.</summary>
+    /// <summary>
+    /// A reader's chat as a channel that asks for nothing: the newsroom's template and the article's card, no hashtags.
+    /// </summary>
     private static Channel PlaceOf(Subscriber subscriber, Wording words) => new()
     {
         Name = "",

@@ -12,7 +12,9 @@ namespace Bot.Core.Letters;
 /// </summary>
 public sealed partial class MailStage(IMailStore store, Street street, ILogger<MailStage> log) : IStage
 {
-    /// <summary>Subscribers that are looked at in one transaction: it holds up other writers for some hundredths of a second.</summary>
+    /// <summary>
+    /// Subscribers that are looked at in one transaction: it holds up other writers for some hundredths of a second.
+    /// </summary>
     public const int Batch = 2_000;
 
     private const int MostStories = 16;
@@ -62,7 +64,8 @@ public sealed partial class MailStage(IMailStore store, Street street, ILogger<M
     private async Task<ArticleId?> TwinAsync(Article story, IReadOnlyList<long> bands, CancellationToken stopping)
     {
         if (bands.Count == 0) return null;
-        var alike = await store.AlikeAsync(story.Id, bands, street.Now - TwinRule.Reach, MostCompared, stopping).ConfigureAwait(false);
+        var since = street.Now - TwinRule.Reach;
+        var alike = await store.AlikeAsync(story.Id, bands, since, MostCompared, stopping).ConfigureAwait(false);
         return alike.FirstOrDefault(other => StoryNews.Stands(other) && TwinRule.AreTwins(story, other))?.Id;
     }
 

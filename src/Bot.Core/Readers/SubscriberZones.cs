@@ -3,7 +3,10 @@ using Bot.Core.Model;
 
 namespace Bot.Core.Readers;
 
-/// <summary>Whose clock a subscriber lives by: their own zone, or the newsroom's where they told none or one that this machine doesn't know.</summary>
+/// <summary>
+/// Whose clock a subscriber lives by: their own zone, or the newsroom's where they told none or one that this machine doesn't
+/// know.
+/// </summary>
 public sealed class SubscriberZones(NewsroomOptions newsroom)
 {
     /// <summary>There are some hundreds of zones, and few distances more.</summary>

@@ -8,7 +8,8 @@ using Microsoft.Extensions.Options;
 namespace Bot.Networks.Telegram;
 
 /// <summary>Brings letters to people, groups and topics. The pace is taken by whoever sends.</summary>
-public sealed class TelegramLetters(TelegramAccount account, TelegramPosts posts, IOptions<TelegramOptions> options) : ILetterCarrier
+public sealed class TelegramLetters(
+    TelegramAccount account, TelegramPosts posts, IOptions<TelegramOptions> options) : ILetterCarrier
 {
     /// <inheritdoc />
     public string Network => TelegramNetwork.NetworkName;

@@ -39,7 +39,12 @@ internal static class DigestGathering
                let story = newest[row.Id]
                where story.Since <= row.Found
                let section = row.Sections.Find(one => story.Sections.Contains(one.Key)) ?? row.Sections.FirstOrDefault()
-               select new DigestStory(row.Id, row.Title, row.Link, section) { IsBreaking = row.IsBreaking, Sources = row.Sources, Dated = row.Dated },
+               select new DigestStory(row.Id, row.Title, row.Link, section)
+               {
+                   IsBreaking = row.IsBreaking,
+                   Sources = row.Sources,
+                   Dated = row.Dated,
+               },
         ];
         return new DigestStories(stories, stories.Count + wanted.Count - newest.Count);
     }

@@ -48,7 +48,8 @@ internal sealed class HousekeepingStore(IDbContextFactory<BotContext> contexts) 
     public async Task<int> ForgetBandsAsync(DateTimeOffset before, int most, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var old = await context.StoryBands.Where(band => band.Composed < before).OrderBy(band => band.Composed).Take(most).ToListAsync(cancel);
+        var old = await context.StoryBands.Where(band => band.Composed < before).OrderBy(band => band.Composed).Take(most)
+            .ToListAsync(cancel);
         context.StoryBands.RemoveRange(old);
         await context.SaveChangesAsync(cancel);
         return old.Count;
@@ -90,7 +91,8 @@ internal sealed class HousekeepingStore(IDbContextFactory<BotContext> contexts) 
     public async Task<int> ForgetLettersAsync(DateTimeOffset before, int most, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var old = context.Letters.Where(letter => letter.Ended < before).OrderBy(letter => letter.Ended).Take(most).Select(letter => letter.Id);
+        var old = context.Letters.Where(letter => letter.Ended < before).OrderBy(letter => letter.Ended).Take(most)
+            .Select(letter => letter.Id);
         return await context.Letters.Where(letter => old.Contains(letter.Id)).ExecuteDeleteAsync(cancel);
     }
 
@@ -98,7 +100,8 @@ internal sealed class HousekeepingStore(IDbContextFactory<BotContext> contexts) 
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         var old = context.Mailings
-            .Where(mailing => mailing.Done < before && !context.Letters.Any(letter => letter.ArticleId == mailing.ArticleId && letter.Ended == null))
+            .Where(mailing => mailing.Done < before
+                && !context.Letters.Any(letter => letter.ArticleId == mailing.ArticleId && letter.Ended == null))
             .OrderBy(mailing => mailing.Done)
             .Take(most)
             .Select(mailing => mailing.ArticleId);
@@ -108,7 +111,8 @@ internal sealed class HousekeepingStore(IDbContextFactory<BotContext> contexts) 
     public async Task<int> ForgetMatchesAsync(DateTimeOffset before, int most, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var old = await context.StoryMatches.Where(match => match.Matched < before).OrderBy(match => match.Matched).Take(most).ToListAsync(cancel);
+        var old = await context.StoryMatches.Where(match => match.Matched < before).OrderBy(match => match.Matched).Take(most)
+            .ToListAsync(cancel);
         context.StoryMatches.RemoveRange(old);
         await context.SaveChangesAsync(cancel);
         return old.Count;

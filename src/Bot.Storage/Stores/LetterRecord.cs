@@ -14,7 +14,8 @@ internal static class LetterRecord
     /// <returns>False where the letter has gone with its reader, or ended otherwise since.</returns>
     public static async Task<bool> PutAsync(BotContext context, LetterId id, LetterTryEnded ended)
     {
-        if (await context.Letters.SingleOrDefaultAsync(held => held.Id == id) is not { State: DeliveryState.Claimed } letter) return false;
+        if (await context.Letters.SingleOrDefaultAsync(held => held.Id == id) is not { State: DeliveryState.Claimed } letter)
+            return false;
         var subscriber = await context.Subscribers.SingleAsync(held => held.Id == letter.SubscriberId);
         var (follows, now) = (ended.Follows, ended.At);
         Put(letter, follows, now);
@@ -39,12 +40,15 @@ internal static class LetterRecord
     }
 
     /// <summary>A pause that they had asked for would end by itself; this one does not.</summary>
-    private static async Task PauseAsync(BotContext context, Subscriber subscriber, PauseReason pause, string? reason, DateTimeOffset now)
+    private static async Task PauseAsync(
+        BotContext context, Subscriber subscriber, PauseReason pause, string? reason, DateTimeOffset now)
     {
         (subscriber.Paused, subscriber.PausedUntil) = (pause, null);
         await context.SaveChangesAsync();
-        var open = context.Letters.Where(letter => letter.SubscriberId == subscriber.Id && letter.Ended == null && letter.ClaimedUntil == null);
-        var stories = await open.Where(letter => letter.ArticleId != null).Select(letter => letter.ArticleId!.Value).ToListAsync();
+        var open = context.Letters
+            .Where(letter => letter.SubscriberId == subscriber.Id && letter.Ended == null && letter.ClaimedUntil == null);
+        var stories = await open.Where(letter => letter.ArticleId != null).Select(letter => letter.ArticleId!.Value)
+            .ToListAsync();
         await open.ExecuteUpdateAsync(set => set
             .SetProperty(letter => letter.State, DeliveryState.Dropped)
             .SetProperty(letter => letter.Reason, reason)
@@ -53,7 +57,9 @@ internal static class LetterRecord
             .ExecuteUpdateAsync(set => set.SetProperty(mailing => mailing.Missed, mailing => mailing.Missed + 1));
     }
 
-    /// <summary>A group moves with all its topics. Where somebody follows at its new place already, nothing is sent twice.</summary>
+    /// <summary>
+    /// A group moves with all its topics. Where somebody follows at its new place already, nothing is sent twice.
+    /// </summary>
     private static async Task MoveAsync(BotContext context, Subscriber subscriber, long address, DateTimeOffset now)
     {
         var there = await context.Subscribers

@@ -15,7 +15,8 @@ internal sealed class LetterStore(IDbContextFactory<BotContext> contexts, Worker
         IReadOnlyCollection<string> networks, DateTimeOffset now, int most, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var closed = await context.Accounts.Where(account => account.Paused != null).Select(account => account.Network).ToListAsync(cancel);
+        var closed = await context.Accounts.Where(account => account.Paused != null).Select(account => account.Network)
+            .ToListAsync(cancel);
         var open = networks.Except(closed).ToList();
         var due = new List<DueLetter>();
         if (open.Count == 0) return due;
@@ -40,8 +41,10 @@ internal sealed class LetterStore(IDbContextFactory<BotContext> contexts, Worker
         return writes.RunAsync(async context =>
         {
             foreach (var settled in letters)
-                if (await context.Letters.SingleOrDefaultAsync(held => held.Id == settled.Id && held.Ended == null && held.ClaimedUntil == null) is { } row)
-                    await SettleAsync(context, row, settled, now);
+            {
+                var open = context.Letters.Where(held => held.Id == settled.Id && held.Ended == null && held.ClaimedUntil == null);
+                if (await open.SingleOrDefaultAsync() is { } row) await SettleAsync(context, row, settled, now);
+            }
             return true;
         });
     }
@@ -57,8 +60,8 @@ internal sealed class LetterStore(IDbContextFactory<BotContext> contexts, Worker
             join interest in context.Interests.AsNoTracking() on subscription.InterestId equals interest.Id
             where match.ArticleId == article.Id && subscription.SubscriberId == letter.SubscriberId
             select new Followed(subscription, interest)).ToListAsync(cancel);
-        var isMuted = followed.Exists(one => one.Subscription.Manner == SubscriptionManner.Muted);
-        return new LetterStory(article, isMuted ? [] : followed.FindAll(one => one.Subscription.Manner == SubscriptionManner.AtOnce));
+        if (followed.Exists(one => one.Subscription.Manner == SubscriptionManner.Muted)) return new LetterStory(article, []);
+        return new LetterStory(article, followed.FindAll(one => one.Subscription.Manner == SubscriptionManner.AtOnce));
     }
 
     public async Task<DigestStories> StoriesAsync(Letter digest, int most, CancellationToken cancel)
@@ -88,7 +91,8 @@ internal sealed class LetterStore(IDbContextFactory<BotContext> contexts, Worker
             where letter.ClaimedUntil != null
             orderby letter.Id
             select new DueLetter(letter, subscriber)).ToListAsync(cancel);
-        return held.FindAll(one => one.Letter.ClaimedUntil < now || one.Letter.Worker == worker.Id || !worker.IsAlive(one.Letter.Worker));
+        return held.FindAll(one =>
+            one.Letter.ClaimedUntil < now || one.Letter.Worker == worker.Id || !worker.IsAlive(one.Letter.Worker));
     }
 
     public void Dispose() => writes.Dispose();
@@ -98,7 +102,8 @@ internal sealed class LetterStore(IDbContextFactory<BotContext> contexts, Worker
         var taken = await (
             from held in context.Letters
             join subscriber in context.Subscribers on held.SubscriberId equals subscriber.Id
-            where held.Id == letter && held.State == DeliveryState.Due && held.Due <= now && held.Ended == null && held.ClaimedUntil == null
+            where held.Id == letter && held.State == DeliveryState.Due && held.Due <= now
+                && held.Ended == null && held.ClaimedUntil == null
                 && (subscriber.Paused == null || subscriber.PausedUntil <= now)
                 && !context.Mailings.Any(mailing => mailing.ArticleId == held.ArticleId && mailing.StoppedBy != null)
                 && !context.Articles.Any(article => article.Id == held.ArticleId && article.Stage == ArticleStage.SetAside)

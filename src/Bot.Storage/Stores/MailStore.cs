@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Bot.Core.Letters;
 using Bot.Core.Model;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,8 @@ internal sealed class MailStore(IDbContextFactory<BotContext> contexts) : IMailS
     public async Task<IReadOnlyList<Article>> UnmatchedAsync(int most, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var unmatched = context.Mailings.Where(mailing => mailing.Matched == null).OrderBy(mailing => mailing.ArticleId).Take(most);
+        var unmatched = context.Mailings.Where(mailing => mailing.Matched == null).OrderBy(mailing => mailing.ArticleId)
+            .Take(most);
         return await context.Stories.AsNoTracking()
             .Where(article => unmatched.Any(mailing => mailing.ArticleId == article.Id))
             .OrderBy(article => article.Id)
@@ -18,7 +20,7 @@ internal sealed class MailStore(IDbContextFactory<BotContext> contexts) : IMailS
     }
 
     public async IAsyncEnumerable<Interest> CandidatesAsync(
-        Article article, IReadOnlyCollection<string> leads, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+        Article article, IReadOnlyCollection<string> leads, [EnumeratorCancellation] CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         var there = context.Interests.AsNoTracking().Where(interest => interest.Language == article.Language);
@@ -57,8 +59,11 @@ internal sealed class MailStore(IDbContextFactory<BotContext> contexts) : IMailS
         // Once its own letters are planned a story stands for itself.
         if (mailing is { Planned: 0, SameAs: null }) mailing.SameAs = story.SameAs;
         if (mailing.SameAs is not null) mailing.Done ??= now;
-        var target = mailing.SameAs is { } other ? await context.Mailings.SingleAsync(held => held.ArticleId == other, cancel) : mailing;
-        if (await AddMatchesAsync(context, target.ArticleId, story.Interests, now, cancel)) (target.After, target.Done) = (default, null);
+        var target = mailing.SameAs is { } other
+            ? await context.Mailings.SingleAsync(held => held.ArticleId == other, cancel)
+            : mailing;
+        if (await AddMatchesAsync(context, target.ArticleId, story.Interests, now, cancel))
+            (target.After, target.Done) = (default, null);
         else if (target.After == default) target.Done ??= now;
         await StoryBands.PutAsync(context, story.Article, story.Bands, now, cancel);
         await context.SaveChangesAsync(cancel);
@@ -115,16 +120,20 @@ internal sealed class MailStore(IDbContextFactory<BotContext> contexts) : IMailS
     private static async Task<bool> AddMatchesAsync(
         BotContext context, ArticleId story, IReadOnlyList<InterestId> interests, DateTimeOffset now, CancellationToken cancel)
     {
-        var known = await context.StoryMatches.Where(match => match.ArticleId == story).Select(match => match.InterestId).ToListAsync(cancel);
+        var known = await context.StoryMatches.Where(match => match.ArticleId == story).Select(match => match.InterestId)
+            .ToListAsync(cancel);
         var added = interests.Except(known).ToList();
         // Somebody's words may have gone with them meanwhile.
-        var there = await context.Interests.Where(interest => added.Contains(interest.Id)).Select(interest => interest.Id).ToListAsync(cancel);
-        context.StoryMatches.AddRange(there.Select(interest => new StoryMatch { ArticleId = story, InterestId = interest, Matched = now }));
+        var there = await context.Interests.Where(interest => added.Contains(interest.Id)).Select(interest => interest.Id)
+            .ToListAsync(cancel);
+        foreach (var interest in there)
+            context.StoryMatches.Add(new StoryMatch { ArticleId = story, InterestId = interest, Matched = now });
         return there.Count > 0;
     }
 
     /// <returns>The last subscriber of a batch; null where the batch takes all that are left.</returns>
-    private static async Task<SubscriberId?> LastOfBatchAsync(BotContext context, Mailing mailing, int most, CancellationToken cancel)
+    private static async Task<SubscriberId?> LastOfBatchAsync(
+        BotContext context, Mailing mailing, int most, CancellationToken cancel)
     {
         var (story, after) = (mailing.ArticleId.Value, mailing.After.Value);
         // What few follow is done at once, however many others there are.
@@ -157,7 +166,8 @@ internal sealed class MailStore(IDbContextFactory<BotContext> contexts) : IMailS
             INSERT INTO "Letters" ("SubscriberId", "ArticleId", "Kind", "State", "Due", "Tries", "Plain", "Created")
             SELECT r."Id", {story}, {kind}, 'Due', {ticks}, 0, FALSE, {ticks}
             FROM "StoryMatches" m
-            CROSS JOIN "Subscriptions" s ON s."InterestId" = m."InterestId" AND s."SubscriberId" > {from} AND s."SubscriberId" <= {to}
+            CROSS JOIN "Subscriptions" s ON s."InterestId" = m."InterestId"
+                AND s."SubscriberId" > {from} AND s."SubscriberId" <= {to}
             CROSS JOIN "Subscribers" r ON r."Id" = s."SubscriberId"
             WHERE m."ArticleId" = {story} AND (r."Paused" IS NULL OR r."PausedUntil" <= {ticks})
                 AND NOT EXISTS (SELECT 1 FROM "Letters" l WHERE l."SubscriberId" = r."Id" AND l."ArticleId" = {story})

@@ -14,7 +14,8 @@ internal static class MailingRows
     public static async Task BeginAsync(BotContext context, Article story, DateTimeOffset now, CancellationToken cancel)
     {
         if (!StoryNews.Is(story, now)) return;
-        if (await context.Mailings.SingleOrDefaultAsync(held => held.ArticleId == story.Id, cancel) is { } held) held.Matched = null;
+        if (await context.Mailings.SingleOrDefaultAsync(held => held.ArticleId == story.Id, cancel) is { } held)
+            held.Matched = null;
         else context.Mailings.Add(new Mailing { ArticleId = story.Id, Created = now });
     }
 

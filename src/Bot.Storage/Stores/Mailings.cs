@@ -11,7 +11,8 @@ internal sealed class Mailings(IDbContextFactory<BotContext> contexts) : IMailin
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         return await ShownAsync(context, held => held
-            .Where(mailing => mailing.SameAs == null && (mailing.Planned > 0 || (mailing.Done == null && mailing.Matched != null)))
+            .Where(mailing => mailing.SameAs == null
+                && (mailing.Planned > 0 || (mailing.Done == null && mailing.Matched != null)))
             .OrderByDescending(mailing => mailing.Created).ThenByDescending(mailing => mailing.ArticleId)
             .Skip(skip).Take(most), cancel);
     }
@@ -26,8 +27,11 @@ internal sealed class Mailings(IDbContextFactory<BotContext> contexts) : IMailin
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         return await context.Mailings
-            .Where(held => held.ArticleId == story && held.StoppedBy == null && (held.Done == null || held.Sent + held.Missed < held.Planned))
-            .ExecuteUpdateAsync(set => set.SetProperty(held => held.StoppedBy, by).SetProperty(held => held.IsUnsettled, true), cancel) > 0;
+            .Where(held => held.ArticleId == story && held.StoppedBy == null
+                && (held.Done == null || held.Sent + held.Missed < held.Planned))
+            .ExecuteUpdateAsync(set => set
+                .SetProperty(held => held.StoppedBy, by)
+                .SetProperty(held => held.IsUnsettled, true), cancel) > 0;
     }
 
     public async Task<bool> ResumeAsync(ArticleId story, CancellationToken cancel)
@@ -35,7 +39,9 @@ internal sealed class Mailings(IDbContextFactory<BotContext> contexts) : IMailin
         await using var context = await contexts.CreateDbContextAsync(cancel);
         return await context.Mailings
             .Where(held => held.ArticleId == story && held.StoppedBy != null)
-            .ExecuteUpdateAsync(set => set.SetProperty(held => held.StoppedBy, (string?)null).SetProperty(held => held.IsUnsettled, true), cancel) > 0;
+            .ExecuteUpdateAsync(set => set
+                .SetProperty(held => held.StoppedBy, (string?)null)
+                .SetProperty(held => held.IsUnsettled, true), cancel) > 0;
     }
 
     private static async Task<List<ShownMailing>> ShownAsync(

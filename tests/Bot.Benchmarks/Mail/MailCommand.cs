@@ -30,8 +30,10 @@ internal static class MailCommand
         var reading = Stopwatch.GetElapsedTime(read);
         var letters = await run.LettersAsync();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
-            {letters} letters planned for {subscribers} subscribers of {interests} interests in {all.TotalSeconds:F1} s ({processor.TotalSeconds:F1} s of processor time) and {turns} turns, the longest {longest.TotalMilliseconds:F0} ms
-            {before / 1048576} MiB resident before, {most / 1048576} MiB at most; {due} letters read for sending in {reading.TotalMilliseconds:F0} ms
+            {letters} letters planned for {subscribers} subscribers of {interests} interests
+            in {all.TotalSeconds:F1} s ({processor.TotalSeconds:F1} s of processor time) and {turns} turns, the longest {longest.TotalMilliseconds:F0} ms
+            {before / 1048576} MiB resident before, {most / 1048576} MiB at most
+            {due} of them read for sending in {reading.TotalMilliseconds:F0} ms
             """));
         return 0;
     }

@@ -11,7 +11,9 @@ public interface IMailings
     /// <summary>One of them; null where there is none.</summary>
     Task<ShownMailing?> FindAsync(ArticleId story, CancellationToken cancel);
 
-    /// <summary>Stops it: from now on nothing is planned or sent of it; what is under way arrives. False where it is stopped or has ended.</summary>
+    /// <summary>
+    /// Stops it: from now on nothing is planned or sent of it; what is under way arrives. False where it is stopped or has ended.
+    /// </summary>
     Task<bool> StopAsync(ArticleId story, string by, CancellationToken cancel);
 
     /// <summary>Lets it go on where it was. False where it is not stopped.</summary>

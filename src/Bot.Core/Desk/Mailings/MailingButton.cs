@@ -51,5 +51,6 @@ internal abstract record MailingButton
         };
     }
 
-    private static string Write(char sign, long number) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}:{sign}:{number}");
+    private static string Write(char sign, long number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Prefix}:{sign}:{number}");
 }

@@ -5,7 +5,8 @@ using Bot.Core.Work;
 namespace Bot.Core.Desk.Mailings;
 
 /// <summary>What pressing a button about mailings does. Rights are checked at every press.</summary>
-internal sealed class MailingButtons(IMailings mailings, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
+internal sealed class MailingButtons(
+    IMailings mailings, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
 {
     /// <inheritdoc />
     public string Prefix => MailingButton.Prefix;

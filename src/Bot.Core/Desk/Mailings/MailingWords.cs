@@ -25,7 +25,8 @@ internal sealed class MailingWords(TimeZoneInfo zone, DateTimeOffset now, Wordin
             text.Paragraph().Add($"{SignOf(mailing)} {Title(mailing)}").Line().Italic(Progress(mailing));
         var paging = new List<ReplyButton>();
         if (skip > 0) paging.Add(Button(words[PhraseKeys.SourcesBack], new MailingButton.List(Math.Max(0, skip - PageLength))));
-        if (mailings.Count > PageLength) paging.Add(Button(words[PhraseKeys.SourcesOn], new MailingButton.List(skip + PageLength)));
+        if (mailings.Count > PageLength)
+            paging.Add(Button(words[PhraseKeys.SourcesOn], new MailingButton.List(skip + PageLength)));
         var cards = shown.Select(mailing => new[] { Button(mailing.Title, new MailingButton.Card(mailing.Mailing.ArticleId)) });
         return text.Reply([.. cards, .. paging.Count > 0 ? [paging] : Array.Empty<IReadOnlyList<ReplyButton>>()]);
     }
@@ -43,8 +44,10 @@ internal sealed class MailingWords(TimeZoneInfo zone, DateTimeOffset now, Wordin
         if (mailing.Done is null) text.Line().Add(words.Text(PhraseKeys.MailingLooked, ("percent", (int)(100 * shown.Looked))));
         if (mailing.StoppedBy is { } by) text.Paragraph().Italic(words.Text(PhraseKeys.MailingStopped, ("name", by)));
         List<ReplyButton> acts = [Button(words[PhraseKeys.MailingRefresh], new MailingButton.Card(mailing.ArticleId))];
-        if (mayChange && mailing.StoppedBy is not null) acts.Add(Button(words[PhraseKeys.MailingResume], new MailingButton.Resume(mailing.ArticleId)));
-        else if (mayChange && !shown.HasEnded) acts.Add(Button(words[PhraseKeys.MailingStop], new MailingButton.Stop(mailing.ArticleId)));
+        if (mayChange && mailing.StoppedBy is not null)
+            acts.Add(Button(words[PhraseKeys.MailingResume], new MailingButton.Resume(mailing.ArticleId)));
+        else if (mayChange && !shown.HasEnded)
+            acts.Add(Button(words[PhraseKeys.MailingStop], new MailingButton.Stop(mailing.ArticleId)));
         return text.Reply(acts, [Button(words[PhraseKeys.MailingsTitle], new MailingButton.List(0))]);
     }
 

@@ -36,7 +36,8 @@ public sealed class DigestWriter(NewsroomOptions newsroom, SectionBook book, Sub
             var text = new ChatText().Add("🗞 ").Bold(words[PhraseKeys.Digest]).Add(title);
             var groups = DigestRank.BySection(ranked, count);
             foreach (var group in groups) Add(text, group, words, hasTitle: groups.Count > 1);
-            if (stories.Count > count) text.Paragraph().Italic(words.Text(PhraseKeys.DigestMore, ("count", stories.Count - count)));
+            if (stories.Count > count)
+                text.Paragraph().Italic(words.Text(PhraseKeys.DigestMore, ("count", stories.Count - count)));
             return text.Finish();
         }
     }

@@ -12,7 +12,8 @@ public interface IReaderDigests
     Task<DateTimeOffset?> NextDueAsync(CancellationToken cancel);
 
     /// <summary>
-    /// Plans their letters, in one transaction with when the next ones are due. Whoever changed their plan meanwhile is left as they are.
+    /// Plans their letters, in one transaction with when the next ones are due. Whoever changed their plan meanwhile is left as
+    /// they are.
     /// </summary>
     Task SaveAsync(IReadOnlyList<PlannedDigest> digests, DateTimeOffset now, CancellationToken cancel);
 }

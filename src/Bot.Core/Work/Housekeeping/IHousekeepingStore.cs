@@ -14,11 +14,16 @@ public interface IHousekeepingStore
     /// <returns>How many were forgotten.</returns>
     Task<int> ForgetSightingsAsync(DateTimeOffset before, int newest, int most, CancellationToken cancel);
 
-    /// <summary>Forgets why channels did not take articles, where that was decided before <paramref name="before"/>; at most so many at once.</summary>
+    /// <summary>
+    /// Forgets why channels did not take articles, where that was decided before <paramref name="before"/>; at most so many at
+    /// once.
+    /// </summary>
     /// <returns>How many were forgotten.</returns>
     Task<int> ForgetRefusalsAsync(DateTimeOffset before, int most, CancellationToken cancel);
 
-    /// <summary>Forgets by what articles composed before <paramref name="before"/> are found again; at most so many rows at once.</summary>
+    /// <summary>
+    /// Forgets by what articles composed before <paramref name="before"/> are found again; at most so many rows at once.
+    /// </summary>
     /// <returns>How many were forgotten.</returns>
     Task<int> ForgetBandsAsync(DateTimeOffset before, int most, CancellationToken cancel);
 
@@ -41,11 +46,15 @@ public interface IHousekeepingStore
     /// <returns>How many were forgotten.</returns>
     Task<int> ForgetLettersAsync(DateTimeOffset before, int most, CancellationToken cancel);
 
-    /// <summary>Forgets mailings that were done before <paramref name="before"/> and of which no letter is open; at most so many at once.</summary>
+    /// <summary>
+    /// Forgets mailings that were done before <paramref name="before"/> and of which no letter is open; at most so many at once.
+    /// </summary>
     /// <returns>How many were forgotten.</returns>
     Task<int> ForgetMailingsAsync(DateTimeOffset before, int most, CancellationToken cancel);
 
-    /// <summary>Forgets what stories were of, where that was found before <paramref name="before"/>; at most so many rows at once.</summary>
+    /// <summary>
+    /// Forgets what stories were of, where that was found before <paramref name="before"/>; at most so many rows at once.
+    /// </summary>
     /// <returns>How many were forgotten.</returns>
     Task<int> ForgetMatchesAsync(DateTimeOffset before, int most, CancellationToken cancel);
 }
