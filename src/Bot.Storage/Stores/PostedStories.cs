@@ -88,7 +88,7 @@ internal sealed class PostedStories(IDbContextFactory<BotContext> contexts) : IP
             await PostChange.KeepWhatWasSentAsync(context, post, cancel);
             (post.Content, post.Revision) = (content, row.Revision);
             // What waits for an editor's word has no delivery yet.
-            if (post.State != PostState.InReview) await PostChange.AskAsync(context, post, DeliveryAct.Correct, now, cancel);
+            await PostChange.AskAsync(context, post, DeliveryAct.Correct, now, cancel);
             context.Acts.Add(StaffActs.OnPost(change.Kind, by, now, post, row, channel, Words(change, before, row), change.Note ?? change.Title ?? change.Summary));
             changed.Add(place);
         }

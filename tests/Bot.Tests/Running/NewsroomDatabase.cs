@@ -46,6 +46,11 @@ internal sealed class NewsroomDatabase(string path)
         """, row => (Title: row.GetString(0), Channel: row.GetString(1), Why: (row.GetString(2), row[3] as string)))
         .Where(row => row.Title == title && row.Channel == channel).Select(row => ((string, string?)?)row.Why).SingleOrDefault();
 
+    /// <summary>Whether it is noted that editors were shown the candidate.</summary>
+    public bool IsShown(string title) => Rows("""
+        SELECT Articles.Title FROM Reviews JOIN Posts ON Posts.Id = PostId JOIN Articles ON Articles.Id = ArticleId WHERE Reviews.MessageRef IS NOT NULL
+        """, row => row.GetString(0)).Contains(title);
+
     /// <summary>How often articles with the words in their headline were revised, the first revision included.</summary>
     public int Revisions(string title) => Rows("""
         SELECT Articles.Title FROM Revisions JOIN Articles ON Articles.Id = ArticleId

@@ -9,7 +9,7 @@ public class SettingsReaderTests
     [InlineData("Sources:0:Adress", "https://paper.example/", "no such setting. There are Name, Url, Kind, Section, Language, Every, Selectors.")]
     [InlineData("Channels:0:Adress", "@paper", "no such setting. Did you mean Address?")]
     [InlineData("Chanels:0:Name", "Paper", "no such setting. Did you mean Channels?")]
-    [InlineData("Telegram:TokenPath", "/run/secrets/token", "no such setting. There are Token, ApiUrl, Updates, StagingChat, SettleTime, RequestTimeout, Pace.")]
+    [InlineData("Telegram:TokenPath", "/run/secrets/token", "no such setting. There are Token, ApiUrl, Updates, StagingChat, SettleTime, RequestTimeout, PrivatePromise, Pace.")]
     public void A_key_that_nobody_knows_gets_the_nearest_one_or_all(string key, string value, string problem)
     {
         var fault = Given.Faults((key, value)).First(fault => fault.Problem.StartsWith("no such", StringComparison.Ordinal));

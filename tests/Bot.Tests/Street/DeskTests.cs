@@ -78,6 +78,8 @@ public sealed class DeskTests(DeskTests.Desk desk) : IClassFixture<DeskTests.Des
         var candidate = await CandidateAsync("The ferry is late");
         Assert.Empty(await newsroom.StandingAsync("The ferry is late", RunningSandbox.English));
 
+        // Killed before it noted the message, it would show another: that is another story.
+        await Patience.UntilAsync("the note of the candidate's message", () => newsroom.Database.IsShown("The ferry is late"), () => newsroom.Program.Log);
         await newsroom.KillAsync();
         await Sandbox.CorrectAsync(article, "The ferry is early");
         newsroom.StartAgain();

@@ -10,6 +10,13 @@ namespace Bot.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // Terms only: what is shown stands in the articles' rows. They come folded, so the tokenizer has nothing to fold.
+            migrationBuilder.Sql(
+                """
+                CREATE VIRTUAL TABLE "ArticleSearch" USING fts5(
+                    "Title", "Text", "Language", content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='4')
+                """);
+
             migrationBuilder.RenameColumn(
                 name: "Again",
                 table: "Drafts",
@@ -683,13 +690,6 @@ namespace Bot.Storage.Migrations.Sqlite
                 principalTable: "Posts",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
-
-            // Terms only: what is shown stands in the articles' rows. They come folded, so the tokenizer has nothing to fold.
-            migrationBuilder.Sql(
-                """
-                CREATE VIRTUAL TABLE "ArticleSearch" USING fts5(
-                    "Title", "Text", "Language", content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='4')
-                """);
         }
 
         /// <inheritdoc />
