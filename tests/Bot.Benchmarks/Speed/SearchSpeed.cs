@@ -98,7 +98,7 @@ internal static class SearchSpeed
         for (var at = 0; at < articles; at++)
         {
             (number.Value, title.Value, text.Value) = (at, words.Text(8), words.Text(WordsOfText));
-            dated.Value = DateTimeOffset.UtcNow.AddMinutes(-10.0 * (articles - at)).UtcTicks;
+            dated.Value = TimeProvider.System.GetUtcNow().AddMinutes(-10.0 * (articles - at)).UtcTicks;
             insert.ExecuteNonQuery();
         }
         transaction.Commit();

@@ -91,7 +91,7 @@ public class VoiceTests
             telegram.Voice.ShowAsync(Desk, standing, Reply(content), TestContext.Current.CancellationToken);
     }
 
-    private static Task SayAsync(RunningTelegram telegram, PostContent content) =>
+    private static Task<string?> SayAsync(RunningTelegram telegram, PostContent content) =>
         telegram.Voice.SayAsync(Desk, topic: null, Reply(content), TestContext.Current.CancellationToken);
 
     private static Reply Reply(PostContent content) => new() { Content = content, Buttons = [[new ReplyButton("Send", "send")]] };

@@ -6,7 +6,6 @@ using Bot.Core.Model;
 using Bot.Core.Tests.Chat;
 using Bot.Core.Tests.Desk.Alarms;
 using Bot.Core.Work;
-using Bot.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Core.Tests.Desk.Reviewing;
