@@ -21,8 +21,8 @@ internal sealed class PostTable : IEntityTypeConfiguration<Post>
         // Who asks for an article's posts means its own; digests are asked for by name, see All.
         table.HasQueryFilter(post => !post.IsDigest);
         table.HasIndex(post => post.Id).HasDatabaseName("IX_Posts_Stale").HasFilter("\"WantedRevision\" > \"Revision\"");
+        // No foreign key: SQLite would have to write the whole table anew, outside of a transaction.
         table.HasIndex(post => post.JoinedIn).HasFilter("\"JoinedIn\" IS NOT NULL");
-        table.HasOne<Post>().WithMany().HasForeignKey(post => post.JoinedIn).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Article>().WithMany().HasForeignKey(post => post.ArticleId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Channel>().WithMany().HasForeignKey(post => post.ChannelId).OnDelete(DeleteBehavior.Restrict);
     }

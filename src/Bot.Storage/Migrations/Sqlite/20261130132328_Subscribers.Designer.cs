@@ -1803,11 +1803,6 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasForeignKey("ChannelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Bot.Core.Model.Post", null)
-                        .WithMany()
-                        .HasForeignKey("JoinedIn")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Bot.Core.Model.Refusal", b =>

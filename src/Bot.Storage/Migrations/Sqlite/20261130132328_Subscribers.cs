@@ -682,24 +682,12 @@ namespace Bot.Storage.Migrations.Sqlite
                 table: "Subscriptions",
                 columns: new[] { "SubscriberId", "InterestId" },
                 unique: true);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Posts_Posts_JoinedIn",
-                table: "Posts",
-                column: "JoinedIn",
-                principalTable: "Posts",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.Sql("""DROP TABLE "ArticleSearch" """);
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_Posts_Posts_JoinedIn",
-                table: "Posts");
 
             migrationBuilder.DropTable(
                 name: "Acts");
