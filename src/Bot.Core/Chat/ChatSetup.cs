@@ -1,5 +1,7 @@
 using Bot.Core.Chat.Commands;
 using Bot.Core.Chat.Following;
+using Bot.Core.Chat.Inline;
+using Bot.Core.Chat.Searching;
 using Bot.Core.Chat.Settings;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Acts;
@@ -12,6 +14,7 @@ using Bot.Core.Desk.Reviewing;
 using Bot.Core.Desk.Sources;
 using Bot.Core.Desk.Staff;
 using Bot.Core.Letters;
+using Bot.Core.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Chat;
@@ -35,6 +38,9 @@ public static class ChatSetup
         .AddSingleton<SettingsDesk>()
         .AddSingleton<Headlines>()
         .AddSingleton<LinkedArticles>()
+        .AddSingleton<ArticleSearch>()
+        .AddSingleton<SearchDesk>()
+        .AddSingleton<InlineAnswers>()
         .AddSingleton<Guesses>()
         .AddSingleton<DeskArticles>()
         .AddSingleton<DraftEditing>()
@@ -57,6 +63,7 @@ public static class ChatSetup
         .AddSingleton<SectionButtons>()
         .AddSingleton<IButtonFamily>(provider => provider.GetRequiredService<SectionButtons>())
         .AddSingleton<IButtonFamily, HeadlineButtons>()
+        .AddSingleton<IButtonFamily, SearchButtons>()
         .AddSingleton<IButtonFamily, CommandButtons>()
         .AddSingleton<IButtonFamily, FollowingButtons>()
         .AddSingleton<IButtonFamily, SettingsButtons>()
@@ -77,6 +84,7 @@ public static class ChatSetup
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<ICommand, LatestCommand>()
         .AddSingleton<ICommand, SectionsCommand>()
+        .AddSingleton<ICommand, SearchCommand>()
         .AddSingleton<ICommand, SubscribeCommand>()
         .AddSingleton<ICommand, SubscriptionsCommand>()
         .AddSingleton<ICommand, UnsubscribeCommand>()

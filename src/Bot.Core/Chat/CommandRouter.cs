@@ -1,3 +1,4 @@
+using Bot.Core.Chat.Inline;
 using Bot.Core.Desk;
 using Bot.Core.Desk.After;
 using Bot.Core.Desk.Staff;
@@ -12,7 +13,7 @@ namespace Bot.Core.Chat;
 /// Brings what people say to the command that answers it, and what they press to the family of the button. Private chats
 /// always get an answer; groups and channels get none, but for staff in the editors' chat.
 /// </summary>
-public sealed class CommandRouter : IConversation
+internal sealed class CommandRouter : IConversation
 {
     /// <summary>Longer data are not ours (Bot API, callback_data: 64 bytes).</summary>
     private const int LongestData = 64;
@@ -26,6 +27,7 @@ public sealed class CommandRouter : IConversation
     private readonly StaffDoor staff;
     private readonly Askers askers;
     private readonly Guesses guesses;
+    private readonly InlineAnswers inline;
     private readonly IDeskReports reports;
     private readonly StageSignal signal;
     private readonly NewsroomOptions newsroom;
@@ -37,14 +39,14 @@ public sealed class CommandRouter : IConversation
     /// <summary>A router of these commands and buttons; the order of commands is the order of help and menus.</summary>
     public CommandRouter(
         IEnumerable<ICommand> commands, IEnumerable<IButtonFamily> families, IEnumerable<IListener> listeners, DeskTalk talk,
-        IReaderStore readers, StaffDoor staff, Askers askers, Guesses guesses, IDeskReports reports, StageSignal signal,
-        NewsroomOptions newsroom, DeskOptions desk, BotIdentity self, FloodGuard flood, TimeProvider time)
+        IReaderStore readers, StaffDoor staff, Askers askers, Guesses guesses, InlineAnswers inline, IDeskReports reports,
+        StageSignal signal, NewsroomOptions newsroom, DeskOptions desk, BotIdentity self, FloodGuard flood, TimeProvider time)
     {
         this.commands = [.. commands];
         names = new(this.commands);
         this.families = families.ToDictionary(family => family.Prefix, StringComparer.Ordinal);
         (this.listeners, this.talk, this.reports, this.signal) = ([.. listeners], talk, reports, signal);
-        (this.readers, this.staff, this.askers, this.guesses) = (readers, staff, askers, guesses);
+        (this.readers, this.staff, this.askers, this.guesses, this.inline) = (readers, staff, askers, guesses, inline);
         (this.newsroom, this.desk, this.self, this.flood, this.time) = (newsroom, desk, self, flood, time);
         Menus = CommandOverview.Menus(this.commands, newsroom.Language);
     }
@@ -98,6 +100,9 @@ public sealed class CommandRouter : IConversation
             await SaidAsync(report, press.ChatId, standing, cancel).ConfigureAwait(false);
         return answer ?? ButtonText.Notice(asker.Words[PhraseKeys.StaleButton]);
     }
+
+    /// <inheritdoc />
+    public Task<InlineAnswer?> AnswerAsync(InlineQuestion question, CancellationToken cancel) => inline.AnswerAsync(question, cancel);
 
     /// <inheritdoc />
     public async Task SaidAsync(Reply reply, long chat, string message, CancellationToken cancel)

@@ -21,6 +21,8 @@ internal abstract record DeepLink
     public static DeepLink? Parse(string payload)
     {
         if (payload.Length > Longest) return null;
+        if (payload == Settings.Payload) return new Settings();
+        if (payload == Search.Payload) return new Search();
         if (Rest(payload, Headlines.DeepLinkPrefix) is { } section) return new Section(section);
         if (Rest(payload, InviteSecret.Prefix) is { } secret) return new Invitation(secret);
         return Rest(payload, ArticlePrefix) is { } id
@@ -37,6 +39,20 @@ internal abstract record DeepLink
 
     /// <summary>An article.</summary>
     public sealed record Article(ArticleId Id) : DeepLink;
+
+    /// <summary>The settings.</summary>
+    public sealed record Settings : DeepLink
+    {
+        /// <summary>The whole payload.</summary>
+        public const string Payload = "settings";
+    }
+
+    /// <summary>A search, whose words are asked for.</summary>
+    public sealed record Search : DeepLink
+    {
+        /// <summary>The whole payload.</summary>
+        public const string Payload = "search";
+    }
 
     private static string? Rest(string payload, string prefix) =>
         payload.StartsWith(prefix, StringComparison.Ordinal) && payload.Length > prefix.Length ? payload[prefix.Length..] : null;

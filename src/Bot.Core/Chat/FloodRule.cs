@@ -28,6 +28,9 @@ public sealed class FloodRule(int burst, TimeSpan refill)
     /// <summary>Ten at once, then one every two seconds.</summary>
     public static FloodRule Default { get; } = new(10, TimeSpan.FromSeconds(2));
 
+    /// <summary>For questions that are asked while a person types: thirty at once, then two a second.</summary>
+    public static FloodRule Typing { get; } = new(30, TimeSpan.FromSeconds(0.5));
+
     /// <summary>After this long in peace a person may ask as much as one who never asked.</summary>
     public TimeSpan Forgotten => burst * refill;
 

@@ -1,11 +1,14 @@
+using Bot.Core.Chat.Commands;
+using Bot.Core.Chat.Searching;
 using Bot.Core.Words;
 
 namespace Bot.Core.Chat;
 
 /// <summary>
-/// Answers what is no command: a section's name brings its headlines, a slip of the finger the nearest commands.
+/// Answers what is no command: a section's name brings its headlines, a slip of the finger the nearest commands, and any other
+/// words what is found by them.
 /// </summary>
-public sealed class Guesses(Headlines headlines)
+internal sealed class Guesses(Headlines headlines, SearchDesk search)
 {
     private const int MostNearest = 4;
 
@@ -25,10 +28,13 @@ public sealed class Guesses(Headlines headlines)
             && await headlines.NamedAsync(text, asker, cancel).ConfigureAwait(false) is { } found) return found;
         var (word, arguments) = spoken is null ? Parts(text) : (spoken.Name, spoken.Arguments);
         var nearest = NearestNames.Of(word, Names(offered, asker.Words.Language), MostNearest);
-        return nearest.Count == 0
-            ? CommandOverview.NotUnderstood(offered, asker.Words)
-            : new ChatText().Add(asker.Words[PhraseKeys.CommandMeant])
-                .Reply([.. nearest.Select(command => new[] { CommandButtons.Button(command, arguments, asker.Words) })]);
+        var hits = spoken is null ? await search.FoundAsync(text, asker, cancel).ConfigureAwait(false) : null;
+        if (nearest.Count == 0) return hits ?? CommandOverview.NotUnderstood(offered, asker.Words);
+        var buttons = nearest.Select(command => CommandButtons.Button(command, arguments, asker.Words)).ToList();
+        // Words that are found may be words of a search all the same.
+        if (hits is not null && offered.FirstOrDefault(command => command.Name == SearchCommand.Called) is { } seeking)
+            buttons.Add(CommandButtons.Button(seeking, text.Trim(), asker.Words));
+        return new ChatText().Add(asker.Words[PhraseKeys.CommandMeant]).Reply([.. buttons.Select(button => new[] { button })]);
     }
 
     private static (string Word, string Arguments) Parts(string text) =>

@@ -15,13 +15,22 @@ internal sealed record HeadlinePage
     /// <summary>The line above.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What the page shows; its buttons lead to the pages beside it.</summary>
-    public required HeadlineButton Place { get; init; }
+    /// <summary>How many headlines to a page.</summary>
+    public required int Count { get; init; }
 
-    /// <summary>Whether the reader follows the section.</summary>
-    public required bool IsFollowed { get; init; }
+    /// <summary>How many headlines stand before it.</summary>
+    public required int Skip { get; init; }
 
-    /// <summary>The articles from the place on, newest first: one more than is to be shown tells that there are older ones.</summary>
+    /// <summary>The words on the buttons to the page before and to the one after. Default: newer and older.</summary>
+    public (PhraseKey Before, PhraseKey After) Paging { get; init; } = (PhraseKeys.Newer, PhraseKeys.Older);
+
+    /// <summary>The data of the button to the page that passes over so many headlines; null: there is but one page.</summary>
+    public required Func<int, string>? To { get; init; }
+
+    /// <summary>The buttons below those that page.</summary>
+    public required IReadOnlyList<ReplyButton> Ways { get; init; }
+
+    /// <summary>The articles from its place on, in their order: one more than is to be shown tells that there are others.</summary>
     public required IReadOnlyList<Article> Articles { get; init; }
 
     /// <summary>
@@ -33,7 +42,7 @@ internal sealed record HeadlinePage
     /// <param name="now">The present, for <c>vor 5 Minuten</c>.</param>
     public Reply Set(Asker asker, SectionBook book, DateTimeOffset now)
     {
-        var shown = Math.Min(Place.Count, Articles.Count);
+        var shown = Math.Min(Count, Articles.Count);
         var (content, isCut) = Write(shown);
         while (isCut && shown > 1) (content, isCut) = Write(--shown);
         return new Reply { Content = content, Buttons = Buttons(shown, asker.Words) };
@@ -55,19 +64,11 @@ internal sealed record HeadlinePage
             .Line().Italic(section.Length == 0 ? when : $"{when} · {CodePoints.Shorten(section, LongestSection)}");
     }
 
-    private ReplyButton FollowButton(Wording words) => IsFollowed
-        ? new(words[PhraseKeys.Unfollow], (Place with { Act = HeadlineAct.Unfollow }).Data)
-        : new(words[PhraseKeys.Follow], (Place with { Act = HeadlineAct.Follow }).Data);
-
-    private List<IReadOnlyList<ReplyButton>> Buttons(int shown, Wording words)
+    private IReadOnlyList<IReadOnlyList<ReplyButton>> Buttons(int shown, Wording words)
     {
         var paging = new List<ReplyButton>();
-        if (Place.Skip > 0)
-            paging.Add(new(words[PhraseKeys.Newer], (Place with { Skip = Math.Max(0, Place.Skip - Place.Count) }).Data));
-        if (Articles.Count > shown)
-            paging.Add(new(words[PhraseKeys.Older], (Place with { Skip = Place.Skip + shown }).Data));
-        var sections = new ReplyButton(words[PhraseKeys.SectionsTitle], SectionButtons.Data);
-        List<ReplyButton> ways = Place.Section.Length == 0 ? [sections] : [FollowButton(words), sections];
-        return paging.Count == 0 ? [ways] : [paging, ways];
+        if (To is not null && Skip > 0) paging.Add(new(words[Paging.Before], To(Math.Max(0, Skip - Count))));
+        if (To is not null && Articles.Count > shown) paging.Add(new(words[Paging.After], To(Skip + shown)));
+        return paging.Count == 0 ? [Ways] : [paging, Ways];
     }
 }

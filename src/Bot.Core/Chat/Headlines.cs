@@ -122,9 +122,20 @@ public sealed class Headlines(
             Title = section is null
                 ? asker.Words[PhraseKeys.LatestTitle]
                 : book.TitleOf(section.Key, asker.Words.Language, section.Label),
-            Place = place,
+            Count = place.Count,
+            Skip = place.Skip,
+            To = skip => (place with { Skip = skip }).Data,
+            Ways = await WaysAsync(place, section, edition, asker, cancel).ConfigureAwait(false),
             Articles = articles,
-            IsFollowed = section is not null
-                && await follows.HasAsync(asker, Interests.Section(section.Key, edition), cancel).ConfigureAwait(false),
         }.Set(asker, book, time.GetUtcNow());
+
+    private async Task<IReadOnlyList<ReplyButton>> WaysAsync(
+        HeadlineButton place, SectionOnOffer? section, string edition, Asker asker, CancellationToken cancel)
+    {
+        var sections = new ReplyButton(asker.Words[PhraseKeys.SectionsTitle], SectionButtons.Data);
+        if (section is null) return [sections];
+        var isFollowed = await follows.HasAsync(asker, Interests.Section(section.Key, edition), cancel).ConfigureAwait(false);
+        var (key, act) = isFollowed ? (PhraseKeys.Unfollow, HeadlineAct.Unfollow) : (PhraseKeys.Follow, HeadlineAct.Follow);
+        return [new(asker.Words[key], (place with { Act = act }).Data), sections];
+    }
 }

@@ -357,5 +357,6 @@ internal static partial class Belarusian
         { PhraseKeys.MailingRefresh, "Абнавіць" },
 
         Readers,
+        Searching,
     };
 }

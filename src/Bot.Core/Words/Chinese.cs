@@ -357,5 +357,6 @@ internal static partial class Chinese
         { PhraseKeys.MailingRefresh, "刷新" },
 
         Readers,
+        Searching,
     };
 }

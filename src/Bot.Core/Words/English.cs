@@ -357,5 +357,6 @@ internal static partial class English
         { PhraseKeys.MailingRefresh, "Refresh" },
 
         Readers,
+        Searching,
     };
 }

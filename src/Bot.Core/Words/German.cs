@@ -357,5 +357,6 @@ internal static partial class German
         { PhraseKeys.MailingRefresh, "Aktualisieren" },
 
         Readers,
+        Searching,
     };
 }

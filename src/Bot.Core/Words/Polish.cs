@@ -357,5 +357,6 @@ internal static partial class Polish
         { PhraseKeys.MailingRefresh, "Odśwież" },
 
         Readers,
+        Searching,
     };
 }

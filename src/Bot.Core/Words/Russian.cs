@@ -357,5 +357,6 @@ internal static partial class Russian
         { PhraseKeys.MailingRefresh, "Обновить" },
 
         Readers,
+        Searching,
     };
 }

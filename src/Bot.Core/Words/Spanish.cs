@@ -357,5 +357,6 @@ internal static partial class Spanish
         { PhraseKeys.MailingRefresh, "Actualizar" },
 
         Readers,
+        Searching,
     };
 }

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Chat.Inline;
 using Bot.Core.Composing;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
@@ -31,6 +32,9 @@ internal static class TelegramHearing
     /// <summary>A press, and the message with the button.</summary>
     public static IncomingPress Press(CallbackQuery press, string data, Message under) =>
         new(under.Chat.Id, Kind(under.Chat), Person(press.From), under.Id, data) { MessageRef = Reference(under).ToString() };
+
+    /// <summary>Words that are typed behind the bot's name.</summary>
+    public static InlineQuestion Question(InlineQuery query) => new(Person(query.From), query.Query, query.Offset);
 
     /// <summary>What is known of a message that stands.</summary>
     public static TelegramMessageRef Reference(Message message) => new(message.Photo is null ? PostKind.Text : PostKind.Photo, [message.Id]);

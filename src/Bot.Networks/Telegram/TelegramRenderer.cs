@@ -1,7 +1,9 @@
 using Bot.Core.Chat;
+using Bot.Core.Chat.Inline;
 using Bot.Core.Composing;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.InlineQueryResults;
 using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Bot.Networks.Telegram;
@@ -38,6 +40,19 @@ internal static class TelegramRenderer
 
     /// <summary>The whole article.</summary>
     public static InputRichMessage Rich(PostContent content) => new() { Html = content.RichHtml };
+
+    /// <summary>A post to choose. It is text: what is shown in a chat of others is not the bot's to change later.</summary>
+    public static InlineQueryResultArticle Choice(InlinePost post) =>
+        new(post.Id, post.Title, new InputTextMessageContent(post.Content.Text)
+        {
+            ParseMode = ParseMode(post.Content),
+            LinkPreviewOptions = Preview(post.Content),
+        })
+        {
+            Description = post.Description,
+            ThumbnailUrl = post.Picture,
+            ReplyMarkup = Keyboard(post.Content),
+        };
 
     /// <returns>The keyboard; null where there are no buttons, which takes an old one away.</returns>
     public static InlineKeyboardMarkup? Keyboard(PostContent content, IReadOnlyList<IReadOnlyList<ReplyButton>>? buttons = null)

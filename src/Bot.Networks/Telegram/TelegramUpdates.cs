@@ -26,7 +26,7 @@ public sealed partial class TelegramUpdates(
     private const int PollSeconds = 50;
     private const int Together = 32;
 
-    private static readonly UpdateType[] Wanted = [UpdateType.Message, UpdateType.CallbackQuery, UpdateType.ChannelPost];
+    private static readonly UpdateType[] Wanted = [UpdateType.Message, UpdateType.CallbackQuery, UpdateType.ChannelPost, UpdateType.InlineQuery];
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
@@ -104,13 +104,17 @@ public sealed partial class TelegramUpdates(
         return rest < LongestRest ? rest : LongestRest;
     }
 
+    /// <summary>The chat in which an update is answered; what is typed in others' chats is a person's own.</summary>
+    private static long? PlaceOf(Update update) =>
+        (update.Message?.Chat ?? update.ChannelPost?.Chat ?? update.CallbackQuery?.Message?.Chat)?.Id ?? update.InlineQuery?.From.Id;
+
     /// <summary>Puts the update behind what its chat still works on.</summary>
     private async Task QueueAsync(Update update, CancellationToken stopping)
     {
-        if ((update.Message?.Chat ?? update.ChannelPost?.Chat ?? update.CallbackQuery?.Message?.Chat) is not { } chat) return;
+        if (PlaceOf(update) is not { } chat) return;
         await places.WaitAsync(stopping).ConfigureAwait(false);
-        var before = chats.GetValueOrDefault(chat.Id, Task.CompletedTask);
-        chats[chat.Id] = Task.Run(async () =>
+        var before = chats.GetValueOrDefault(chat, Task.CompletedTask);
+        chats[chat] = Task.Run(async () =>
         {
             await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await HandleAsync(update, chat).ConfigureAwait(false);
@@ -120,7 +124,7 @@ public sealed partial class TelegramUpdates(
     }
 
     /// <summary>Answers are bounded by the time-outs of what they ask, so a stop waits for them.</summary>
-    private async Task HandleAsync(Update update, Chat chat)
+    private async Task HandleAsync(Update update, long chat)
     {
         try
         {
@@ -130,10 +134,12 @@ public sealed partial class TelegramUpdates(
                 await HearAsync(message, author, limit.Token).ConfigureAwait(false);
             else if (update.CallbackQuery is { Data: { } data, Message: { } under } press)
                 await PressAsync(press, data, under, limit.Token).ConfigureAwait(false);
+            else if (update.InlineQuery is { } query && await conversation.AnswerAsync(TelegramHearing.Question(query), limit.Token).ConfigureAwait(false) is { } offered)
+                await voice.OfferAsync(query.From.Id, query.Id, offered, limit.Token).ConfigureAwait(false);
         }
         catch (Exception fault)
         {
-            LogUnanswered(chat.Id, fault);
+            LogUnanswered(chat, fault);
         }
     }
 

@@ -1,11 +1,13 @@
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Chat.Inline;
 using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Desk.Alarms;
 using Microsoft.Extensions.Logging;
 using Telegram.Bot;
 using Telegram.Bot.Types;
+using Telegram.Bot.Types.InlineQueryResults;
 using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Bot.Networks.Telegram;
@@ -98,6 +100,15 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
     public Task AcknowledgeAsync(long chatId, string pressId, string? notice, CancellationToken cancel) => TryAsync(chatId, async () =>
     {
         await account.Sender.AnswerCallbackQuery(pressId, notice, cancellationToken: cancel).ConfigureAwait(false);
+        return new DeliveryOutcome.Sent(null);
+    }, cancel);
+
+    /// <summary>Offers posts to somebody who typed the bot's name in some chat (Bot API <c>answerInlineQuery</c>; it has no pace).</summary>
+    public Task OfferAsync(long person, string question, InlineAnswer answer, CancellationToken cancel) => TryAsync(person, async () =>
+    {
+        await account.Sender.AnswerInlineQuery(
+            question, answer.Posts.Select(TelegramRenderer.Choice), (int)answer.GoodFor.TotalSeconds, answer.IsPersonal, answer.Next,
+            new InlineQueryResultsButton(answer.Way.Text) { StartParameter = answer.Way.Start }, cancel).ConfigureAwait(false);
         return new DeliveryOutcome.Sent(null);
     }, cancel);
 

@@ -1,6 +1,7 @@
 using Bot.Sandbox.Telegram.Control;
 using Bot.Sandbox.Telegram.Faults;
 using Bot.Sandbox.Telegram.Hosting;
+using Bot.Sandbox.Telegram.Inline;
 using Bot.Sandbox.Telegram.Limits;
 using Bot.Sandbox.Telegram.Methods;
 using Bot.Sandbox.Telegram.State;
@@ -33,7 +34,8 @@ public static class BotApiSetup
         foreach (var part in (Type[])
             [typeof(Ledger), typeof(EventBuffer), typeof(EventStream), typeof(CallLog), typeof(PersonActions),
                 typeof(ChatActions), typeof(UpdateEar), typeof(MessageReader), typeof(PhotoReader), typeof(MediaReader), typeof(RichReader),
-                typeof(UploadedFiles), typeof(Posting), typeof(MethodTable), typeof(BotApiDispatcher)])
+                typeof(UploadedFiles), typeof(InlineAnswerReader), typeof(InlineShelf), typeof(Posting), typeof(MethodTable),
+                typeof(BotApiDispatcher)])
             services.AddSingleton(part);
         foreach (var family in (Type[])
             [typeof(UpdateMethods), typeof(SendMethods), typeof(AlbumMethods), typeof(RichMethods), typeof(EditMethods), typeof(DeleteMethods),

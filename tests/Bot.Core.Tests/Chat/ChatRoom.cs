@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Chat.Inline;
 using Bot.Core.Composing;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Acts;
@@ -15,6 +16,7 @@ using Bot.Core.Model;
 using Bot.Core.Pictures;
 using Bot.Core.Readers;
 using Bot.Core.Reading;
+using Bot.Core.Search;
 using Bot.Core.Tests.Desk;
 using Bot.Core.Tests.Desk.Acts;
 using Bot.Core.Tests.Desk.After;
@@ -56,6 +58,7 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddChat()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IChatStore>(Shelf)
+            .AddSingleton<ISearchIndex>(new SearchedShelf(Shelf))
             .AddSingleton<IDeskStore>(Drawer)
             .AddSingleton<IReviewStore>(Reviews)
             .AddSingleton<IReaderStore>(Readers)
@@ -174,6 +177,10 @@ internal sealed class ChatRoom : IAsyncDisposable
 
     /// <summary>Writes a message that is more than words.</summary>
     public Task<Reply?> HearAsync(IncomingMessage message) => Bot.AnswerAsync(message, default);
+
+    /// <summary>Types words behind the bot's name, in some chat.</summary>
+    public Task<InlineAnswer?> AskInlineAsync(string words, string offset = "", string? language = "de") =>
+        Bot.AnswerAsync(new InlineQuestion(new(Reader, "Rita", language), words, offset), default);
 
     public Task<Reply?> SayInGroupAsync(string text, long from = Reader, long chat = -5, QuotedMessage? quoted = null) =>
         Bot.AnswerAsync(new IncomingMessage(chat, ChatKind.Group, new(from, "Rita", "de"), text) { Quoted = quoted }, default);

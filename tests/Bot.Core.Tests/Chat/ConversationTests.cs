@@ -10,6 +10,7 @@ public sealed class ConversationTests : IAsyncDisposable
 
         /latest – Neueste Meldungen, auch einer Rubrik
         /sections – Eine Rubrik wählen
+        /search – Meldungen nach Wörtern suchen
         /subscribe – Einer Rubrik oder Wörtern folgen
         /subscriptions – Ihre Abos
         /unsubscribe – Ein Abo beenden
@@ -131,8 +132,8 @@ public sealed class ConversationTests : IAsyncDisposable
         Assert.Equal([null, "en", "de", "ru", "be", "pl", "es", "zh"], room.Bot.Menus.Select(menu => menu.Language));
         Assert.All(room.Bot.Menus, menu =>
         {
-            Assert.Equal(17, menu.Commands.Count);
-            Assert.Equal(["latest", "sections", "subscribe"], menu.Commands.Take(3).Select(command => command.Command));
+            Assert.Equal(18, menu.Commands.Count);
+            Assert.Equal(["latest", "sections", "search"], menu.Commands.Take(3).Select(command => command.Command));
             Assert.DoesNotContain("post", menu.Commands.Select(command => command.Command));
             Assert.All(menu.Commands, command => Assert.InRange(command.Description.Length, 3, 256));
         });

@@ -200,7 +200,7 @@ public sealed class BoardDialogueTests : IAsyncDisposable
     public async Task A_long_text_becomes_a_post_and_a_short_one_is_small_talk()
     {
         Assert.Contains("Senden | Abbrechen", ChatRoom.Rows(await SayAsync(Long)));
-        Assert.StartsWith("Das habe ich leider nicht verstanden", (await SayAsync("Na gut"))!.Content.PlainText, StringComparison.Ordinal);
+        Assert.StartsWith("Das habe ich leider nicht verstanden", (await SayAsync("Ach so"))!.Content.PlainText, StringComparison.Ordinal);
         Assert.StartsWith("Das habe ich leider nicht verstanden", (await room.SayAsync(Long))!.Content.PlainText, StringComparison.Ordinal);
     }
 

@@ -56,6 +56,11 @@ internal sealed class NewsroomDatabase(string path)
         SELECT Articles.Title FROM Revisions JOIN Articles ON Articles.Id = ArticleId
         """, row => row.GetString(0)).Count(found => found.Contains(title, StringComparison.Ordinal));
 
+    /// <summary>Whether an article can be found by its words.</summary>
+    public bool IsIndexed(string title) => Rows("""
+        SELECT Title FROM Articles WHERE IndexedRevision = Revision
+        """, row => row.GetString(0)).Contains(title);
+
     /// <summary>How long after an article was found its page is read again next; null where it is not.</summary>
     public TimeSpan? RereadOf(string title) => Rows("""
         SELECT Title, Reread - Found FROM Articles

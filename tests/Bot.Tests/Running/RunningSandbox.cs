@@ -77,6 +77,18 @@ internal sealed class RunningSandbox : IAsyncDisposable
     public Task PressAsync(long person, ChatMessage message, string data, long? chat = null) =>
         DoAsync($"chats/{chat ?? person}/presses", new { from = person, message_id = message.Id, data });
 
+    /// <summary>A person types the bot's name and words into some chat.</summary>
+    /// <returns>The query, by which its answer is found.</returns>
+    public async Task<string> AskInlineAsync(long person, string query, string offset = "") =>
+        (string)(await DoAsync("inline", new { from = person, query, offset }))["inline_query_id"]!;
+
+    /// <summary>What the person is offered; null until it is there.</summary>
+    public async Task<JsonNode?> OfferedAsync(string query)
+    {
+        using var answer = await client.GetAsync(new Uri($"/sandbox/inline/{query}", UriKind.Relative));
+        return answer.IsSuccessStatusCode ? JsonNode.Parse(await answer.Content.ReadAsStringAsync()) : null;
+    }
+
     /// <summary>Someone's place in a chat changes.</summary>
     public Task SetMemberAsync(long chat, long person, string status) => DoAsync("members", new { chat_id = chat, user_id = person, status });
 

@@ -1,12 +1,14 @@
+using Bot.Core.Chat.Searching;
+using Bot.Core.Chat.Settings;
 using Bot.Core.Desk.Staff;
 using Bot.Core.Model;
 using Bot.Core.Words;
 
 namespace Bot.Core.Chat.Commands;
 
-/// <summary><c>/start</c>: greets, and follows a deep link to a section or an article, or an invitation into the staff.</summary>
-public sealed class StartCommand(
-    NewsroomOptions newsroom, Headlines headlines, LinkedArticles articles, IStaffList staff, TimeProvider time) : ICommand
+/// <summary><c>/start</c>: greets, and follows a deep link: to a section, an article, the settings or a search, or into the staff.</summary>
+internal sealed class StartCommand(
+    NewsroomOptions newsroom, Headlines headlines, LinkedArticles articles, SettingsDesk settings, IStaffList staff, TimeProvider time) : ICommand
 {
     /// <inheritdoc />
     public string Name => "start";
@@ -22,6 +24,8 @@ public sealed class StartCommand(
     {
         DeepLink.Section section => await headlines.LinkedAsync(section.Token, call.Asker, cancel).ConfigureAwait(false),
         DeepLink.Article article => await articles.LinkedAsync(article.Id, call.Asker, cancel).ConfigureAwait(false),
+        DeepLink.Settings => await settings.AllAsync(call.Asker, cancel).ConfigureAwait(false),
+        DeepLink.Search => SearchDesk.Question(call.Asker.Words),
         // Whoever tries an invitation that is not good is greeted as anybody.
         DeepLink.Invitation invitation => await JoinAsync(invitation.Secret, call.Asker, cancel).ConfigureAwait(false) ?? Greeting(call.Asker.Words),
         _ => Greeting(call.Asker.Words),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Sandbox.Telegram.Faults;
+using Bot.Sandbox.Telegram.Inline;
 using Bot.Sandbox.Telegram.Limits;
 using Bot.Sandbox.Telegram.Methods;
 using Bot.Sandbox.Telegram.State;
@@ -31,6 +32,8 @@ internal static class ControlEndpoints
             Json(ledger.Read(state => WorldJson.Of(state, events.Last))));
         sandbox.MapGet("/events", (HttpContext http, EventStream stream) => stream.WriteAsync(http));
         sandbox.MapGet("/calls", (CallLog calls) => Json(calls.ToJson()));
+        sandbox.MapGet("/inline/{query}", (string query, InlineShelf shelf) =>
+            shelf.Find(query) is { } answer ? Json(answer) : Results.NotFound());
         sandbox.MapGet("/files/{name}", (string name, UploadedFiles files) =>
             files.Find(name) is { } content ? Results.Bytes(content, "image/*") : Results.NotFound());
     }

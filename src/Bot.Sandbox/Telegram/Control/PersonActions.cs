@@ -13,6 +13,9 @@ namespace Bot.Sandbox.Telegram.Control;
 /// <summary>What persons do in their apps: write, press a button, ask inline.</summary>
 internal sealed class PersonActions(Ledger ledger, UpdateEar ear, PhotoReader photos, TimeProvider time)
 {
+    /// <summary>Apps let nobody type more (Bot API, <c>InlineQuery</c>).</summary>
+    private const int LongestQuery = 256;
+
     /// <summary>A person writes to a chat. Writing in private starts the bot, and lifts a block.</summary>
     public Checked<JsonObject> Write(long chatId, WriteRequest request)
     {
@@ -70,6 +73,7 @@ internal sealed class PersonActions(Ledger ledger, UpdateEar ear, PhotoReader ph
     public Checked<JsonObject> Ask(InlineRequest request) =>
         Do(request.From, request.From, (state, transaction, _, person) =>
         {
+            if (FormattedText.CountCodePoints(request.Query ?? "") > LongestQuery) return ApiAnswer.BadRequest("query is too long");
             var id = NewQueryId(state, person.Id);
             transaction.Queue(state, "inline_query", ApiJson.Element(new
             {
@@ -77,6 +81,7 @@ internal sealed class PersonActions(Ledger ledger, UpdateEar ear, PhotoReader ph
                 From = person.User,
                 Query = request.Query ?? "",
                 Offset = request.Offset ?? "",
+                ChatType = "sender",
             }), Now);
             return new JsonObject { ["inline_query_id"] = id };
         });

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Sandbox.Telegram.Html;
+using Bot.Sandbox.Telegram.Inline;
 using Bot.Sandbox.Telegram.Limits;
 using Bot.Sandbox.Telegram.State;
 using Bot.Sandbox.Telegram.Wire;
@@ -8,10 +8,9 @@ using Bot.Sandbox.Telegram.Wire;
 namespace Bot.Sandbox.Telegram.Methods;
 
 /// <summary>answerCallbackQuery and answerInlineQuery.</summary>
-internal sealed class QueryMethods(Ledger ledger) : IMethods
+internal sealed class QueryMethods(Ledger ledger, InlineAnswerReader reader, InlineShelf shelf) : IMethods
 {
     private const string TooOld = "query is too old and response timeout expired or query ID is invalid";
-    private const int MostResults = 50;
 
     public IEnumerable<(string Name, Method Method)> All =>
     [
@@ -34,15 +33,13 @@ internal sealed class QueryMethods(Ledger ledger) : IMethods
 
     private ApiAnswer AnswerInline(ApiRequest request)
     {
-        if (request.Json("results") is not { ValueKind: JsonValueKind.Array } results)
-            return ApiAnswer.BadRequest("can't parse results JSON object");
-        if (results.GetArrayLength() > MostResults)
-            return ApiAnswer.BadRequest("too many inline query results specified");
-        return Answer(request, "inline_query_id", user => new JsonObject
+        if (reader.Read(request).Refused(out var refusal, out var answer)) return refusal;
+        var id = request.Text("inline_query_id");
+        return Answer(request, "inline_query_id", user =>
         {
-            ["user_id"] = user,
-            ["inline_query_id"] = request.Text("inline_query_id"),
-            ["results"] = JsonNode.Parse(results.GetRawText()),
+            (answer["user_id"], answer["inline_query_id"]) = (user, id);
+            shelf.Put(id, answer.DeepClone().AsObject());
+            return answer;
         });
     }
 
