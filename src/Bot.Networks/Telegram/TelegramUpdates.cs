@@ -26,7 +26,8 @@ public sealed partial class TelegramUpdates(
     private const int PollSeconds = 50;
     private const int Together = 32;
 
-    private static readonly UpdateType[] Wanted = [UpdateType.Message, UpdateType.CallbackQuery, UpdateType.ChannelPost, UpdateType.InlineQuery];
+    private static readonly UpdateType[] Wanted =
+        [UpdateType.Message, UpdateType.CallbackQuery, UpdateType.ChannelPost, UpdateType.InlineQuery];
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
@@ -134,8 +135,8 @@ public sealed partial class TelegramUpdates(
                 await HearAsync(message, author, limit.Token).ConfigureAwait(false);
             else if (update.CallbackQuery is { Data: { } data, Message: { } under } press)
                 await PressAsync(press, data, under, limit.Token).ConfigureAwait(false);
-            else if (update.InlineQuery is { } query && await conversation.AnswerAsync(TelegramHearing.Question(query), limit.Token).ConfigureAwait(false) is { } offered)
-                await voice.OfferAsync(query.From.Id, query.Id, offered, limit.Token).ConfigureAwait(false);
+            else if (update.InlineQuery is { } query)
+                await OfferAsync(query, limit.Token).ConfigureAwait(false);
         }
         catch (Exception fault)
         {
@@ -194,6 +195,12 @@ public sealed partial class TelegramUpdates(
         if (!isSlow) await voice.AcknowledgeAsync(under.Chat.Id, press.Id, answer.Notice, cancel).ConfigureAwait(false);
         if (answer.Edit is { } edit) await voice.ChangeAsync(under, edit, cancel).ConfigureAwait(false);
         if (answer.Say is { } say) await voice.SayAsync(under.Chat.Id, TopicOf(under), say, cancel).ConfigureAwait(false);
+    }
+
+    private async Task OfferAsync(InlineQuery query, CancellationToken cancel)
+    {
+        if (await conversation.AnswerAsync(TelegramHearing.Question(query), cancel).ConfigureAwait(false) is { } answer)
+            await voice.OfferAsync(query.From.Id, query.Id, answer, cancel).ConfigureAwait(false);
     }
 
     private static int? TopicOf(Message message) => message.IsTopicMessage ? message.MessageThreadId : null;

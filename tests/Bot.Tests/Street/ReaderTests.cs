@@ -6,6 +6,7 @@ namespace Bot.Tests.Street;
 public class ReaderTests(QuietNewsroom quiet)
 {
     private const long Rita = RunningSandbox.Rita;
+    private const long Emma = RunningSandbox.Emma;
 
     private RunningNewsroom Newsroom => quiet.Newsroom;
 
@@ -26,11 +27,11 @@ public class ReaderTests(QuietNewsroom quiet)
     [Fact]
     public async Task A_press_on_a_button_turns_the_page_where_it_stands()
     {
-        var first = await Newsroom.AnswerAsync(Rita, "/latest 2");
+        var first = await Newsroom.AnswerAsync(Emma, "/latest 2");
 
-        await Newsroom.Sandbox.PressAsync(Rita, first, first.DataOf("Ältere »"));
+        await Newsroom.Sandbox.PressAsync(Emma, first, first.DataOf("Older »"));
 
-        var second = await Newsroom.ChangedAsync(Rita, first);
+        var second = await Newsroom.ChangedAsync(Emma, first);
         Assert.Empty(first.Links.Intersect(second.Links));
     }
 

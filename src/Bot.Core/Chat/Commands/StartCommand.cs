@@ -8,7 +8,8 @@ namespace Bot.Core.Chat.Commands;
 
 /// <summary><c>/start</c>: greets, and follows a deep link: to a section, an article, the settings or a search, or into the staff.</summary>
 internal sealed class StartCommand(
-    NewsroomOptions newsroom, Headlines headlines, LinkedArticles articles, SettingsDesk settings, IStaffList staff, TimeProvider time) : ICommand
+    NewsroomOptions newsroom, Headlines headlines, LinkedArticles articles, SettingsDesk settings, IStaffList staff,
+    TimeProvider time) : ICommand
 {
     /// <inheritdoc />
     public string Name => "start";

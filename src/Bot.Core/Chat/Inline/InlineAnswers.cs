@@ -67,7 +67,9 @@ internal sealed class InlineAnswers(
         var content = writer.Write(article, AnyChat(network));
         return new(article.Id.Value.ToString(CultureInfo.InvariantCulture), CodePoints.Shorten(article.Title, LongestTitle), content)
         {
-            Description = article.Lead is { Length: > 0 } lead ? CodePoints.Shorten(lead, LongestDescription) : article.Sections.FirstOrDefault()?.Label,
+            Description = article.Lead is { Length: > 0 } lead
+                ? CodePoints.Shorten(lead, LongestDescription)
+                : article.Sections.FirstOrDefault()?.Label,
             Picture = article.Image is { Length: <= LongestAddress } picture && PostLink.Accepted(picture) is not null ? picture : null,
         };
     }

@@ -76,7 +76,8 @@ internal sealed class SearchDesk(ArticleSearch search, Editions editions, Sectio
     private static Reply Nothing(string words, string edition, Wording phrases)
     {
         var follow = FollowButtons(words, edition, "＋ " + phrases.Text(PhraseKeys.WithWords, ("words", words))).ToList();
-        var text = new ChatText().Add(phrases.Text(PhraseKeys.SearchNothing, ("words", Echo(words)))).Line().Add(phrases[PhraseKeys.SearchHint]);
+        var text = new ChatText().Add(phrases.Text(PhraseKeys.SearchNothing, ("words", Echo(words))))
+            .Line().Add(phrases[PhraseKeys.SearchHint]);
         if (follow.Count > 0) text.Paragraph().Add(phrases[PhraseKeys.SearchFollow]);
         var latest = new ReplyButton(phrases[PhraseKeys.LatestTitle], new HeadlineButton("", LatestRequest.DefaultCount, 0).Data);
         IReadOnlyList<ReplyButton> ways = [latest, Sections(phrases)];

@@ -55,7 +55,8 @@ internal sealed class InlineAnswerReader(Ledger ledger)
         foreach (var field in (string[])["type", "id", "title"])
             if (inner.Text(field).Length == 0) return Fault($"can't find field \"{field}\"");
         if (inner.Text("type") != "article") return Fault($"type \"{inner.Text("type")}\" is not known here");
-        if (inner.Json("input_message_content") is not { ValueKind: JsonValueKind.Object } said) return ApiAnswer.BadRequest("SEND_MESSAGE_TYPE_INVALID");
+        if (inner.Json("input_message_content") is not { ValueKind: JsonValueKind.Object } said)
+            return ApiAnswer.BadRequest("SEND_MESSAGE_TYPE_INVALID");
         if (Text(Fields(request, said)).Refused(out var refusal, out var text)) return refusal;
         if (KeyboardReader.Read(inner).Refused(out refusal, out var keyboard)) return refusal;
         if (KeyboardRules.Check(keyboard, "private") is { } unfit) return unfit;
@@ -72,7 +73,8 @@ internal sealed class InlineAnswerReader(Ledger ledger)
     private Checked<FormattedText> Text(ApiRequest said)
     {
         if (said.Text("message_text").Length == 0) return ApiAnswer.BadRequest("message text is empty");
-        if (FormattedTextReader.Read(said, "message_text", "entities", id => ledger.Read(state => state.User(id))).Refused(out var refusal, out var text))
+        if (FormattedTextReader.Read(said, "message_text", "entities", id => ledger.Read(state => state.User(id)))
+            .Refused(out var refusal, out var text))
             return refusal;
         if (text.Text.Length == 0) return ApiAnswer.BadRequest("message text is empty");
         return text.CodePoints > TextLimits.Message ? ApiAnswer.BadRequest("message is too long") : text;
@@ -81,7 +83,8 @@ internal sealed class InlineAnswerReader(Ledger ledger)
     private static string? ButtonFault(JsonElement? button)
     {
         if (button is not { } given || given.ValueKind == JsonValueKind.Null) return null;
-        if (given.ValueKind != JsonValueKind.Object || !given.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String)
+        if (given.ValueKind != JsonValueKind.Object || !given.TryGetProperty("text", out var text)
+            || text.ValueKind != JsonValueKind.String)
             return "can't parse InlineQueryResultsButton: can't find field \"text\"";
         if (text.GetString()!.Length == 0) return "SWITCH_PM_TEXT_EMPTY";
         if (given.TryGetProperty("web_app", out _)) return null;
