@@ -23,18 +23,7 @@ internal sealed class DigestStore(IDbContextFactory<BotContext> contexts) : IDig
         return waiting.ConvertAll(one => new GatheredPost(one.delivery, one.post, articles[one.post.ArticleId]));
     }
 
-<<<<<<< HEAD
     public async Task<bool> JoinAsync(IReadOnlyList<GatheredPost> joined, PostContent content, DateTimeOffset now, CancellationToken cancel)
-=======
-    public async Task<DateTimeOffset?> NextDueAsync(CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await context.Subscribers.Where(subscriber => subscriber.NextDigest != null)
-            .MinAsync(subscriber => subscriber.NextDigest, cancel);
-    }
-
-    public async Task SaveAsync(IReadOnlyList<PlannedDigest> digests, DateTimeOffset now, CancellationToken cancel)
->>>>>>> letters
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
@@ -44,7 +33,6 @@ internal sealed class DigestStore(IDbContextFactory<BotContext> contexts) : IDig
         var lead = joined[0].Post;
         var digest = new Post
         {
-<<<<<<< HEAD
             ArticleId = lead.ArticleId,
             ChannelId = lead.ChannelId,
             // Out of the way of the article's own posts, and another for each of them.
@@ -103,14 +91,6 @@ internal sealed class DigestStore(IDbContextFactory<BotContext> contexts) : IDig
             await PostChange.KeepWhatWasSentAsync(context, post, cancel);
             post.Content = content;
             await PostChange.AskAsync(context, post, DeliveryAct.Correct, now, cancel);
-=======
-            var (read, digest) = planned[row.Id];
-            if (row.NextDigest != read.NextDigest || row.Digest != read.Digest) continue;
-            (row.NextDigest, row.DigestedUntil) = (digest.Next, digest.Until);
-            if (digest.Span is not { } span) continue;
-            var isPlanned = await context.Letters.AnyAsync(held => held.SubscriberId == row.Id && held.DigestOf == span.Until, cancel);
-            if (!isPlanned) context.Letters.Add(LetterOf(row.Id, span, now));
->>>>>>> letters
         }
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
