@@ -20,7 +20,8 @@ internal sealed class ReaderDigests(IDbContextFactory<BotContext> contexts) : IR
     public async Task<DateTimeOffset?> NextDueAsync(CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await context.Subscribers.Where(subscriber => subscriber.NextDigest != null).MinAsync(subscriber => subscriber.NextDigest, cancel);
+        return await context.Subscribers.Where(subscriber => subscriber.NextDigest != null)
+            .MinAsync(subscriber => subscriber.NextDigest, cancel);
     }
 
     public async Task SaveAsync(IReadOnlyList<PlannedDigest> digests, DateTimeOffset now, CancellationToken cancel)
@@ -34,8 +35,9 @@ internal sealed class ReaderDigests(IDbContextFactory<BotContext> contexts) : IR
             var (read, digest) = planned[row.Id];
             if (row.NextDigest != read.NextDigest || row.Digest != read.Digest) continue;
             (row.NextDigest, row.DigestedUntil) = (digest.Next, digest.Until);
-            if (digest.Span is { } span && !await context.Letters.AnyAsync(
-                held => held.SubscriberId == row.Id && held.DigestOf == span.Until, cancel)) context.Letters.Add(LetterOf(row.Id, span, now));
+            if (digest.Span is not { } span) continue;
+            var isPlanned = await context.Letters.AnyAsync(held => held.SubscriberId == row.Id && held.DigestOf == span.Until, cancel);
+            if (!isPlanned) context.Letters.Add(LetterOf(row.Id, span, now));
         }
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
