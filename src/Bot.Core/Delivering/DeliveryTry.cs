@@ -75,7 +75,8 @@ public sealed partial class DeliveryTry
     }
 
     /// <returns>The next of the line, in hand already; null: there is none, or it has its turn by the stage.</returns>
-    private async Task<TakenDelivery?> TryAsync(INetwork? network, OutboxHead head, ClaimedDelivery claimed, bool isLast, CancellationToken cancel)
+    private async Task<TakenDelivery?> TryAsync(
+        INetwork? network, OutboxHead head, ClaimedDelivery claimed, bool isLast, CancellationToken cancel)
     {
         var ended = claimed.Delivery.State == DeliveryState.Unknown
             ? await SearchAsync(network, claimed, cancel).ConfigureAwait(false)

@@ -15,7 +15,9 @@ internal sealed class GroupCommit(IDbContextFactory<BotContext> contexts) : IDis
     private int isAtWork;
     private WriteSession? session;
 
-    /// <summary>Does the work in a transaction. It may run twice: first together with others, then alone if one of them failed.</summary>
+    /// <summary>
+    /// Does the work in a transaction. It may run twice: first together with others, then alone if one of them failed.
+    /// </summary>
     public Task<T> RunAsync<T>(Func<BotContext, Task<T>> work) => RunInSessionAsync(async own =>
     {
         var result = await work(own.Context);

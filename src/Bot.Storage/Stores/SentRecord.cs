@@ -14,7 +14,8 @@ internal static class SentRecord
         WHERE Id = @delivery AND State = 'Claimed' AND Act = 'Publish' AND Asked IS NULL
             AND EXISTS (SELECT 1 FROM Posts WHERE Id = PostId AND NOT IsDigest)
             AND EXISTS (SELECT 1 FROM Channels WHERE Id = ChannelId AND Troubled IS NULL AND Paused IS NULL AND NOT EXISTS (
-                SELECT 1 FROM Accounts WHERE Accounts.Network = Channels.Network AND (Accounts.Troubled IS NOT NULL OR Accounts.Paused IS NOT NULL)))
+                SELECT 1 FROM Accounts WHERE Accounts.Network = Channels.Network
+                    AND (Accounts.Troubled IS NOT NULL OR Accounts.Paused IS NOT NULL)))
         RETURNING PostId, ChannelId
         """;
 
@@ -46,7 +47,8 @@ internal static class SentRecord
         var places = session.Statement(Newest, ("@message", message), ("@channel", channel)).ExecuteNonQuery();
         session.Statement(
             Attempt, ("@delivery", ended.DeliveryId.Value), ("@started", attempt.Started.UtcTicks), ("@took", attempt.Took.Ticks),
-            ("@kind", nameof(AttemptKind.Act)), ("@outcome", attempt.Outcome), ("@said", attempt.Said), ("@paid", attempt.IsPaid ? 1L : 0L))
+            ("@kind", nameof(AttemptKind.Act)), ("@outcome", attempt.Outcome), ("@said", attempt.Said),
+            ("@paid", attempt.IsPaid ? 1L : 0L))
             .ExecuteNonQuery();
         return places == 1;
     }

@@ -52,7 +52,8 @@ internal sealed class WriteSession : IAsyncDisposable, IDisposable
             }
             statements.Add(text, statement);
         }
-        for (var index = 0; index < values.Length; index++) statement.Parameters[index].Value = values[index].Value ?? DBNull.Value;
+        for (var index = 0; index < values.Length; index++)
+            statement.Parameters[index].Value = values[index].Value ?? DBNull.Value;
         statement.Transaction = Context.Database.CurrentTransaction?.GetDbTransaction();
         return statement;
     }
