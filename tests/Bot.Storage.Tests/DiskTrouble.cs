@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Bot.Storage.Tests;
 
 /// <summary>A disk that is full at will: the file may grow by no page more (SQLite, <c>max_page_count</c>), and whoever needs one fails.</summary>
-internal sealed class DiskTrouble : DbConnectionInterceptor
+internal sealed class DiskTrouble : DbConnectionInterceptor, IDbTransactionInterceptor
 {
     private const long Most = 4_294_967_294;
 
@@ -17,6 +17,14 @@ internal sealed class DiskTrouble : DbConnectionInterceptor
     {
         Apply(connection);
         return Task.CompletedTask;
+    }
+
+    public ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+        DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
+    {
+        // Some connections stay open.
+        Apply(connection);
+        return ValueTask.FromResult(result);
     }
 
     private void Apply(DbConnection connection)

@@ -39,13 +39,14 @@ public sealed class AccountPace(PaceLimits limits, TimeProvider time)
         lock (gate) return WaitLocked(address, 1, clock.Now);
     }
 
-    /// <summary>Takes the next place if it is free now.</summary>
+    /// <summary>Takes the next place if it is free now, also beside all that wait for one.</summary>
     public bool TryTake(string address)
     {
         lock (gate)
         {
             var now = clock.Now;
             if (WaitLocked(address, 1, now) > TimeSpan.Zero) return false;
+            if (waiting.Count > 0 && !HasRoom(PaceOfAll(now), waiting.Sum(one => one.Messages) + 1, now)) return false;
             TakeLocked(address, 1, now);
             return true;
         }

@@ -34,6 +34,7 @@ public sealed partial class DeliverStage : IStage
     private readonly Lanes<string> lanes;
     private readonly SteadyClock steady;
     private DateTimeOffset nextRound = DateTimeOffset.MinValue;
+    private Gathering gathering;
 
     /// <summary>A stage over the outbox.</summary>
     public DeliverStage(
@@ -55,6 +56,16 @@ public sealed partial class DeliverStage : IStage
     {
         // A full house rests until one comes back and rings.
         if (lanes.Full) return Turn.Idle;
+        if (gathering.Rest(steady.Now, lanes.IsBusy) is var rest && rest > TimeSpan.Zero)
+            await Task.Delay(rest, street.Time, stopping).ConfigureAwait(false);
+        var began = steady.Now;
+        var turn = await TurnAsync(stopping).ConfigureAwait(false);
+        gathering = new Gathering(began, steady.Now);
+        return turn;
+    }
+
+    private async Task<Turn> TurnAsync(CancellationToken stopping)
+    {
         await clock.LookAsync(stopping).ConfigureAwait(false);
         var now = street.Now;
         var next = await MakeRoundAsync(now, stopping).ConfigureAwait(false);

@@ -16,7 +16,11 @@ public sealed partial class DeliveryTry
 
     private const string Orphaned = "The program ended between sending and recording.";
 
+    /// <summary>For how long a lane may go on with its own line: then others have their turn.</summary>
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMilliseconds(250);
+
     private readonly IOutbox outbox;
+    private readonly Timetable timetable;
     private readonly Dictionary<string, INetwork> networks;
     private readonly Dictionary<string, IOutcomeSearch> searches;
     private readonly NetworkReach reach;
@@ -29,10 +33,10 @@ public sealed partial class DeliveryTry
 
     /// <summary>Tries on these networks.</summary>
     public DeliveryTry(
-        IOutbox outbox, IEnumerable<INetwork> networks, IEnumerable<IOutcomeSearch> searches, NetworkReach reach, PaidPlaces payments,
+        IOutbox outbox, Timetable timetable, IEnumerable<INetwork> networks, IEnumerable<IOutcomeSearch> searches, NetworkReach reach, PaidPlaces payments,
         ChatIds chats, DeliveryMetrics metrics, ResultBook results, Street street, ILogger<DeliveryTry> log)
     {
-        (this.outbox, this.reach, this.payments, this.chats) = (outbox, reach, payments, chats);
+        (this.outbox, this.timetable, this.reach, this.payments, this.chats) = (outbox, timetable, reach, payments, chats);
         (this.metrics, this.results) = (metrics, results);
         this.networks = networks.ToDictionary(network => network.Name, StringComparer.OrdinalIgnoreCase);
         this.searches = searches.ToDictionary(search => search.Network, StringComparer.OrdinalIgnoreCase);
@@ -40,7 +44,7 @@ public sealed partial class DeliveryTry
         this.log = log;
     }
 
-    /// <summary>Tries the delivery, if nobody else was first.</summary>
+    /// <summary>Tries the delivery, if nobody else was first, and goes on with those behind it as long as nothing bars them.</summary>
     public async Task RunAsync(OutboxHead head, CancellationToken stopping)
     {
         // The pace comes before the claim: who dies while waiting has surely sent nothing.
@@ -59,14 +63,34 @@ public sealed partial class DeliveryTry
         // From here on the try is ours: it ends in a recorded outcome, also when the program is asked to stop.
         using var grace = new CancellationTokenSource();
         using var stop = stopping.Register(() => grace.CancelAfter(Grace));
-        var ended = claimed.Delivery.State == DeliveryState.Unknown
-            ? await SearchAsync(network, claimed, grace.Token).ConfigureAwait(false)
-            : await ActAsync(network, claimed, head.IsSilent, grace.Token).ConfigureAwait(false);
-        await results.RecordAsync(ended, grace.Token).ConfigureAwait(false);
-        metrics.Ended(head, ended);
+        var began = street.Time.GetTimestamp();
+        for (var taken = new TakenDelivery(head, claimed.Post); taken is not null;)
+        {
+            var isLast = network is null || stopping.IsCancellationRequested || street.Time.GetElapsedTime(began) >= LongestRun;
+            taken = await TryAsync(network, head, claimed, isLast, grace.Token).ConfigureAwait(false);
+            if (taken is not null) (head, claimed) = (taken.Head, taken.Claimed);
+        }
         street.Ring(Stages.Alarm);
         street.Ring(Stages.Report);
     }
+
+    /// <returns>The next of the line, in hand already; null: there is none, or it has its turn by the stage.</returns>
+    private async Task<TakenDelivery?> TryAsync(
+        INetwork? network, OutboxHead head, ClaimedDelivery claimed, bool isLast, CancellationToken cancel)
+    {
+        var ended = claimed.Delivery.State == DeliveryState.Unknown
+            ? await SearchAsync(network, claimed, cancel).ConfigureAwait(false)
+            : await ActAsync(network, claimed, head.IsSilent, cancel).ConfigureAwait(false);
+        var goingOn = isLast ? null : new GoingOn(head.Channel, DeliverStage.Lease, () => street.Now, next => MayFollow(network!, next));
+        var taken = await results.RecordAsync(ended, goingOn, cancel).ConfigureAwait(false);
+        metrics.Ended(head, ended);
+        return taken;
+    }
+
+    /// <summary>Whether it may go at once. Its place in the pace is taken last: it is not given back.</summary>
+    private bool MayFollow(INetwork network, OutboxHead next) =>
+        timetable.GoesNow(next, street.Now) && !network.HasOtherId(next.Channel) && reach.Wait(network.Name) == TimeSpan.Zero
+        && network.Pace.TryTake(LinesOfChats.KeyOf(next.Channel));
 
     /// <summary>Takes a delivery up that a dead worker held.</summary>
     public async Task TakeUpAsync(OutboxHead orphan, CancellationToken stopping)

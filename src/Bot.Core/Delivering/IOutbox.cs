@@ -35,7 +35,14 @@ public interface IOutbox
     /// Here, not at the claim, <see cref="Delivery.Tries"/> grows: a delivery in hand tells of the tries before this one.
     /// The word of a worker whose lease ran out counts as well, unless the delivery has ended otherwise since.
     /// </summary>
-    Task RecordAsync(TryEnded ended, CancellationToken cancel);
+    /// <param name="ended">How it ended.</param>
+    /// <param name="cancel">Ends it before it begins.</param>
+    /// <param name="goingOn">
+    /// How the next post of the line is taken in the same transaction, as by <see cref="ClaimAsync"/>: where the last one was sent,
+    /// the chat is the channel's alone, and nothing can overtake the next. It may be asked twice. Null: nothing is taken.
+    /// </param>
+    /// <returns>What was taken; null: nothing.</returns>
+    Task<TakenDelivery?> RecordAsync(TryEnded ended, CancellationToken cancel, GoingOn? goingOn = null);
 
     /// <summary>
     /// Deliveries that may be held by nobody alive: their worker died, or its lease ran out, or it is this very one, which
@@ -79,6 +86,15 @@ public sealed record OutboxHead(Delivery Delivery, Channel Channel)
 
 /// <summary>A delivery in a worker's hands.</summary>
 public sealed record ClaimedDelivery(Delivery Delivery, Post Post, Channel Channel);
+
+/// <summary>A delivery that was taken where the one before it in the line ended.</summary>
+/// <param name="Head">The delivery, held by now, and its channel.</param>
+/// <param name="Post">Its post.</param>
+public sealed record TakenDelivery(OutboxHead Head, Post Post)
+{
+    /// <summary>The delivery in hand.</summary>
+    public ClaimedDelivery Claimed => new(Head.Delivery, Post, Head.Channel);
+}
 
 /// <summary>How a try ended.</summary>
 /// <param name="DeliveryId">The delivery.</param>

@@ -19,10 +19,24 @@ public sealed partial class ResultBook(IOutbox outbox, Street street, ILogger<Re
 
     /// <summary>Records the result, however long it takes.</summary>
     /// <param name="ended">The result.</param>
+    /// <param name="goingOn">How the next of the line is taken with it; null: it is not.</param>
     /// <param name="givingUp">The program stops, and nothing is waited for any longer.</param>
-    public async Task RecordAsync(TryEnded ended, CancellationToken givingUp)
+    /// <returns>What was taken; null: nothing.</returns>
+    public async Task<TakenDelivery?> RecordAsync(TryEnded ended, GoingOn? goingOn, CancellationToken givingUp)
     {
-        if (await TryAsync(ended).ConfigureAwait(false) is not { } fault) return;
+        try
+        {
+            return await outbox.RecordAsync(ended, CancellationToken.None, goingOn).ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            await KeepAsync(ended, fault, givingUp).ConfigureAwait(false);
+            return null;
+        }
+    }
+
+    private async Task KeepAsync(TryEnded ended, Exception? fault, CancellationToken givingUp)
+    {
         if (Interlocked.Increment(ref kept) == 1) LogKept();
         try
         {

@@ -46,6 +46,11 @@ public sealed class Timetable(IOutbox outbox, DigestDesk digests, NewsroomOption
         return timed;
     }
 
+    /// <summary>Whether it is a post that goes now and with a sound, in a channel where neither hour nor drip have a say.</summary>
+    public bool GoesNow(OutboxHead head, DateTimeOffset now) =>
+        head.Channel is { QuietHours: null, Drip: null } && IsToBeTimed(head, now)
+        && !(head.Channel.HeldUntil > now) && Timeliness.Of(head.Time, head.Channel, [], now, zone) is Timing.Now;
+
     /// <summary>What may stand already is searched for first; what waits by its row for something else has its turn afterwards.</summary>
     private static bool IsToBeTimed(OutboxHead head, DateTimeOffset now) =>
         head.Delivery is { Act: DeliveryAct.Publish, State: DeliveryState.Due } && head.Delivery.Due <= now;

@@ -22,6 +22,9 @@ public sealed class Lanes<TKey>(string stage, int most, Street street) where TKe
     /// <summary>The keys in flight or at rest.</summary>
     public IReadOnlyCollection<TKey> Busy => [.. flights.Keys];
 
+    /// <summary>Something is in flight or at rest.</summary>
+    public bool IsBusy => Volatile.Read(ref inFlight) > 0;
+
     /// <summary>Nothing more can start until something ends.</summary>
     public bool Full => Volatile.Read(ref inFlight) >= most;
 

@@ -5,34 +5,47 @@ namespace Bot.Storage.Stores;
 
 /// <summary>
 /// Small writes that must be on the disk before they return. Those that come together share one transaction, so that the disk
-/// is waited for once for all of them: whoever gets the turn does what has gathered meanwhile.
+/// is waited for once for all of them: while one transaction is on its way to the disk, the next one gathers.
 /// </summary>
 internal sealed class GroupCommit(IDbContextFactory<BotContext> contexts) : IDisposable
 {
     private const int Most = 64;
 
     private readonly ConcurrentQueue<Write> waiting = new();
-    private readonly SemaphoreSlim turn = new(1, 1);
+    private int isAtWork;
+    private WriteSession? session;
 
-    /// <summary>Does the work in a transaction. It may run twice: first together with others, then alone if one of them failed.</summary>
-    public async Task<T> RunAsync<T>(Func<BotContext, Task<T>> work)
+    /// <summary>
+    /// Does the work in a transaction. It may run twice: first together with others, then alone if one of them failed.
+    /// </summary>
+    public Task<T> RunAsync<T>(Func<BotContext, Task<T>> work) => RunInSessionAsync(async own =>
+    {
+        var result = await work(own.Context);
+        await own.Context.SaveChangesAsync();
+        return result;
+    });
+
+    /// <summary>The same for work that saves itself what it changes.</summary>
+    public Task<T> RunInSessionAsync<T>(Func<WriteSession, Task<T>> work)
     {
         var write = new Write<T>(work);
         waiting.Enqueue(write);
-        await turn.WaitAsync();
-        try
-        {
-            // Others may be before it in the queue, more than one turn takes.
-            while (!write.IsDone) await CommitAsync(Next());
-        }
-        finally
-        {
-            turn.Release();
-        }
-        return await write.Result;
+        if (Interlocked.Exchange(ref isAtWork, 1) == 0) _ = Task.Run(WorkAsync);
+        return write.Result;
     }
 
-    public void Dispose() => turn.Dispose();
+    public void Dispose() => session?.Dispose();
+
+    private async Task WorkAsync()
+    {
+        do
+        {
+            while (Next() is { Count: > 0 } together) await CommitAsync(together);
+            Interlocked.Exchange(ref isAtWork, 0);
+        }
+        // Who came between the last look and the end of the work has started no other.
+        while (!waiting.IsEmpty && Interlocked.Exchange(ref isAtWork, 1) == 0);
+    }
 
     private List<Write> Next()
     {
@@ -57,48 +70,57 @@ internal sealed class GroupCommit(IDbContextFactory<BotContext> contexts) : IDis
     {
         try
         {
-            await using var context = await contexts.CreateDbContextAsync();
+            session ??= await WriteSession.OpenAsync(contexts);
+            var context = session.Context;
             await using var transaction = await context.Database.BeginTransactionAsync();
             foreach (var write in together)
             {
-                await write.DoAsync(context);
+                await write.DoAsync(session);
                 context.ChangeTracker.Clear();
             }
             await transaction.CommitAsync();
         }
         catch (Exception fault)
         {
+            await CloseAsync();
             return fault;
         }
         foreach (var write in together) write.Succeed();
         return null;
     }
 
+    /// <summary>After a fault nothing is known of the connection, and the next try has another.</summary>
+    private async Task CloseAsync()
+    {
+        var own = session;
+        session = null;
+        try
+        {
+            if (own is not null) await own.DisposeAsync();
+        }
+        catch (Exception)
+        {
+            // The fault before this one tells more.
+        }
+    }
+
     private abstract class Write
     {
-        public abstract bool IsDone { get; }
-
-        public abstract Task DoAsync(BotContext context);
+        public abstract Task DoAsync(WriteSession session);
 
         public abstract void Succeed();
 
         public abstract void Fail(Exception fault);
     }
 
-    private sealed class Write<T>(Func<BotContext, Task<T>> work) : Write
+    private sealed class Write<T>(Func<WriteSession, Task<T>> work) : Write
     {
         private readonly TaskCompletionSource<T> result = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private T last = default!;
 
         public Task<T> Result => result.Task;
 
-        public override bool IsDone => result.Task.IsCompleted;
-
-        public override async Task DoAsync(BotContext context)
-        {
-            last = await work(context);
-            await context.SaveChangesAsync();
-        }
+        public override async Task DoAsync(WriteSession session) => last = await work(session);
 
         public override void Succeed() => result.SetResult(last);
 

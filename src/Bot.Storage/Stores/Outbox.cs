@@ -103,10 +103,10 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
             select attempt.Id).CountAsync(cancel);
     }
 
-    public Task RecordAsync(TryEnded ended, CancellationToken cancel)
+    public Task<TakenDelivery?> RecordAsync(TryEnded ended, CancellationToken cancel, GoingOn? goingOn = null)
     {
         cancel.ThrowIfCancellationRequested();
-        return writes.RunAsync(async context => await RecordAsync(context, ended));
+        return writes.RunInSessionAsync(session => RecordAsync(session, ended, goingOn));
     }
 
     public async Task<IReadOnlyList<OutboxHead>> OrphansAsync(DateTimeOffset now, CancellationToken cancel)
@@ -194,7 +194,16 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         return taken;
     }
 
-    private static async Task<bool> RecordAsync(BotContext context, TryEnded ended)
+    private async Task<TakenDelivery?> RecordAsync(WriteSession session, TryEnded ended, GoingOn? goingOn)
+    {
+        if (SentRecord.TryPut(session, ended) is { } isAlone)
+            return goingOn is not null && isAlone ? NextInLine.Take(session, goingOn, worker.Id) : null;
+        await RecordAsync(session.Context, ended);
+        await session.Context.SaveChangesAsync();
+        return null;
+    }
+
+    private static async Task RecordAsync(BotContext context, TryEnded ended)
     {
         var delivery = await context.Deliveries.SingleAsync(held => held.Id == ended.DeliveryId);
         context.Attempts.Add(TryRecord.AttemptOf(ended));
@@ -203,13 +212,12 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         await TryRecord.PutAsync(context, channel, ended);
         // A worker that comes back after its lease ran out still knows best how its try ended; a search only tells of what is unknown.
         if (delivery.State != DeliveryState.Unknown && (delivery.State != DeliveryState.Claimed || ended.Attempt.Kind == AttemptKind.Search))
-            return false;
+            return;
         var post = await PostTable.All(context).SingleAsync(held => held.Id == delivery.PostId);
         await TryRecord.AlarmAsync(context, delivery, post, channel, ended);
         TryRecord.Put(delivery, ended);
         TryRecord.Put(post, delivery, ended);
         await DigestStore.FollowAsync(context, post);
         await PostChange.StayInAsync(context, post, delivery, delivery.Ended ?? delivery.Due);
-        return true;
     }
 }

@@ -471,6 +471,94 @@ public abstract class OutboxContract : StoreContract
     }
 
     [Fact]
+    public async Task Who_records_a_post_that_was_sent_goes_on_with_the_next_of_its_line_as_a_claim_would_give_it()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        var (first, second) = (await DeliveryAsync(channel), await DeliveryAsync(channel));
+        await store.ClaimAsync(first.Id, Some.Noon, Lease, Cancel);
+        var head = (await store.HeadsAsync(Some.Noon, Cancel)).SingleOrDefault();
+
+        var taken = await store.RecordAsync(Some.Sent(first.Id, "42"), Cancel, On(channel));
+
+        Assert.Null(head);
+        Assert.NotNull(taken);
+        var rows = await Database.RowsAsync<Delivery>();
+        Assert.Equal([DeliveryState.Sent, DeliveryState.Claimed], rows.Select(row => row.State));
+        Assert.Equivalent(rows.Single(row => row.Id == second.Id), taken.Claimed.Delivery, strict: true);
+        Assert.Equivalent((await Database.RowsAsync<Post>())[1], taken.Post, strict: true);
+        Assert.Equal(worker.Id, taken.Claimed.Delivery.Worker);
+        Assert.Equal(Some.Noon + Lease, taken.Claimed.Delivery.ClaimedUntil);
+    }
+
+    [Fact]
+    public async Task A_line_that_goes_on_tells_of_the_next_what_its_head_would()
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        var first = await DeliveryAsync(channel);
+        await DeliveryAsync(channel);
+        await Database.ChangeAsync<Article>(_ => true, article => article.IsBreaking = true);
+        var other = await Database.AddAsync(Some.Channel("other", "@other"));
+        await store.ClaimAsync(first.Id, Some.Noon, Lease, Cancel);
+        OutboxHead? asked = null;
+
+        var taken = await store.RecordAsync(Some.Sent(first.Id, "42"), Cancel, On(channel, next => (asked = next) is null));
+
+        Assert.Null(taken);
+        var head = Assert.Single(await store.HeadsAsync(Some.Noon, Cancel));
+        Assert.Equal(head.Time, asked!.Time);
+        Assert.Equivalent(head.Delivery, asked.Delivery, strict: true);
+        Assert.Null((await Database.RowsAsync<Channel>()).Single(row => row.Id == other.Id).Newest);
+    }
+
+    [Theory]
+    [InlineData("paused by staff")]
+    [InlineData("paused by the network")]
+    [InlineData("account paused")]
+    [InlineData("retired")]
+    [InlineData("moved")]
+    [InlineData("quiet hours")]
+    [InlineData("drip")]
+    [InlineData("held")]
+    [InlineData("scheduled")]
+    [InlineData("not due yet")]
+    [InlineData("in doubt")]
+    [InlineData("a correction")]
+    [InlineData("written by an editor")]
+    [InlineData("another topic of the group")]
+    public async Task A_line_does_not_go_on_where_anything_else_has_a_say(string why)
+    {
+        var channel = await Database.AddAsync(Some.Channel());
+        var first = await DeliveryAsync(channel);
+        await DeliveryAsync(
+            channel, why == "in doubt" ? DeliveryState.Unknown : DeliveryState.Due, why == "not due yet" ? Some.Noon.AddHours(1) : null,
+            why == "a correction" ? DeliveryAct.Correct : DeliveryAct.Publish);
+        await store.ClaimAsync(first.Id, Some.Noon, Lease, Cancel);
+        await Database.ChangeAsync<Channel>(_ => true, row =>
+        {
+            row.PausedBy = why == "paused by staff" ? "Jutta Brandt" : null;
+            if (why == "paused by the network") (row.Paused, row.Troubled) = ("The chat was not found.", Some.Noon);
+            row.Retired = why == "retired";
+            row.QuietHours = why == "quiet hours" ? QuietHours.Parse("22:00-06:00") : null;
+            row.Drip = why == "drip" ? 3 : null;
+            if (why == "moved") row.Address = "-1001";
+        });
+        await Database.ChangeAsync<Delivery>(row => row.Id != first.Id, row =>
+        {
+            row.HeldBy = why == "held" ? "Jutta Brandt" : null;
+            row.Scheduled = why == "held" ? DateTimeOffset.MaxValue : why == "scheduled" ? Some.Noon.AddHours(1) : null;
+        });
+        await Database.ChangeAsync<Post>(_ => why == "written by an editor", row => row.Edits = new PostEdits { Title = "Anders" });
+        if (why == "account paused")
+            await Database.AddAsync(new Account { Network = channel.Network, Paused = "Unauthorized", Troubled = Some.Noon });
+        if (why == "another topic of the group") await Database.AddAsync(Some.Channel("topic", channel.Address.ToUpperInvariant()));
+
+        Assert.Null(await store.RecordAsync(Some.Sent(first.Id, "42"), Cancel, On(channel)));
+
+        Assert.Equal(DeliveryState.Sent, (await Database.RowsAsync<Delivery>())[0].State);
+        Assert.Null((await Database.RowsAsync<Delivery>())[1].ClaimedUntil);
+    }
+
+    [Fact]
     public async Task The_same_act_at_the_same_revision_cannot_be_stored_twice()
     {
         var delivery = await DeliveryAsync(await Database.AddAsync(Some.Channel()));
@@ -481,6 +569,8 @@ public abstract class OutboxContract : StoreContract
 
         await Assert.ThrowsAsync<DbUpdateException>(() => Database.AddAsync(twin));
     }
+
+    private static GoingOn On(Channel channel, Func<OutboxHead, bool>? mayGo = null) => new(channel, Lease, () => Some.Noon, mayGo ?? (_ => true));
 
     private async Task<Delivery> ClaimedAsync(DeliveryAct act = DeliveryAct.Publish)
     {

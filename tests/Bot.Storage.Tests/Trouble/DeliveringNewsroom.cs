@@ -135,12 +135,13 @@ internal sealed class DeliveringNewsroom : IDisposable
         var newsroom = new NewsroomOptions();
         var reach = new NetworkReach(street, Log.For<NetworkReach>());
         Results = new ResultBook(outbox, street, Log.For<ResultBook>());
-        var tries = new DeliveryTry(outbox, [Network], [Network], reach, new PaidPlaces(outbox, newsroom, street),
-            new ChatIds(outbox, Log.For<ChatIds>()), metrics, Results, street, Log.For<DeliveryTry>());
         var writer = new PostWriter(newsroom, new SectionBook([]), new BotIdentity(), [Network], Clock);
         var digests = new DigestDesk(new DigestStore(Database.Contexts), writer, newsroom, Log.For<DigestDesk>());
+        var timetable = new Timetable(outbox, digests, newsroom);
+        var tries = new DeliveryTry(outbox, timetable, [Network], [Network], reach, new PaidPlaces(outbox, newsroom, street),
+            new ChatIds(outbox, Log.For<ChatIds>()), metrics, Results, street, Log.For<DeliveryTry>());
         stage = new DeliverStage(
-            outbox, new Timetable(outbox, digests, newsroom), tries,
+            outbox, timetable, tries,
             new PauseWatch(new PauseBook(Database.Contexts), [Network], street, Log.For<PauseWatch>()), reach, digests,
             new ClockWatch(new ClockStore(Database.Contexts), Clock, Log.For<ClockWatch>()), [Network], street, Log.For<DeliverStage>());
         held.AddRange([mark, outbox, stopping]);

@@ -88,8 +88,9 @@ public sealed class TroubleTests : IDisposable
     public async Task A_clock_set_back_by_a_day_makes_nobody_wait_for_a_day(bool whileDown)
     {
         var channel = await newsroom.ChannelAsync();
-        for (var number = 1; number <= 5; number++) await newsroom.PostAsync(channel, $"{number}");
+        await newsroom.PostAsync(channel, "1");
         await newsroom.TurnAsync();
+        for (var number = 2; number <= 5; number++) await newsroom.PostAsync(channel, $"{number}");
         newsroom.Network.Answer = () => new DeliveryOutcome.Later(TimeSpan.FromMinutes(10), "Too Many Requests: retry after 600");
         await newsroom.TurnAsync();
         newsroom.Network.Answer = null;

@@ -1,0 +1,97 @@
+using System.Data.Common;
+using Bot.Core.Delivering;
+using Bot.Core.Model;
+using Bot.Storage.Conversions;
+
+namespace Bot.Storage.Stores;
+
+/// <summary>
+/// Takes the next delivery of a channel's line in the transaction that records the one before it. Only the usual one is: a post
+/// as it was composed, never tried, in a channel in which none overtakes another. What is otherwise has its turn among all heads.
+/// </summary>
+internal static class NextInLine
+{
+    private const string First = """
+        SELECT held.Id, held.PostId, held.Revision, held.Due, held.Created,
+            post.ArticleId, post.Turn, post.Revision, post.Content,
+            post.By, post.IsBreaking, post.IsSilent, post.Approved, post.Composed,
+            article.Published, article.Found, article.IsBreaking
+        FROM Deliveries AS held
+        JOIN Posts AS post ON post.Id = held.PostId
+        JOIN Articles AS article ON article.Id = post.ArticleId
+        WHERE held.Id = (
+                SELECT Id FROM Deliveries WHERE ChannelId = @line AND Ended IS NULL AND (Scheduled IS NULL OR Scheduled <= @now)
+                ORDER BY Id LIMIT 1)
+            AND held.State = 'Due' AND held.Act = 'Publish' AND held.Due <= @now
+            AND held.ClaimedAt IS NULL AND held.ClaimedUntil IS NULL AND held.Scheduled IS NULL AND held.HeldBy IS NULL
+            AND held.Tries = 0 AND NOT held.Plain AND held.Reason IS NULL
+            AND post.State = 'Waiting' AND post.MessageRef IS NULL AND post.Edits IS NULL
+            AND NOT post.IsDigest AND post.JoinedIn IS NULL
+            AND EXISTS (
+                SELECT 1 FROM Channels AS place WHERE place.Id = @line AND place.Address = @address AND place.ChatId IS @chat
+                    AND NOT place.Retired AND place.PausedBy IS NULL AND place.QuietHours IS NULL AND place.Drip IS NULL)
+        """;
+
+    private const string Claim = """
+        UPDATE Deliveries SET State = 'Claimed', ClaimedAt = @now, ClaimedUntil = @until, Worker = @worker, IsPaid = 0
+        WHERE Id = @delivery
+        """;
+
+    /// <summary>
+    /// Takes it. That the network has paused neither channel nor account, <see cref="SentRecord"/> has seen just now.
+    /// </summary>
+    /// <returns>What was taken; null: nothing may go at once.</returns>
+    public static TakenDelivery? Take(WriteSession session, GoingOn goingOn, string worker)
+    {
+        var now = goingOn.Now();
+        var until = now + goingOn.Lease;
+        if (Read(session, goingOn.Channel, now) is not { } next || !goingOn.MayGo(next.Head)) return null;
+        var delivery = next.Head.Delivery;
+        session.Statement(
+            Claim, ("@now", now.UtcTicks), ("@until", until.UtcTicks), ("@worker", worker), ("@delivery", delivery.Id.Value))
+            .ExecuteNonQuery();
+        (delivery.State, delivery.ClaimedAt) = (DeliveryState.Claimed, now);
+        (delivery.ClaimedUntil, delivery.Worker) = (until, worker);
+        return next;
+    }
+
+    private static TakenDelivery? Read(WriteSession session, Channel channel, DateTimeOffset now)
+    {
+        using var row = session.Statement(
+            First, ("@line", channel.Id.Value), ("@now", now.UtcTicks), ("@address", channel.Address), ("@chat", channel.ChatId))
+            .ExecuteReader();
+        if (!row.Read()) return null;
+        var post = new Post
+        {
+            Id = new PostId(row.GetInt64(1)),
+            ArticleId = new ArticleId(row.GetInt64(5)),
+            ChannelId = channel.Id,
+            Turn = row.GetInt32(6),
+            Revision = row.GetInt32(7),
+            Content = PostContentJson.Read(row.GetString(8)),
+            By = row.IsDBNull(9) ? null : row.GetString(9),
+            IsBreaking = row.GetBoolean(10),
+            IsSilent = row.GetBoolean(11),
+            Approved = TimeOf(row, 12),
+            Composed = TimeOf(row, 13)!.Value,
+        };
+        var delivery = new Delivery
+        {
+            Id = new DeliveryId(row.GetInt64(0)),
+            PostId = post.Id,
+            ChannelId = channel.Id,
+            Revision = row.GetInt32(2),
+            Act = DeliveryAct.Publish,
+            State = DeliveryState.Due,
+            Due = TimeOf(row, 3)!.Value,
+            Created = TimeOf(row, 4)!.Value,
+        };
+        var found = TimeOf(row, 15)!.Value;
+        var dated = post.Approved ?? TimeOf(row, 14) ?? found;
+        var time = new PostTime(dated, post.By is not null, row.GetBoolean(16) || post.IsBreaking) { Found = found };
+        return new TakenDelivery(new OutboxHead(delivery, channel) { Time = time }, post);
+    }
+
+    private static DateTimeOffset? TimeOf(DbDataReader row, int column) =>
+        row.IsDBNull(column) ? null : new DateTimeOffset(row.GetInt64(column), TimeSpan.Zero);
+}

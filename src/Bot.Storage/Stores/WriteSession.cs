@@ -1,0 +1,72 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Bot.Storage.Stores;
+
+/// <summary>
+/// A connection that small writes share one after another, with the statements that were prepared on it: opening one and
+/// preparing the same statements anew would cost more than the writes.
+/// </summary>
+internal sealed class WriteSession : IAsyncDisposable, IDisposable
+{
+    private readonly Dictionary<string, DbCommand> statements = [];
+
+    private WriteSession(BotContext context) => Context = context;
+
+    /// <summary>For work that is done with entities; what it changed is saved before other work begins.</summary>
+    public BotContext Context { get; }
+
+    public static async Task<WriteSession> OpenAsync(IDbContextFactory<BotContext> contexts)
+    {
+        var context = await contexts.CreateDbContextAsync();
+        try
+        {
+            await context.Database.OpenConnectionAsync();
+            return new WriteSession(context);
+        }
+        catch
+        {
+            await context.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>A statement within the present transaction.</summary>
+    /// <param name="text">A constant: what changes comes as values.</param>
+    /// <param name="values">The values of its parameters, always in the same order.</param>
+    public DbCommand Statement(string text, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        if (!statements.TryGetValue(text, out var statement))
+        {
+            statement = Context.Database.GetDbConnection().CreateCommand();
+            // Nothing from outside is in it.
+#pragma warning disable CA2100
+            statement.CommandText = text;
+#pragma warning restore CA2100
+            foreach (var (name, _) in values)
+            {
+                var parameter = statement.CreateParameter();
+                parameter.ParameterName = name;
+                statement.Parameters.Add(parameter);
+            }
+            statements.Add(text, statement);
+        }
+        for (var index = 0; index < values.Length; index++)
+            statement.Parameters[index].Value = values[index].Value ?? DBNull.Value;
+        statement.Transaction = Context.Database.CurrentTransaction?.GetDbTransaction();
+        return statement;
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in statements.Values) statement.Dispose();
+        Context.Dispose();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var statement in statements.Values) await statement.DisposeAsync();
+        await Context.DisposeAsync();
+    }
+}
