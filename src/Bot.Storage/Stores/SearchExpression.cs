@@ -9,10 +9,17 @@ internal static class SearchExpression
     /// <param name="query">The query.</param>
     /// <param name="columns">The columns in which all words are to stand, parted by spaces.</param>
     public static string Of(SearchQuery query, string columns) =>
-        $"{{{columns}}} : ({string.Join(" AND ", query.Words.Select(Word))}) AND Language : \"{query.Language}\"";
+        $"{{{columns}}} : ({string.Join(" AND ", query.Words.Select(word => Word(word, query.Language)))})";
 
-    private static string Word(SearchWord word) => $"({string.Join(" OR ", word.Spellings.Select(Spelling))})";
+    /// <summary>
+    /// Terms with their language before each: a term of another column would have to be counted in all articles of the language at
+    /// every search, for that is how FTS5 weighs what it finds.
+    /// </summary>
+    public static string Marked(IEnumerable<string> terms, string language) => string.Join(' ', terms.Select(term => language + term));
 
-    private static string Spelling(Spelling spelling) =>
-        $"\"{string.Join(' ', spelling.Terms)}\"{(spelling.IsBeginning ? " *" : "")}";
+    private static string Word(SearchWord word, string language) =>
+        $"({string.Join(" OR ", word.Spellings.Select(spelling => Spelling(spelling, language)))})";
+
+    private static string Spelling(Spelling spelling, string language) =>
+        $"\"{Marked(spelling.Terms, language)}\"{(spelling.IsBeginning ? " *" : "")}";
 }

@@ -31,15 +31,14 @@ internal sealed class SearchIndex(IDbContextFactory<BotContext> contexts) : ISea
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         await using var put = Command(context,
-            """INSERT OR REPLACE INTO "ArticleSearch" (rowid, "Title", "Text", "Language") VALUES (@id, @title, @text, @language)""");
+            """INSERT OR REPLACE INTO "ArticleSearch" (rowid, "Title", "Text") VALUES (@id, @title, @text)""");
         put.Transaction = transaction.GetDbTransaction();
         foreach (var entry in entries)
         {
             put.Parameters.Clear();
             Set(put, "@id", entry.Article.Value);
-            Set(put, "@title", entry.Title);
-            Set(put, "@text", entry.Text);
-            Set(put, "@language", entry.Language);
+            Set(put, "@title", Marked(entry.Title, entry.Language));
+            Set(put, "@text", Marked(entry.Text, entry.Language));
             await put.ExecuteNonQueryAsync(cancel);
             await context.Articles.Where(article => article.Id == entry.Article).ExecuteUpdateAsync(
                 set => set.SetProperty(article => EF.Property<int>(article, ArticleTable.IndexedRevision), entry.Revision), cancel);
@@ -74,7 +73,7 @@ internal sealed class SearchIndex(IDbContextFactory<BotContext> contexts) : ISea
         // By the number of its row, which SQLite walks backwards without sorting: later articles have greater ones.
         await using var find = Command(context,
             """
-            SELECT rowid, -bm25("ArticleSearch", 6.0, 1.0, 0.0) FROM "ArticleSearch"
+            SELECT rowid, -bm25("ArticleSearch", 6.0, 1.0) FROM "ArticleSearch"
             WHERE "ArticleSearch" MATCH @expression ORDER BY rowid DESC LIMIT @most
             """);
         Set(find, "@expression", expression);
@@ -82,6 +81,9 @@ internal sealed class SearchIndex(IDbContextFactory<BotContext> contexts) : ISea
         await using var reader = await find.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel)) relevance.TryAdd(new ArticleId(reader.GetInt64(0)), reader.GetDouble(1));
     }
+
+    private static string Marked(string terms, string language) =>
+        SearchExpression.Marked(terms.Split(' ', StringSplitOptions.RemoveEmptyEntries), language);
 
     private static DbCommand Command(BotContext context, string text)
     {

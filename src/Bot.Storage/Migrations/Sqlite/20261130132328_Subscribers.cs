@@ -14,7 +14,7 @@ namespace Bot.Storage.Migrations.Sqlite
             migrationBuilder.Sql(
                 """
                 CREATE VIRTUAL TABLE "ArticleSearch" USING fts5(
-                    "Title", "Text", "Language", content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='4')
+                    "Title", "Text", content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='6')
                 """);
 
             migrationBuilder.RenameColumn(
