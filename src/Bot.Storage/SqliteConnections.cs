@@ -11,7 +11,7 @@ namespace Bot.Storage;
 internal sealed class SqliteConnections : DbConnectionInterceptor
 {
     /// <summary>For how long a writer waits for the one before it.</summary>
-    private const string Rules = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;";
+    private const string Rules = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000; PRAGMA wal_autocheckpoint = 8000;";
 
     public static string Complete(string connection) =>
         new SqliteConnectionStringBuilder(connection) { ForeignKeys = true }.ToString();

@@ -14,7 +14,7 @@ public sealed partial class DeliverStage : IStage
     /// <summary>How long a worker may hold a delivery: longer than the longest send, so that an expired claim means a dead worker.</summary>
     public static TimeSpan Lease { get; } = TimeSpan.FromMinutes(3);
 
-    private const int Together = 32;
+    private const int Together = 64;
 
     /// <summary>Who has to wait longer for the pace takes no lane meanwhile.</summary>
     private static readonly TimeSpan LongestInLane = TimeSpan.FromSeconds(1);

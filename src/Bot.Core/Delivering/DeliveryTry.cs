@@ -17,7 +17,7 @@ public sealed partial class DeliveryTry
     private const string Orphaned = "The program ended between sending and recording.";
 
     /// <summary>For how long a lane may go on with its own line: then others have their turn.</summary>
-    private static readonly TimeSpan LongestRun = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(1);
 
     private readonly IOutbox outbox;
     private readonly Timetable timetable;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Model;
 using Bot.Storage.Conversions;
@@ -32,6 +33,8 @@ internal static class NextInLine
                     AND NOT place.Retired AND place.PausedBy IS NULL AND place.QuietHours IS NULL AND place.Drip IS NULL)
         """;
 
+    private static readonly PostContent Unread = new() { Text = "", PlainText = "" };
+
     private const string Claim = """
         UPDATE Deliveries SET State = 'Claimed', ClaimedAt = @now, ClaimedUntil = @until, Worker = @worker, IsPaid = 0
         WHERE Id = @delivery
@@ -40,13 +43,13 @@ internal static class NextInLine
     /// <summary>
     /// Takes it. That the network has paused neither channel nor account, <see cref="SentRecord"/> has seen just now.
     /// </summary>
-    /// <returns>What was taken; null: nothing may go at once.</returns>
-    public static TakenDelivery? Take(WriteSession session, GoingOn goingOn, string worker)
+    /// <returns>What was taken, its content yet to be read; null: nothing may go at once.</returns>
+    public static TakenRow? Take(WriteSession session, GoingOn goingOn, string worker)
     {
         var now = goingOn.Now();
         var until = now + goingOn.Lease;
-        if (Read(session, goingOn.Channel, now) is not { } next || !goingOn.MayGo(next.Head)) return null;
-        var delivery = next.Head.Delivery;
+        if (Read(session, goingOn.Channel, now) is not { } next || !goingOn.MayGo(next.Delivery.Head)) return null;
+        var delivery = next.Delivery.Head.Delivery;
         session.Statement(
             Claim, ("@now", now.UtcTicks), ("@until", until.UtcTicks), ("@worker", worker), ("@delivery", delivery.Id.Value))
             .ExecuteNonQuery();
@@ -55,7 +58,7 @@ internal static class NextInLine
         return next;
     }
 
-    private static TakenDelivery? Read(WriteSession session, Channel channel, DateTimeOffset now)
+    private static TakenRow? Read(WriteSession session, Channel channel, DateTimeOffset now)
     {
         using var row = session.Statement(
             First, ("@line", channel.Id.Value), ("@now", now.UtcTicks), ("@address", channel.Address), ("@chat", channel.ChatId))
@@ -68,7 +71,7 @@ internal static class NextInLine
             ChannelId = channel.Id,
             Turn = row.GetInt32(6),
             Revision = row.GetInt32(7),
-            Content = PostContentJson.Read(row.GetString(8)),
+            Content = Unread,
             By = row.IsDBNull(9) ? null : row.GetString(9),
             IsBreaking = row.GetBoolean(10),
             IsSilent = row.GetBoolean(11),
@@ -89,9 +92,22 @@ internal static class NextInLine
         var found = TimeOf(row, 15)!.Value;
         var dated = post.Approved ?? TimeOf(row, 14) ?? found;
         var time = new PostTime(dated, post.By is not null, row.GetBoolean(16) || post.IsBreaking) { Found = found };
-        return new TakenDelivery(new OutboxHead(delivery, channel) { Time = time }, post);
+        return new TakenRow(new TakenDelivery(new OutboxHead(delivery, channel) { Time = time }, post), row.GetString(8));
     }
 
     private static DateTimeOffset? TimeOf(DbDataReader row, int column) =>
         row.IsDBNull(column) ? null : new DateTimeOffset(row.GetInt64(column), TimeSpan.Zero);
+}
+
+/// <summary>What was taken. Others wait for the transaction, so that its content is read after it.</summary>
+/// <param name="Delivery">The delivery with its post, whose content is empty yet.</param>
+/// <param name="Content">The content as it is stored.</param>
+internal sealed record TakenRow(TakenDelivery Delivery, string Content)
+{
+    /// <summary>The delivery with its post as it is to go out.</summary>
+    public TakenDelivery Read()
+    {
+        Delivery.Post.Content = PostContentJson.Read(Content);
+        return Delivery;
+    }
 }

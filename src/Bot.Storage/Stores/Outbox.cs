@@ -103,10 +103,10 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
             select attempt.Id).CountAsync(cancel);
     }
 
-    public Task<TakenDelivery?> RecordAsync(TryEnded ended, CancellationToken cancel, GoingOn? goingOn = null)
+    public async Task<TakenDelivery?> RecordAsync(TryEnded ended, CancellationToken cancel, GoingOn? goingOn = null)
     {
         cancel.ThrowIfCancellationRequested();
-        return writes.RunInSessionAsync(session => RecordAsync(session, ended, goingOn));
+        return (await writes.RunInSessionAsync(session => RecordAsync(session, ended, goingOn)))?.Read();
     }
 
     public async Task<IReadOnlyList<OutboxHead>> OrphansAsync(DateTimeOffset now, CancellationToken cancel)
@@ -194,7 +194,7 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         return taken;
     }
 
-    private async Task<TakenDelivery?> RecordAsync(WriteSession session, TryEnded ended, GoingOn? goingOn)
+    private async Task<TakenRow?> RecordAsync(WriteSession session, TryEnded ended, GoingOn? goingOn)
     {
         if (SentRecord.TryPut(session, ended) is { } isAlone)
             return goingOn is not null && isAlone ? NextInLine.Take(session, goingOn, worker.Id) : null;

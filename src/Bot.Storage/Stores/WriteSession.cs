@@ -23,6 +23,7 @@ internal sealed class WriteSession : IAsyncDisposable, IDisposable
         try
         {
             await context.Database.OpenConnectionAsync();
+            await context.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -8000");
             return new WriteSession(context);
         }
         catch

@@ -14,7 +14,7 @@ internal static class ThroughputCommand
         var posts = (int)CommandOptions.Number(options, "--posts", 20_000);
         using var server = BotApiServer.Start();
         await using var run = await DeliveryRun.StartAsync(server, channels, Math.Max(posts / channels, 1));
-        var (delivered, bare) = (await run.DeliverAsync(), await BarePosts.RunAsync(server, posts));
+        var (delivered, bare) = (await run.DeliverAsync(), await BarePosts.RunAsync(server, posts, channels));
         var share = delivered.PerSecond / bare.PerSecond;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"""
