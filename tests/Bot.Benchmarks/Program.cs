@@ -16,8 +16,8 @@ using Bot.Benchmarks.Throughput;
 // memory sources [--sources 10000] [--rounds 3]: what is held after looking at very many sources.
 // mail [--subscribers 1000000] [--interests 2000]: one story's letters planned for very many subscribers, how long that takes and in how much memory.
 // kill [--kills 200] [--minutes 60] [--seed N]: the program is killed while it posts and the network fails; each post stands once, in order.
-// limits [--posts 2000] [--channels 40] [--minutes 10]: a backlog goes out to a server that enforces Telegram's limits; how much of
-// them is used, and how often they are overstepped.
+// limits [--posts 2000] [--channels 40] [--letters 5000] [--minutes 10]: a backlog and private messages go out to a server that
+// enforces Telegram's limits; how much of them is used, and how often they are overstepped.
 // latency [--articles 150]: articles are pushed, and rows tell how long it takes until each stands.
 // throughput [--posts 20000] [--channels 40]: a backlog goes to a server without limits, beside a bare loop that posts the same bodies.
 // Anything else is for BenchmarkDotNet: --list flat names its benchmarks, --filter '*Feed*' runs some, --inProcess without building anew.

@@ -7,5 +7,8 @@ namespace Bot.Sandbox.Telegram;
 /// <param name="Role">What the person is to the newsroom: <c>reader</c> or <c>editor</c>; shown on the page only.</param>
 public sealed record SandboxPerson(long Id, string FirstName, string LanguageCode, string Role = "reader")
 {
+    /// <summary>Whether the person has pressed start already, so that the bot may write first. Default: not yet.</summary>
+    public bool HasStarted { get; init; }
+
     internal User User => new(Id, false, FirstName) { LanguageCode = LanguageCode };
 }

@@ -41,7 +41,7 @@ internal sealed partial class KillSandbox : IDisposable
     }
 
     /// <summary>Prints an article in both editions.</summary>
-    public Task PublishAsync(string title) => DoAsync("paper/articles", new { title, section = "politik" });
+    public Task PublishAsync(string title, string section = "politik") => DoAsync("paper/articles", new { title, section });
 
     /// <summary>Makes the next calls fail.</summary>
     public Task FailAsync(IEnumerable<object> faults) => DoAsync("faults", faults.ToArray());

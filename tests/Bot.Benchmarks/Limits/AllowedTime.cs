@@ -12,14 +12,15 @@ internal static class AllowedTime
 
     /// <param name="channels">The channels.</param>
     /// <param name="posts">The posts in each.</param>
-    public static TimeSpan Of(int channels, int posts)
+    /// <param name="letters">The private messages, each to another person.</param>
+    public static TimeSpan Of(int channels, int posts, int letters)
     {
         // Whole minutes pass until the channels take their last ones; these come as fast as account and channel let them.
         var minutes = (posts - 1) / ChannelPerMinute;
         var last = posts - minutes * ChannelPerMinute;
         var account = (channels * last - AccountPerSecond) / (double)AccountPerSecond;
         var byChannels = TimeSpan.FromMinutes(minutes) + TimeSpan.FromSeconds(Math.Max(Math.Max(last - ChannelBurst, account), 0));
-        var byAccount = TimeSpan.FromSeconds((channels * posts - AccountPerSecond) / (double)AccountPerSecond);
+        var byAccount = TimeSpan.FromSeconds((channels * posts + letters - AccountPerSecond) / (double)AccountPerSecond);
         return byChannels > byAccount ? byChannels : byAccount;
     }
 }

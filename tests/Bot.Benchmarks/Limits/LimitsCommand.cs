@@ -10,7 +10,8 @@ internal static class LimitsCommand
         var channels = (int)CommandOptions.Number(options, "--channels", 40);
         var posts = (int)CommandOptions.Number(options, "--posts", 2000);
         var longest = TimeSpan.FromMinutes(CommandOptions.Number(options, "--minutes", 10));
-        var report = await LimitsRun.RunAsync(channels, Math.Max(posts / channels, 1), longest);
+        var letters = (int)CommandOptions.Number(options, "--letters", 5000);
+        var report = await LimitsRun.RunAsync(channels, Math.Max(posts / channels, 1), letters, longest);
         Console.WriteLine(report);
         return report is { Faults.Count: 0, Refused: 0, Used: >= Goal } ? 0 : 1;
     }

@@ -38,5 +38,5 @@ internal sealed record ChatFacts(Chat Chat)
         };
 
     public static ChatFacts Of(SandboxPerson person) =>
-        new(new Chat(person.Id, "private") { FirstName = person.FirstName });
+        new(new Chat(person.Id, "private") { FirstName = person.FirstName }) { Started = person.HasStarted };
 }
