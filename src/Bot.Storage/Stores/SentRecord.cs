@@ -25,9 +25,7 @@ internal static class SentRecord
 
     /// <summary>Topics of one group are channels of one chat.</summary>
     private const string Newest = """
-        UPDATE Channels SET Newest = @message FROM (SELECT Network, Address, ChatId FROM Channels WHERE Id = @channel) AS own
-        WHERE Channels.Network = own.Network COLLATE NOCASE AND (Channels.Address = own.Address COLLATE NOCASE
-            OR Channels.ChatId = COALESCE(own.ChatId, own.Address) OR Channels.Address = own.ChatId)
+        UPDATE Channels SET Newest = @message WHERE Chat = (SELECT Chat FROM Channels WHERE Id = @channel)
         """;
 
     private const string Attempt = """

@@ -1,3 +1,4 @@
+using Bot.Core.Delivering;
 using Bot.Core.Model;
 using Bot.Storage.Conversions;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,11 @@ internal sealed class ChannelTable : IEntityTypeConfiguration<Channel>
     /// </summary>
     public const string SettingsAddress = nameof(SettingsAddress);
 
+    /// <summary>
+    /// Where the channel's network counts messages, as <see cref="LinesOfChats.ChatOf"/> tells it: topics of one group have the same.
+    /// </summary>
+    public const string Chat = nameof(Chat);
+
     public void Configure(EntityTypeBuilder<Channel> table)
     {
         table.Property(channel => channel.Id).ValueGeneratedOnAdd().UseAutoincrement();
@@ -25,6 +31,9 @@ internal sealed class ChannelTable : IEntityTypeConfiguration<Channel>
         table.Property(channel => channel.InQuietHours).HasDefaultValue(QuietUse.Hold);
         table.Property(channel => channel.Retract).HasDefaultValue(RetractUse.Delete);
         table.Property(channel => channel.DripRest).HasDefaultValue(DripUse.Wait);
+        table.Property<string>(Chat).HasComputedColumnSql(
+            """upper("Network") || ':' || upper(coalesce("ChatId", "Address"))""", stored: false);
+        table.HasIndex(Chat);
         FoldedName.Map(table);
     }
 }
