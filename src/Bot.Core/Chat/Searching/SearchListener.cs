@@ -1,0 +1,17 @@
+namespace Bot.Core.Chat.Searching;
+
+/// <summary>Hears the answer to the question what to search for.</summary>
+internal sealed class SearchListener(SearchDesk desk, SearchQuestions questions) : IListener
+{
+    /// <inheritdoc />
+    public CommandPlaces Places => CommandPlaces.Readers;
+
+    /// <inheritdoc />
+    public async Task<Reply?> HearAsync(IncomingMessage message, Asker asker, CancellationToken cancel)
+    {
+        var isAsked = asker.Kind == ChatKind.Private && questions.Take(asker.Place);
+        return (isAsked || SearchQuestions.IsAnswer(message)) && message is { Contact: null, Photo: null } && message.Text.Trim().Length > 0
+            ? await desk.AskedAsync(message.Text, asker, cancel).ConfigureAwait(false)
+            : null;
+    }
+}
