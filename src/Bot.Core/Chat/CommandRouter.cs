@@ -170,15 +170,11 @@ internal sealed class CommandRouter : IConversation
     /// <summary>In private commands may be given in plain words, too, and in a group by such a name if this bot is called.</summary>
     private PlainWords? Meant(IncomingMessage message, SpokenCommand? spoken, Asker asker, CommandPlaces place)
     {
-        if (spoken is not null && Named(spoken, place) is { } command) return new(command, spoken.Arguments);
-        return place switch
-        {
-            CommandPlaces.Private => PlainWords.Find(
-                spoken is null ? message.Text : $"{spoken.Name} {spoken.Arguments}", names, asker.Words.Language),
-            CommandPlaces.Group when spoken?.Addressee is not null =>
-                PlainWords.Find($"{spoken.Name} {spoken.Arguments}", names, asker.Words.Language),
-            _ => null,
-        };
+        var said = spoken is null ? message.Text : $"{spoken.Name} {spoken.Arguments}";
+        if (place == CommandPlaces.Private) return PlainWords.Find(said, names, asker.Words.Language);
+        if (spoken is null) return null;
+        if (Named(spoken, place) is { } command) return new(command, spoken.Arguments);
+        return place == CommandPlaces.Group && spoken.Addressee is not null ? PlainWords.Find(said, names, asker.Words.Language) : null;
     }
 
     private async Task<PressAnswer?> PressedAsync(

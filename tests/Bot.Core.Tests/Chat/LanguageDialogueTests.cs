@@ -115,9 +115,10 @@ public sealed class LanguageDialogueTests : IAsyncDisposable
         ("start", PhraseKeys.NamesStart),
     ];
 
+    /// <summary>Whoever has something kept stays with the language in which they began, so each language has a reader.</summary>
     private async Task<Reply> SayAsync(string text, string language)
     {
         room.Clock.Advance(TimeSpan.FromSeconds(2));
-        return (await room.SayAsync(text, language: language))!;
+        return (await room.SayAsync(text, from: 100 + language[0] + language[1], language: language))!;
     }
 }

@@ -75,6 +75,16 @@ internal sealed class NewsroomDatabase(string path)
     public string? PauseOf(long reader) => Rows(
         "SELECT ChatId, Paused FROM Subscribers", row => (Chat: row.GetInt64(0), Paused: row[1] as string)).SingleOrDefault(row => row.Chat == reader).Paused;
 
+    /// <summary>Why a group or one of its topics gets nothing; null while it does, and where nothing is kept of it.</summary>
+    public string? PauseOf(long group, int topic) => Rows(
+        "SELECT ChatId, Topic, Paused FROM Subscribers", row => (Chat: row.GetInt64(0), Topic: row.GetInt32(1), Paused: row[2] as string))
+        .SingleOrDefault(row => (row.Chat, row.Topic) == (group, topic)).Paused;
+
+    /// <summary>The chats that follow something with this label.</summary>
+    public IReadOnlyList<long> ChatsOf(string label) => Rows("""
+        SELECT ChatId, Label FROM Subscriptions JOIN Subscribers ON Subscribers.Id = SubscriberId
+        """, row => (Chat: row.GetInt64(0), Label: row.GetString(1))).Where(row => row.Label == label).Select(row => row.Chat).ToList();
+
     /// <summary>Whether a story was compared with what readers follow.</summary>
     public bool IsMatched(string title) => Rows("""
         SELECT Title FROM StoryMatches JOIN Articles ON Articles.Id = ArticleId
