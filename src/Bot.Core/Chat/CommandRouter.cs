@@ -1,5 +1,6 @@
 using Bot.Core.Chat.Groups;
 using Bot.Core.Chat.Inline;
+using Bot.Core.Chat.Introducing;
 using Bot.Core.Chat.Searching;
 using Bot.Core.Desk;
 using Bot.Core.Desk.After;
@@ -56,10 +57,14 @@ internal sealed class CommandRouter : IConversation
         (this.questions, this.door, this.life) = (questions, door, life);
         (this.newsroom, this.desk, this.self, this.flood, this.time) = (newsroom, desk, self, flood, time);
         Menus = CommandOverview.Menus(this.commands, newsroom.Language);
+        Profiles = BotProfiles.Of(newsroom);
     }
 
     /// <inheritdoc />
     public IReadOnlyList<CommandMenu> Menus { get; }
+
+    /// <inheritdoc />
+    public IReadOnlyList<BotProfile> Profiles { get; }
 
     /// <inheritdoc />
     public async Task<CommandMenu?> StaffMenuAsync(ChatPerson person, CancellationToken cancel) =>

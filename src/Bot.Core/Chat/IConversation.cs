@@ -1,5 +1,6 @@
 using Bot.Core.Chat.Groups;
 using Bot.Core.Chat.Inline;
+using Bot.Core.Chat.Introducing;
 
 namespace Bot.Core.Chat;
 
@@ -23,6 +24,9 @@ public interface IConversation
 
     /// <summary>The command menus to register: of each scope one for each language, and one without a language for everybody else.</summary>
     IReadOnlyList<CommandMenu> Menus { get; }
+
+    /// <summary>What people read of the bot before they speak to it, by language; none where settings leave it alone.</summary>
+    IReadOnlyList<BotProfile> Profiles { get; }
 
     /// <summary>The menu of somebody of the staff in their own chat, in their language; null for anyone else.</summary>
     Task<CommandMenu?> StaffMenuAsync(ChatPerson person, CancellationToken cancel);

@@ -31,6 +31,7 @@ public static class TelegramSetup
             .AddSingleton<ILetterCarrier, TelegramLetters>()
             .AddSingleton<TelegramVoice>()
             .AddSingleton<IStaffVoice>(provider => provider.GetRequiredService<TelegramVoice>())
+            .AddSingleton<TelegramIntroduction>()
             .AddSingleton<TelegramUpdates>();
     }
 }

@@ -18,7 +18,8 @@ namespace Bot.Networks.Telegram;
 /// in one chat holds up no other.
 /// </summary>
 public sealed partial class TelegramUpdates(
-    TelegramAccount account, TelegramVoice voice, IConversation conversation, IChatStore store, ISeenMessages seen, BotIdentity self, Street street, ILogger<TelegramUpdates> log) : IDisposable
+    TelegramAccount account, TelegramVoice voice, IConversation conversation, IChatStore store, ISeenMessages seen, BotIdentity self,
+    TelegramIntroduction introduction, Street street, ILogger<TelegramUpdates> log) : IDisposable
 {
     /// <summary>The name in health reports.</summary>
     public const string Name = "chat";
@@ -42,7 +43,7 @@ public sealed partial class TelegramUpdates(
     /// <summary>Listens until <paramref name="stopping"/>, then lets the answers that are under way end.</summary>
     public async Task RunAsync(CancellationToken stopping)
     {
-        var introduced = IntroduceAsync(stopping);
+        var introduced = introduction.RunAsync(stopping);
         try
         {
             await ListenAsync(stopping).ConfigureAwait(false);
@@ -65,6 +66,8 @@ public sealed partial class TelegramUpdates(
         {
             try
             {
+                // Who does not know its own name cannot tell in a group what is meant for it.
+                self.Username ??= (await account.Sender.GetMe(stopping).ConfigureAwait(false)).Username;
                 heard ??= await store.CursorAsync(Ear, stopping).ConfigureAwait(false) ?? 0;
                 heard = await PollAsync(heard.Value, stopping).ConfigureAwait(false);
                 if (faults > 0) HearsAgain();
@@ -182,7 +185,7 @@ public sealed partial class TelegramUpdates(
         {
             var scope = new BotCommandScopeChat { ChatId = person.Id };
             if (menu is null) await account.Sender.DeleteMyCommands(scope, cancellationToken: cancel).ConfigureAwait(false);
-            else await account.Sender.SetMyCommands(Entries(menu), scope, cancellationToken: cancel).ConfigureAwait(false);
+            else await account.Sender.SetMyCommands(TelegramPieces.Entries(menu), scope, cancellationToken: cancel).ConfigureAwait(false);
             if (menu is null) menus.TryRemove(person.Id, out _);
             else menus[person.Id] = menu.Language!;
         }
@@ -191,9 +194,6 @@ public sealed partial class TelegramUpdates(
             LogNoMenus(TelegramFailures.Outcome(fault).Said ?? fault.Message);
         }
     }
-
-    private static IEnumerable<BotCommand> Entries(CommandMenu menu) =>
-        menu.Commands.Select(entry => new BotCommand(entry.Command, entry.Description));
 
     private async Task PressAsync(CallbackQuery press, string data, Message under, CancellationToken cancel)
     {
@@ -224,23 +224,6 @@ public sealed partial class TelegramUpdates(
         var isSlow = await Task.WhenAny(answering, patience).ConfigureAwait(false) == patience;
         await done.CancelAsync().ConfigureAwait(false);
         return isSlow;
-    }
-
-    /// <summary>Learns the bot's own name and registers the command menus, while it already listens.</summary>
-    private async Task IntroduceAsync(CancellationToken stopping)
-    {
-        try
-        {
-            self.Username = (await account.Sender.GetMe(stopping).ConfigureAwait(false)).Username;
-            await TelegramMenus.RegisterAsync(account.Sender, conversation.Menus, stopping).ConfigureAwait(false);
-            if (conversation.DeskMenu is var (chat, staff))
-                await account.Sender.SetMyCommands(
-                    Entries(staff), new BotCommandScopeChat { ChatId = chat }, cancellationToken: stopping).ConfigureAwait(false);
-        }
-        catch (Exception fault) when (!stopping.IsCancellationRequested)
-        {
-            LogNoMenus(TelegramFailures.Outcome(fault).Said ?? fault.Message);
-        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram's updates cannot be had: {Reason}")]

@@ -1,7 +1,6 @@
 using Bot.Core.Desk;
 using Bot.Core.Model;
 using Bot.Core.Readers;
-using Bot.Core.Words;
 
 namespace Bot.Core.Chat.Groups;
 
