@@ -56,6 +56,10 @@ internal sealed class NewsroomDatabase(string path)
         SELECT Articles.Title FROM Revisions JOIN Articles ON Articles.Id = ArticleId
         """, row => row.GetString(0)).Count(found => found.Contains(title, StringComparison.Ordinal));
 
+    /// <summary>The number of the article with this headline.</summary>
+    public long IdOf(string title) => Rows(
+        "SELECT Id, Title FROM Articles", row => (Id: row.GetInt64(0), Title: row.GetString(1))).First(row => row.Title == title).Id;
+
     /// <summary>Whether an article can be found by its words.</summary>
     public bool IsIndexed(string title) => Rows("""
         SELECT Title FROM Articles WHERE IndexedRevision = Revision

@@ -141,6 +141,13 @@ internal sealed class RunningSandbox : IAsyncDisposable
         [.. XDocument.Parse(await client.GetStringAsync("/paper/de/rss.xml")).Descendants("item").Select(item => new PaperArticle(
             0, new() { ["de"] = item.Element("link")!.Value }, new() { ["de"] = item.Element("title")!.Value }))];
 
+    /// <summary>Calls a method of the Bot API as the bot does.</summary>
+    public async Task<JsonNode> CallAsync(string method, object parameters)
+    {
+        using var answer = await client.PostAsJsonAsync($"/bot{SandboxWorld.DefaultToken}/{method}", parameters);
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["result"]!;
+    }
+
     /// <summary>How often a method of the Bot API was called.</summary>
     public async Task<int> CallsAsync(string method) => (int?)(await GetAsync("calls"))["counts"]![method] ?? 0;
 
