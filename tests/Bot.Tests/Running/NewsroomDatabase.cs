@@ -89,6 +89,11 @@ internal sealed class NewsroomDatabase(string path)
         SELECT ChatId, Label FROM Subscriptions JOIN Subscribers ON Subscribers.Id = SubscriberId
         """, row => (Chat: row.GetInt64(0), Label: row.GetString(1))).Where(row => row.Label == label).Select(row => row.Chat).ToList();
 
+    /// <summary>Whether all letters of a story are planned.</summary>
+    public bool IsMailed(string title) => Rows("""
+        SELECT Title FROM Mailings JOIN Articles ON Articles.Id = ArticleId WHERE Done IS NOT NULL
+        """, row => row.GetString(0)).Contains(title);
+
     /// <summary>Whether a story was compared with what readers follow.</summary>
     public bool IsMatched(string title) => Rows("""
         SELECT Title FROM StoryMatches JOIN Articles ON Articles.Id = ArticleId

@@ -76,6 +76,7 @@ public sealed class DeepLinkTests(DeepLinkTests.NewsroomWithButtons linked) : IC
 
         public async ValueTask DisposeAsync()
         {
+            if (newsroom is null) return;
             QuietNewsroom.AssertQuiet(newsroom.Program.Log);
             await newsroom.DisposeAsync();
         }
