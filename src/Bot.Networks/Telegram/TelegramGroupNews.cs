@@ -1,4 +1,3 @@
-using Bot.Core.Chat;
 using Bot.Core.Chat.Groups;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Bot.Core.Chat;
-using Bot.Core.Chat.Introducing;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 

@@ -33,7 +33,7 @@ public sealed class LanguagesTests(QuietNewsroom quiet) : IClassFixture<QuietNew
             ("sections", PhraseKeys.SectionsChoose), ("latest", PhraseKeys.LatestTitle), ("settings", PhraseKeys.SettingsTitle),
             ("subscribe", PhraseKeys.FollowTitle), ("subscriptions", PhraseKeys.SubscriptionsNone), ("unsubscribe", PhraseKeys.SubscriptionsNone),
             ("digest", PhraseKeys.DigestHow), ("quiet", PhraseKeys.QuietHow), ("timezone", PhraseKeys.ZoneTitle), ("language", PhraseKeys.LanguageHow),
-            ("pause", PhraseKeys.PauseHow), ("resume", PhraseKeys.Resumed), ("privacy", PhraseKeys.PrivacyText), ("forget", PhraseKeys.PrivacyNothing),
+            ("pause", PhraseKeys.PauseHow), ("resume", PhraseKeys.Resumed), ("privacy", PhraseKeys.PrivacyText), ("forget", PhraseKeys.ForgetAsk),
         })
         {
             Assert.Contains(Phrases.Text(key, language), answers[command], StringComparison.Ordinal);
