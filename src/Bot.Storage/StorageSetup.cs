@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Chat.Introducing;
 using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Delivering.Digests;
@@ -59,6 +60,7 @@ public static class StorageSetup
         services.AddSingleton<IClockStore, ClockStore>();
         services.AddSingleton<IUnsurePosts, UnsurePosts>();
         services.AddSingleton<IChatStore, ChatStore>();
+        services.AddSingleton<IIntroductionBook, IntroductionBook>();
         services.AddSingleton<IReaderStore, ReaderStore>();
         services.AddSingleton<IMailStore, MailStore>();
         services.AddSingleton<IReaderDigests, ReaderDigests>();

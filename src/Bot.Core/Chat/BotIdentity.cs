@@ -15,6 +15,9 @@ public sealed class BotIdentity
         set => username = value?.TrimStart('@');
     }
 
+    /// <summary>Whether this bot is called so; not before its name is known.</summary>
+    public bool IsCalled(string name) => name.Equals(Username, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a command with this addressee is meant for this bot.</summary>
     /// <param name="addressee">The name behind the command's <c>@</c>; null where there is none.</param>
     public bool IsMeant(string? addressee) =>

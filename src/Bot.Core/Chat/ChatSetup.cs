@@ -1,5 +1,6 @@
 using Bot.Core.Chat.Commands;
 using Bot.Core.Chat.Following;
+using Bot.Core.Chat.Groups;
 using Bot.Core.Chat.Inline;
 using Bot.Core.Chat.Searching;
 using Bot.Core.Chat.Settings;
@@ -39,7 +40,10 @@ public static class ChatSetup
         .AddSingleton<Headlines>()
         .AddSingleton<LinkedArticles>()
         .AddSingleton<ArticleSearch>()
+        .AddSingleton<SearchQuestions>()
         .AddSingleton<SearchDesk>()
+        .AddSingleton<GroupDoor>()
+        .AddSingleton<GroupLife>()
         .AddSingleton<InlineAnswers>()
         .AddSingleton<Guesses>()
         .AddSingleton<DeskArticles>()
@@ -54,6 +58,7 @@ public static class ChatSetup
         .AddSingleton<IListener, AfterListener>()
         .AddSingleton<IListener, QueueListener>()
         .AddSingleton<IListener, ContactListener>()
+        .AddSingleton<IListener, SearchListener>()
         .AddSingleton(provider => new FloodGuard(FloodRule.Default, provider.GetRequiredService<TimeProvider>()))
         .AddButtons()
         .AddCommands()

@@ -19,15 +19,18 @@ public sealed class CommandButtons(IServiceProvider services) : IButtonFamily
     public string Prefix => Own;
 
     /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private;
+    public CommandPlaces Places => CommandPlaces.Readers;
+
+    /// <inheritdoc />
+    public bool IsForAdmins(string data) => Named(data) is not { IsForAdmins: false };
 
     /// <inheritdoc />
     public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel)
     {
-        var parts = data.Split(':', 3);
-        var offered = commands.Value.Where(command => CommandRights.Has(command, asker, CommandPlaces.Private)).ToList();
-        if (parts.Length < 2 || offered.Find(command => command.Name == parts[1]) is not { } command) return null;
-        var call = new CommandCall(asker, parts.Length == 3 ? parts[2] : "", offered);
+        var place = asker.Kind == ChatKind.Group ? CommandPlaces.Group : CommandPlaces.Private;
+        var offered = commands.Value.Where(command => CommandRights.Has(command, asker, place)).ToList();
+        if (Named(data) is not { } command || !offered.Contains(command)) return null;
+        var call = new CommandCall(asker, data.Split(':', 3) is [_, _, var arguments] ? arguments : "", offered);
         return new PressAnswer { Edit = await command.AnswerAsync(call, cancel).ConfigureAwait(false) };
     }
 
@@ -39,6 +42,9 @@ public sealed class CommandButtons(IServiceProvider services) : IButtonFamily
             ButtonText.Fit($"/{command.Name} – {words[command.Description]}"),
             Encoding.UTF8.GetByteCount(whole) <= LongestData ? whole : DataOf(command.Name));
     }
+
+    private ICommand? Named(string data) =>
+        data.Split(':', 3) is [_, var name, ..] ? commands.Value.FirstOrDefault(command => command.Name == name) : null;
 
     /// <summary>The data of a command's button.</summary>
     internal static string DataOf(string command) => $"{Own}:{command}";

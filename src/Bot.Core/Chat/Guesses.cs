@@ -34,8 +34,18 @@ internal sealed class Guesses(Headlines headlines, SearchDesk search)
         // Words that are found may be words of a search all the same.
         if (hits is not null && offered.FirstOrDefault(command => command.Name == SearchCommand.Called) is { } seeking)
             buttons.Add(CommandButtons.Button(seeking, text.Trim(), asker.Words));
-        return new ChatText().Add(asker.Words[PhraseKeys.CommandMeant]).Reply([.. buttons.Select(button => new[] { button })]);
+        return Meant(buttons, asker);
     }
+
+    /// <summary>The commands that come near one that there is not; null where none does.</summary>
+    public static Reply? Nearest(SpokenCommand spoken, Asker asker, IReadOnlyList<ICommand> offered)
+    {
+        var nearest = NearestNames.Of(spoken.Name, Names(offered, asker.Words.Language), MostNearest);
+        return nearest.Count == 0 ? null : Meant(nearest.Select(command => CommandButtons.Button(command, spoken.Arguments, asker.Words)), asker);
+    }
+
+    private static Reply Meant(IEnumerable<ReplyButton> buttons, Asker asker) =>
+        new ChatText().Add(asker.Words[PhraseKeys.CommandMeant]).Reply([.. buttons.Select(button => new[] { button })]);
 
     private static (string Word, string Arguments) Parts(string text) =>
         text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries) switch

@@ -7,7 +7,10 @@ public sealed class HeadlineButtons(Headlines headlines) : IButtonFamily
     public string Prefix => HeadlineButton.Prefix;
 
     /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private;
+    public CommandPlaces Places => CommandPlaces.Readers;
+
+    /// <inheritdoc />
+    public bool IsForAdmins(string data) => HeadlineButton.Parse(data) is { Act: not HeadlineAct.Show };
 
     /// <inheritdoc />
     public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel) =>

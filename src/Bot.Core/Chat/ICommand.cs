@@ -24,6 +24,12 @@ public enum CommandPlaces
 
     /// <summary>The editors' chat, <see cref="Desk.DeskOptions.Chat"/>.</summary>
     Desk = 2,
+
+    /// <summary>Any other group, and the topics of one.</summary>
+    Group = 4,
+
+    /// <summary>Wherever readers are.</summary>
+    Readers = Private | Group,
 }
 
 /// <summary>One command. Help text and the network's menus are made from the list of them.</summary>
@@ -44,8 +50,13 @@ public interface ICommand
     /// <summary>Who may use it. Default: everyone.</summary>
     CommandAudience Audience => CommandAudience.Everyone;
 
-    /// <summary>Where it is heard. Default: private chats.</summary>
-    CommandPlaces Places => CommandPlaces.Private;
+    /// <summary>Where it is heard. Default: wherever readers are.</summary>
+    CommandPlaces Places => CommandPlaces.Readers;
+
+    /// <summary>
+    /// It shows or changes what is kept of a place: in a group only its administrators may give it. Default: everybody may.
+    /// </summary>
+    bool IsForAdmins => false;
 
     /// <summary>Answers it.</summary>
     Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel);

@@ -29,6 +29,12 @@ public sealed record IncomingMessage(long ChatId, ChatKind Kind, ChatPerson From
     /// <summary>The network. Default: Telegram.</summary>
     public string Network { get; init; } = "Telegram";
 
+    /// <summary>The topic of a group in which it was said; 0: in none.</summary>
+    public int Topic { get; init; }
+
+    /// <summary>One of the group's administrators said it in the name of the group; <see cref="From"/> is the group then.</summary>
+    public bool IsInGroupsName { get; init; }
+
     /// <summary>The message that it answers; null where it answers none.</summary>
     public QuotedMessage? Quoted { get; init; }
 
@@ -64,6 +70,9 @@ public sealed record IncomingPress(long ChatId, ChatKind Kind, ChatPerson From, 
 {
     /// <inheritdoc cref="IncomingMessage.Network" />
     public string Network { get; init; } = "Telegram";
+
+    /// <summary>The topic of a group in which the message stands; 0: in none.</summary>
+    public int Topic { get; init; }
 
     /// <summary>The network's reference to the message with the button, by which it can be changed later; null where there is none.</summary>
     public string? MessageRef { get; init; }

@@ -12,6 +12,9 @@ public sealed record QuotedMessage
     /// <summary>The bot itself wrote it.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>Its words, plain text.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>The message in a channel that it was forwarded from; null where it was not.</summary>
     public MessageCopy? Copy { get; init; }
 

@@ -9,6 +9,9 @@ public sealed record Reply
     /// <summary>The words, with their markup and link preview.</summary>
     public required PostContent Content { get; init; }
 
+    /// <summary>The message that it answers, where several people talk; null: it stands for itself.</summary>
+    public int? Answers { get; init; }
+
     /// <summary>It asks for words, and the network may make the next message its answer (Bot API, <c>ForceReply</c>); it has no buttons then.</summary>
     public bool AsksForWords { get; init; }
 
@@ -35,6 +38,9 @@ public sealed record PressAnswer
 {
     /// <summary>A notice of at most 200 characters that the person sees for a moment; null for none.</summary>
     public string? Notice { get; init; }
+
+    /// <summary>The notice stays until the person has taken note of it. Default: it goes by itself.</summary>
+    public bool IsAlert { get; init; }
 
     /// <summary>What the message with the button becomes; null where it stays.</summary>
     public Reply? Edit { get; init; }

@@ -12,7 +12,7 @@ public sealed class SectionButtons(IChatStore store, Editions editions, SectionB
     public string Prefix => Data;
 
     /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private;
+    public CommandPlaces Places => CommandPlaces.Readers;
 
     /// <inheritdoc />
     public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel) =>

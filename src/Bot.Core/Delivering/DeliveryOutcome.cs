@@ -31,8 +31,8 @@ public abstract record DeliveryOutcome(string? Said)
     /// <summary>The channel is missing or closed to us; its other posts would fare the same.</summary>
     public sealed record Gone(string Said) : DeliveryOutcome(Said)
     {
-        /// <summary>Whoever is there sent the bot away: they blocked or removed it. Default: false, there is no such place.</summary>
-        public bool IsSentAway { get; init; }
+        /// <summary>What closed it. Default: there is no such place.</summary>
+        public GoneCause Cause { get; init; }
     }
 
     /// <summary>The network does not let the account in; everything else of it would fare the same.</summary>
@@ -43,4 +43,20 @@ public abstract record DeliveryOutcome(string? Said)
 
     /// <summary>May or may not be done.</summary>
     public sealed record Unknown(string Said) : DeliveryOutcome(Said);
+}
+
+/// <summary>Why a place is closed to us.</summary>
+public enum GoneCause
+{
+    /// <summary>There is no such place, or no more.</summary>
+    NoSuchPlace,
+
+    /// <summary>Whoever is there sent the bot away: they blocked or removed it.</summary>
+    SentAway,
+
+    /// <summary>The bot is let in, but may not write.</summary>
+    Silenced,
+
+    /// <summary>The topic is closed.</summary>
+    TopicClosed,
 }

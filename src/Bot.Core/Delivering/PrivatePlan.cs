@@ -24,7 +24,7 @@ public static class PrivatePlan
         DeliveryOutcome.Gone gone => new(DeliveryState.Dropped)
         {
             Reason = gone.Said,
-            Pause = gone.IsSentAway ? PauseReason.Blocked : PauseReason.Gone,
+            Pause = PauseOf(gone.Cause),
         },
         DeliveryOutcome.Locked locked => Again(now, locked.Said) with { PauseAccount = locked.Said },
         DeliveryOutcome.Refused { PlainMayHelp: true } refused when !letter.Plain =>
@@ -35,6 +35,14 @@ public static class PrivatePlan
 
     /// <summary>The worker that held the letter died: it may have been sent.</summary>
     public static LetterFollows Abandoned(PrivateTerms terms, DateTimeOffset now) => Unknown(Orphaned, terms, now);
+
+    private static PauseReason PauseOf(GoneCause cause) => cause switch
+    {
+        GoneCause.SentAway => PauseReason.Blocked,
+        GoneCause.Silenced => PauseReason.Silenced,
+        GoneCause.TopicClosed => PauseReason.TopicClosed,
+        _ => PauseReason.Gone,
+    };
 
     private static LetterFollows Unknown(string why, PrivateTerms terms, DateTimeOffset now) =>
         terms.Promise == PrivatePromise.AtMostOnce

@@ -18,12 +18,12 @@ public sealed class LetterWriter(IPostWriter writer, NewsroomOptions newsroom, S
     /// <param name="subscriber">Whose it is.</param>
     public Reply Write(LetterStory story, Letter letter, Subscriber subscriber)
     {
-        var words = Phrases.In(subscriber.Speaks, newsroom.Language);
+        var words = Phrases.In(subscriber.Speaks, newsroom.Language, CompanyOf(subscriber));
         var followed = LetterReason.Of(story.Followed);
         var content = Signed(writer.Write(story.Article, PlaceOf(subscriber, words)), reason.Sentence(followed, words));
         if (letter.Plain) content = content.AsPlainText();
         // In a group anybody could press them.
-        var hasButtons = subscriber is { ChatId: > 0, Topic: 0 } && !letter.Plain;
+        var hasButtons = !subscriber.IsGroup && !letter.Plain;
         return new Reply { Content = content, Buttons = hasButtons ? reason.Buttons(followed, story.Article, words) : [] };
     }
 
@@ -39,6 +39,9 @@ public sealed class LetterWriter(IPostWriter writer, NewsroomOptions newsroom, S
         Hashtags = 0,
         Picture = PictureUse.Preview,
     };
+
+    private static Company CompanyOf(Subscriber subscriber) =>
+        subscriber.Topic != 0 ? Company.Topic : subscriber.IsGroup ? Company.Group : Company.Person;
 
     private static PostContent Signed(PostContent content, string sentence)
     {

@@ -3,8 +3,11 @@ namespace Bot.Core.Model;
 /// <summary>The newsroom itself (settings <c>Newsroom</c>).</summary>
 public sealed class NewsroomOptions
 {
+    /// <summary>The name of a newsroom that was given none.</summary>
+    public const string Unnamed = "Newsroom";
+
     /// <summary>Its name, as readers know it. Default: <c>Newsroom</c>.</summary>
-    public string Name { get; set; } = "Newsroom";
+    public string Name { get; set; } = Unnamed;
 
     /// <summary>The language of its staff and of everything that names none: two letters. Default: <c>en</c>.</summary>
     public string Language { get; set; } = "en";
@@ -26,6 +29,9 @@ public sealed class NewsroomOptions
     /// are made from the words.
     /// </summary>
     public Dictionary<string, string> Hashtags { get; set; } = [];
+
+    /// <summary>What people read of its bot before they speak to it.</summary>
+    public ProfileOptions Profile { get; set; } = new();
 
     /// <summary>The time zone as a rule.</summary>
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);

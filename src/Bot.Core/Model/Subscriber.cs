@@ -9,8 +9,14 @@ public enum PauseReason
     /// <summary>They blocked the bot or sent it away. Whoever speaks to it again is back.</summary>
     Blocked,
 
-    /// <summary>The network has no such chat any more.</summary>
+    /// <summary>The network has no such chat or topic any more.</summary>
     Gone,
+
+    /// <summary>The group lets the bot in, but not write. It is back with the right to write.</summary>
+    Silenced,
+
+    /// <summary>The topic is closed. It is back when it is opened again.</summary>
+    TopicClosed,
 }
 
 /// <summary>
@@ -34,7 +40,10 @@ public sealed class Subscriber
     /// <summary>The language they chose, two letters; null: that of their app.</summary>
     public string? Language { get; set; }
 
-    /// <summary>The language of their app when it was last told (BCP 47); null where the network doesn't tell.</summary>
+    /// <summary>
+    /// The language that the place had by itself when something was first kept of it (BCP 47): of a person that of their app, of a
+    /// group that of whoever added the bot, of a topic its group's; null where nobody told.
+    /// </summary>
     public string? AppLanguage { get; set; }
 
     /// <summary>
@@ -73,8 +82,11 @@ public sealed class Subscriber
     /// <summary>When they last changed something.</summary>
     public DateTimeOffset LastSeen { get; set; }
 
-    /// <summary>The language to write to them in where nobody asks: chosen, else told; null: the newsroom's.</summary>
+    /// <summary>The language to write to them in: chosen, else the one in which they began; null: the newsroom's.</summary>
     public string? Speaks => Language ?? AppLanguage;
+
+    /// <summary>Whether it is a group or a topic of one; the ids of those are negative (Bot API, <c>Chat</c>).</summary>
+    public bool IsGroup => ChatId < 0 || Topic != 0;
 
     /// <summary>Whether they get nothing at a time. A pause that is over need not have been cleared away.</summary>
     public bool IsPausedAt(DateTimeOffset now) => Paused is not null && !(PausedUntil <= now);

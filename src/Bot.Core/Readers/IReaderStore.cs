@@ -17,6 +17,21 @@ public interface IReaderStore
     /// <param name="cancel">Stops.</param>
     Task<Subscriber> ChangeAsync(ReaderPlace place, Action<Subscriber> change, DateTimeOffset now, CancellationToken cancel);
 
+    /// <summary>Changes the subscribers of a chat, those of its topics included; it makes none.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="chat">The chat.</param>
+    /// <param name="change">Sets what changes. It may run twice.</param>
+    /// <param name="cancel">Stops.</param>
+    /// <returns>Whether there are any.</returns>
+    Task<bool> ChangeAllAsync(string network, long chat, Action<Subscriber> change, CancellationToken cancel);
+
+    /// <summary>
+    /// Moves the subscribers of a chat to another id of it, those of its topics included: with their settings, what they follow and
+    /// what they have got. Of two that meet there the one that moves keeps its settings and takes in what the other follows. What
+    /// the old id had paused, goes on.
+    /// </summary>
+    Task MoveAsync(string network, long from, long to, CancellationToken cancel);
+
     /// <summary>What a subscriber follows and mutes, in the order in which they began.</summary>
     Task<IReadOnlyList<Followed>> FollowedAsync(SubscriberId subscriber, CancellationToken cancel);
 

@@ -13,8 +13,9 @@ public static class Phrases
     /// <param name="language">The reader's language tag (<c>de</c>, <c>de-AT</c>), or null where it isn't
     /// known.</param>
     /// <param name="newsroomLanguage">The newsroom's own language, tried second.</param>
-    public static Wording In(string? language, string? newsroomLanguage = null) =>
-        new(Find(language), Find(newsroomLanguage), English.Phrases);
+    /// <param name="company">Whom it is said to.</param>
+    public static Wording In(string? language, string? newsroomLanguage = null, Company company = Company.Person) =>
+        new(company, Find(language), Find(newsroomLanguage), English.Phrases);
 
     /// <summary>One phrase, with its placeholders filled in.</summary>
     /// <param name="key">Which phrase.</param>

@@ -10,6 +10,14 @@ namespace Bot.Networks.Telegram;
 /// <param name="Topic">Its topic; null for none.</param>
 internal sealed record MessagePlace(ChatId Chat, int? Topic = null)
 {
+    /// <summary>The message that is answered there, if it still stands; null for none.</summary>
+    public int? Answers { get; init; }
+
+    /// <summary>The same as the Bot API says it.</summary>
+    public ReplyParameters? Reply => Answers is { } message
+        ? new ReplyParameters { MessageId = message, AllowSendingWithoutReply = true }
+        : null;
+
     /// <summary>The chat in the account's pace. Default: as it is addressed.</summary>
     public string PaceKey { get; init; } = Chat.ToString();
 }
@@ -26,6 +34,7 @@ internal sealed class TelegramCalls(ITelegramBotClient client)
             replyMarkup: keyboard,
             linkPreviewOptions: TelegramRenderer.Preview(content),
             messageThreadId: place.Topic,
+            replyParameters: place.Reply,
             disableNotification: content.IsSilent,
             allowPaidBroadcast: content.IsPaid,
             cancellationToken: cancel).ConfigureAwait(false);
@@ -41,6 +50,7 @@ internal sealed class TelegramCalls(ITelegramBotClient client)
             replyMarkup: keyboard,
             showCaptionAboveMedia: content.ShowsCaptionAbove,
             messageThreadId: place.Topic,
+            replyParameters: place.Reply,
             disableNotification: content.IsSilent,
             allowPaidBroadcast: content.IsPaid,
             cancellationToken: cancel).ConfigureAwait(false);
@@ -54,6 +64,7 @@ internal sealed class TelegramCalls(ITelegramBotClient client)
         var messages = await client.SendMediaGroup(
             place.Chat, TelegramRenderer.Album(content, photos),
             messageThreadId: place.Topic,
+            replyParameters: place.Reply,
             disableNotification: content.IsSilent,
             cancellationToken: cancel).ConfigureAwait(false);
         return new(PostKind.Album, [.. messages.Select(message => message.Id)]);
@@ -67,6 +78,7 @@ internal sealed class TelegramCalls(ITelegramBotClient client)
             place.Chat, TelegramRenderer.Rich(content),
             replyMarkup: keyboard,
             messageThreadId: place.Topic,
+            replyParameters: place.Reply,
             disableNotification: content.IsSilent,
             allowPaidBroadcast: content.IsPaid,
             cancellationToken: cancel).ConfigureAwait(false);

@@ -8,12 +8,21 @@ namespace Bot.Networks.Telegram;
 public static partial class TelegramFailures
 {
     // Bot API errors that concern the chat, not the message: every other post there would fare the same.
-    private static readonly string[] ChatTroubles =
-    [
-        "chat not found", "PEER_ID_INVALID", "message thread not found", "TOPIC_CLOSED", "TOPIC_DELETED",
-        "not enough rights", "need administrator rights", "have no write access", "CHAT_WRITE_FORBIDDEN",
-        "CHAT_ADMIN_REQUIRED", "CHAT_RESTRICTED", "wrong direct messages topic identifier",
-    ];
+    private static readonly Dictionary<string, GoneCause> ChatTroubles = new()
+    {
+        ["chat not found"] = GoneCause.NoSuchPlace,
+        ["PEER_ID_INVALID"] = GoneCause.NoSuchPlace,
+        ["message thread not found"] = GoneCause.NoSuchPlace,
+        ["TOPIC_DELETED"] = GoneCause.NoSuchPlace,
+        ["wrong direct messages topic identifier"] = GoneCause.NoSuchPlace,
+        ["TOPIC_CLOSED"] = GoneCause.TopicClosed,
+        ["not enough rights"] = GoneCause.Silenced,
+        ["need administrator rights"] = GoneCause.Silenced,
+        ["have no write access"] = GoneCause.Silenced,
+        ["CHAT_WRITE_FORBIDDEN"] = GoneCause.Silenced,
+        ["CHAT_ADMIN_REQUIRED"] = GoneCause.Silenced,
+        ["CHAT_RESTRICTED"] = GoneCause.Silenced,
+    };
 
     // They concern the message that stands, not what is to be written there: other words would not help.
     private static readonly string[] MessageTroubles =
@@ -48,7 +57,7 @@ public static partial class TelegramFailures
         429 => new DeliveryOutcome.Later(TimeSpan.FromSeconds(answer.Parameters?.RetryAfter ?? 5), answer.Message),
         401 or 404 => new DeliveryOutcome.Locked($"the token is not accepted: {answer.Message}"),
         403 when Says(answer, "send messages to the bot") => new DeliveryOutcome.Refused(answer.Message) { PlainMayHelp = false },
-        403 => new DeliveryOutcome.Gone(answer.Message) { IsSentAway = !Says(answer, "user is deactivated") },
+        403 => new DeliveryOutcome.Gone(answer.Message) { Cause = Says(answer, "user is deactivated") ? GoneCause.NoSuchPlace : GoneCause.SentAway },
         400 => BadRequest(answer),
         >= 500 => ServerError(answer),
         _ => new DeliveryOutcome.Refused(answer.Message),
@@ -61,7 +70,8 @@ public static partial class TelegramFailures
         if (Says(answer, "message is not modified")) return new DeliveryOutcome.Sent(null, "it stood like this already");
         if (Says(answer, "message to delete not found")) return new DeliveryOutcome.Sent(null, "it was gone already");
         if (Says(answer, "FROZEN_METHOD_INVALID")) return new DeliveryOutcome.Locked($"the account is frozen: {answer.Message}");
-        if (Array.Exists(ChatTroubles, trouble => Says(answer, trouble))) return new DeliveryOutcome.Gone(answer.Message);
+        foreach (var (words, cause) in ChatTroubles)
+            if (Says(answer, words)) return new DeliveryOutcome.Gone(answer.Message) { Cause = cause };
         return new DeliveryOutcome.Refused(answer.Message) { PlainMayHelp = !Array.Exists(MessageTroubles, trouble => Says(answer, trouble)) };
     }
 

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Globalization;
+using Bot.Core.Chat.Groups;
 using Bot.Core.Desk.Staff;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
@@ -9,31 +9,32 @@ using Telegram.Bot.Types.Enums;
 namespace Bot.Networks.Telegram;
 
 /// <summary>Asks Telegram about people: who leads a group, whom the bot can write to, how many follow a channel.</summary>
-public sealed class TelegramPeople(TelegramAccount account, TimeProvider time) : INetworkPeople
+public sealed class TelegramPeople(TelegramAccount account, TelegramAdmins admins) : INetworkPeople, IGroupPeople
 {
-    /// <summary>So soon somebody who is no administrator any more has lost their role.</summary>
-    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+    /// <summary>So soon somebody of the staff who is no administrator any more has lost their role.</summary>
+    private static readonly TimeSpan FreshForStaff = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentDictionary<long, (DateTimeOffset At, HashSet<long> People)> groups = new();
+    /// <summary>So soon somebody who leads a group no more cannot change what it gets.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
+
+    /// <summary>So soon somebody who leads a group since then can.</summary>
+    private static readonly TimeSpan FreshForOthers = TimeSpan.FromSeconds(15);
 
     /// <inheritdoc />
-    public async Task<bool> IsAdministratorAsync(long group, long person, CancellationToken cancel)
+    public async Task<bool> IsAdministratorAsync(long group, long person, CancellationToken cancel) =>
+        // A network that is away takes nobody's role, and gives none.
+        (await admins.OfAsync(group, FreshForStaff, cancel).ConfigureAwait(false))?.Contains(person) == true;
+
+    /// <inheritdoc />
+    public async Task<bool?> LeadsAsync(long group, long person, CancellationToken cancel)
     {
-        var now = time.GetUtcNow();
-        if (groups.TryGetValue(group, out var known) && now - known.At < Fresh) return known.People.Contains(person);
-        try
-        {
-            var members = await account.Sender.GetChatAdministrators(group, cancellationToken: cancel).ConfigureAwait(false);
-            known = (now, [.. members.Where(member => !member.User.IsBot).Select(member => member.User.Id)]);
-        }
-        catch (RequestException)
-        {
-            // A network that is away takes nobody's role, and gives none.
-            known = (now, known.People ?? []);
-        }
-        groups[group] = known;
-        return known.People.Contains(person);
+        var known = await admins.OfAsync(group, Fresh, cancel).ConfigureAwait(false);
+        if (known?.Contains(person) == true) return true;
+        return (await admins.OfAsync(group, FreshForOthers, cancel).ConfigureAwait(false))?.Contains(person);
     }
+
+    /// <inheritdoc />
+    public Task<bool?> BotLeadsAsync(long group, CancellationToken cancel) => LeadsAsync(group, account.Sender.BotId, cancel);
 
     /// <inheritdoc />
     public async Task<string?> TroubleWithAsync(long person, CancellationToken cancel)

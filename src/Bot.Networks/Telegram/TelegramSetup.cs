@@ -1,3 +1,4 @@
+using Bot.Core.Chat.Groups;
 using Bot.Core.Delivering;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Staff;
@@ -23,10 +24,14 @@ public static class TelegramSetup
             .AddSingleton<TelegramPosts>()
             .AddSingleton<INetwork, TelegramNetwork>()
             .AddSingleton<IOutcomeSearch, TelegramSearch>()
-            .AddSingleton<INetworkPeople, TelegramPeople>()
+            .AddSingleton<TelegramAdmins>()
+            .AddSingleton<TelegramPeople>()
+            .AddSingleton<INetworkPeople>(provider => provider.GetRequiredService<TelegramPeople>())
+            .AddSingleton<IGroupPeople>(provider => provider.GetRequiredService<TelegramPeople>())
             .AddSingleton<ILetterCarrier, TelegramLetters>()
             .AddSingleton<TelegramVoice>()
             .AddSingleton<IStaffVoice>(provider => provider.GetRequiredService<TelegramVoice>())
+            .AddSingleton<TelegramIntroduction>()
             .AddSingleton<TelegramUpdates>();
     }
 }

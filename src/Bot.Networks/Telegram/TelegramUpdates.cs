@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Chat.Groups;
 using Bot.Core.Delivering;
 using Bot.Core.Work;
 using Microsoft.Extensions.Logging;
@@ -17,7 +18,8 @@ namespace Bot.Networks.Telegram;
 /// in one chat holds up no other.
 /// </summary>
 public sealed partial class TelegramUpdates(
-    TelegramAccount account, TelegramVoice voice, IConversation conversation, IChatStore store, ISeenMessages seen, BotIdentity self, Street street, ILogger<TelegramUpdates> log) : IDisposable
+    TelegramAccount account, TelegramVoice voice, IConversation conversation, IChatStore store, ISeenMessages seen, BotIdentity self,
+    TelegramIntroduction introduction, Street street, ILogger<TelegramUpdates> log) : IDisposable
 {
     /// <summary>The name in health reports.</summary>
     public const string Name = "chat";
@@ -27,7 +29,7 @@ public sealed partial class TelegramUpdates(
     private const int Together = 32;
 
     private static readonly UpdateType[] Wanted =
-        [UpdateType.Message, UpdateType.CallbackQuery, UpdateType.ChannelPost, UpdateType.InlineQuery];
+        [UpdateType.Message, UpdateType.CallbackQuery, UpdateType.ChannelPost, UpdateType.InlineQuery, UpdateType.MyChatMember];
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
@@ -41,7 +43,7 @@ public sealed partial class TelegramUpdates(
     /// <summary>Listens until <paramref name="stopping"/>, then lets the answers that are under way end.</summary>
     public async Task RunAsync(CancellationToken stopping)
     {
-        var introduced = IntroduceAsync(stopping);
+        var introduced = introduction.RunAsync(stopping);
         try
         {
             await ListenAsync(stopping).ConfigureAwait(false);
@@ -64,6 +66,8 @@ public sealed partial class TelegramUpdates(
         {
             try
             {
+                // Who does not know its own name cannot tell in a group what is meant for it.
+                self.Username ??= (await account.Sender.GetMe(stopping).ConfigureAwait(false)).Username;
                 heard ??= await store.CursorAsync(Ear, stopping).ConfigureAwait(false) ?? 0;
                 heard = await PollAsync(heard.Value, stopping).ConfigureAwait(false);
                 if (faults > 0) HearsAgain();
@@ -107,7 +111,7 @@ public sealed partial class TelegramUpdates(
 
     /// <summary>The chat in which an update is answered; what is typed in others' chats is a person's own.</summary>
     private static long? PlaceOf(Update update) =>
-        (update.Message?.Chat ?? update.ChannelPost?.Chat ?? update.CallbackQuery?.Message?.Chat)?.Id ?? update.InlineQuery?.From.Id;
+        (update.Message?.Chat ?? update.ChannelPost?.Chat ?? update.CallbackQuery?.Message?.Chat ?? TelegramGroupNews.ChatOf(update))?.Id ?? update.InlineQuery?.From.Id;
 
     /// <summary>Puts the update behind what its chat still works on.</summary>
     private async Task QueueAsync(Update update, CancellationToken stopping)
@@ -131,7 +135,9 @@ public sealed partial class TelegramUpdates(
         {
             using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1), street.Time);
             if ((update.ChannelPost ?? update.Message) is { Chat.Type: not ChatType.Private } stands) await SeeAsync(stands, limit.Token).ConfigureAwait(false);
-            if (update.Message is { From: { } author } message && (message.Text is not null || message.Photo is not null || message.Contact is not null))
+            if (TelegramGroupNews.Of(update) is { } news)
+                await FollowAsync(news, limit.Token).ConfigureAwait(false);
+            else if (update.Message is { From: { } author, IsAutomaticForward: false } message && (message.Text is not null || message.Photo is not null || message.Contact is not null))
                 await HearAsync(message, author, limit.Token).ConfigureAwait(false);
             else if (update.CallbackQuery is { Data: { } data, Message: { } under } press)
                 await PressAsync(press, data, under, limit.Token).ConfigureAwait(false);
@@ -154,13 +160,19 @@ public sealed partial class TelegramUpdates(
 
     private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);
 
+    private async Task FollowAsync(GroupNews news, CancellationToken cancel)
+    {
+        if (await conversation.HearAsync(news, cancel).ConfigureAwait(false) is { } said)
+            await voice.SayAsync(news.ChatId, topic: null, said, cancel).ConfigureAwait(false);
+    }
+
     private async Task HearAsync(Message message, User author, CancellationToken cancel)
     {
         var heard = TelegramHearing.Message(message, author, account.Poller.BotId);
         var reply = await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false);
         if (heard.Kind == ChatKind.Private) await ShowMenuAsync(heard.From, cancel).ConfigureAwait(false);
         if (reply is null) return;
-        if (await voice.SayAsync(message.Chat.Id, TopicOf(message), reply, cancel).ConfigureAwait(false) is { } said)
+        if (await voice.SayAsync(message.Chat.Id, TelegramHearing.TopicOf(message), reply, cancel).ConfigureAwait(false) is { } said)
             await conversation.SaidAsync(reply, message.Chat.Id, said, cancel).ConfigureAwait(false);
     }
 
@@ -173,7 +185,7 @@ public sealed partial class TelegramUpdates(
         {
             var scope = new BotCommandScopeChat { ChatId = person.Id };
             if (menu is null) await account.Sender.DeleteMyCommands(scope, cancellationToken: cancel).ConfigureAwait(false);
-            else await account.Sender.SetMyCommands(Entries(menu), scope, cancellationToken: cancel).ConfigureAwait(false);
+            else await account.Sender.SetMyCommands(TelegramPieces.Entries(menu), scope, cancellationToken: cancel).ConfigureAwait(false);
             if (menu is null) menus.TryRemove(person.Id, out _);
             else menus[person.Id] = menu.Language!;
         }
@@ -183,18 +195,15 @@ public sealed partial class TelegramUpdates(
         }
     }
 
-    private static IEnumerable<BotCommand> Entries(CommandMenu menu) =>
-        menu.Commands.Select(entry => new BotCommand(entry.Command, entry.Description));
-
     private async Task PressAsync(CallbackQuery press, string data, Message under, CancellationToken cancel)
     {
         var answering = conversation.AnswerAsync(TelegramHearing.Press(press, data, under), cancel);
         var isSlow = await IsSlowAsync(answering, cancel).ConfigureAwait(false);
         if (isSlow) await voice.AcknowledgeAsync(under.Chat.Id, press.Id, notice: null, cancel).ConfigureAwait(false);
         var answer = await answering.ConfigureAwait(false);
-        if (!isSlow) await voice.AcknowledgeAsync(under.Chat.Id, press.Id, answer.Notice, cancel).ConfigureAwait(false);
+        if (!isSlow) await voice.AcknowledgeAsync(under.Chat.Id, press.Id, answer.Notice, cancel, answer.IsAlert).ConfigureAwait(false);
         if (answer.Edit is { } edit) await voice.ChangeAsync(under, edit, cancel).ConfigureAwait(false);
-        if (answer.Say is { } say) await voice.SayAsync(under.Chat.Id, TopicOf(under), say, cancel).ConfigureAwait(false);
+        if (answer.Say is { } say) await voice.SayAsync(under.Chat.Id, TelegramHearing.TopicOf(under), say, cancel).ConfigureAwait(false);
     }
 
     private async Task OfferAsync(InlineQuery query, CancellationToken cancel)
@@ -202,8 +211,6 @@ public sealed partial class TelegramUpdates(
         if (await conversation.AnswerAsync(TelegramHearing.Question(query), cancel).ConfigureAwait(false) is { } answer)
             await voice.OfferAsync(query.From.Id, query.Id, answer, cancel).ConfigureAwait(false);
     }
-
-    private static int? TopicOf(Message message) => message.IsTopicMessage ? message.MessageThreadId : null;
 
     /// <summary>
     /// Whether an answer takes so long that the press is acknowledged without it: Telegram takes acknowledgements for a few
@@ -217,23 +224,6 @@ public sealed partial class TelegramUpdates(
         var isSlow = await Task.WhenAny(answering, patience).ConfigureAwait(false) == patience;
         await done.CancelAsync().ConfigureAwait(false);
         return isSlow;
-    }
-
-    /// <summary>Learns the bot's own name and registers the command menus, while it already listens.</summary>
-    private async Task IntroduceAsync(CancellationToken stopping)
-    {
-        try
-        {
-            self.Username = (await account.Sender.GetMe(stopping).ConfigureAwait(false)).Username;
-            await TelegramMenus.RegisterAsync(account.Sender, conversation.Menus, stopping).ConfigureAwait(false);
-            if (conversation.DeskMenu is var (chat, staff))
-                await account.Sender.SetMyCommands(
-                    Entries(staff), new BotCommandScopeChat { ChatId = chat }, cancellationToken: stopping).ConfigureAwait(false);
-        }
-        catch (Exception fault) when (!stopping.IsCancellationRequested)
-        {
-            LogNoMenus(TelegramFailures.Outcome(fault).Said ?? fault.Message);
-        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram's updates cannot be had: {Reason}")]

@@ -97,9 +97,9 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
     }
 
     /// <summary>Ends the waiting sign on a pressed button, with a notice if there is one (Bot API <c>answerCallbackQuery</c>; it has no pace).</summary>
-    public Task AcknowledgeAsync(long chatId, string pressId, string? notice, CancellationToken cancel) => TryAsync(chatId, async () =>
+    public Task AcknowledgeAsync(long chatId, string pressId, string? notice, CancellationToken cancel, bool isAlert = false) => TryAsync(chatId, async () =>
     {
-        await account.Sender.AnswerCallbackQuery(pressId, notice, cancellationToken: cancel).ConfigureAwait(false);
+        await account.Sender.AnswerCallbackQuery(pressId, notice, isAlert, cancellationToken: cancel).ConfigureAwait(false);
         return new DeliveryOutcome.Sent(null);
     }, cancel);
 
@@ -115,7 +115,7 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
     /// <summary>The message as the network would send it. An album carries no buttons; they stand under its headline after it.</summary>
     private async Task<DeliveryOutcome> SendAsync(long chatId, int? topic, Reply reply, CancellationToken cancel)
     {
-        var place = new MessagePlace(chatId, topic);
+        var place = new MessagePlace(chatId, topic) { Answers = reply.Answers };
         if (reply.AsksForWords) return await AskAsync(place, chatId, reply.Content, cancel).ConfigureAwait(false);
         var keyboard = TelegramRenderer.Keyboard(reply.Content, reply.Buttons);
         await PaceAsync(chatId, cancel).ConfigureAwait(false);
@@ -133,9 +133,11 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
         await PaceAsync(chatId, cancel).ConfigureAwait(false);
         var sent = await account.Sender.SendMessage(
             place.Chat, content.Text, TelegramRenderer.ParseMode(content),
-            replyMarkup: new ForceReplyMarkup(),
+            // In a group it opens the keyboard of whoever asked, and nobody else's.
+            replyMarkup: new ForceReplyMarkup { Selective = place.Answers is not null },
             linkPreviewOptions: TelegramRenderer.Preview(content),
             messageThreadId: place.Topic,
+            replyParameters: place.Reply,
             cancellationToken: cancel).ConfigureAwait(false);
         return new DeliveryOutcome.Sent(new TelegramMessageRef(PostKind.Text, [sent.Id]).ToString());
     }
@@ -167,8 +169,13 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
         if (outcome is DeliveryOutcome.Sent) return;
         Heed(chatId, outcome);
         cancel.ThrowIfCancellationRequested();
-        LogUnsaid(chatId, outcome.GetType().Name, outcome.Said);
+        // Who closes a chat to the bot while it answers may do so.
+        if (outcome is DeliveryOutcome.Gone) LogClosed(chatId, outcome.Said);
+        else LogUnsaid(chatId, outcome.GetType().Name, outcome.Said);
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Chat {Chat} takes no answer: {Said}")]
+    private partial void LogClosed(long chat, string? said);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "An answer did not reach chat {Chat} ({Outcome}): {Said}")]
     private partial void LogUnsaid(long chat, string outcome, string? said);

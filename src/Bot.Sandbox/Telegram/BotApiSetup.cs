@@ -33,8 +33,8 @@ public static class BotApiSetup
             new RateLimits(provider.GetRequiredService<TimeProvider>()) { Enforced = options.EnforceLimits });
         foreach (var part in (Type[])
             [typeof(Ledger), typeof(EventBuffer), typeof(EventStream), typeof(CallLog), typeof(PersonActions),
-                typeof(ChatActions), typeof(UpdateEar), typeof(MessageReader), typeof(PhotoReader), typeof(MediaReader), typeof(RichReader),
-                typeof(UploadedFiles), typeof(InlineAnswerReader), typeof(InlineShelf), typeof(Posting), typeof(MethodTable),
+                typeof(ChatActions), typeof(TopicActions), typeof(UpdateEar), typeof(MessageReader), typeof(PhotoReader),
+                typeof(MediaReader), typeof(RichReader), typeof(UploadedFiles), typeof(InlineAnswerReader), typeof(InlineShelf), typeof(Posting), typeof(MethodTable),
                 typeof(BotApiDispatcher)])
             services.AddSingleton(part);
         foreach (var family in (Type[])

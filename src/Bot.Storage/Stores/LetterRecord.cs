@@ -9,8 +9,6 @@ namespace Bot.Storage.Stores;
 /// <summary>How the ending of a letter's try changes rows.</summary>
 internal static class LetterRecord
 {
-    private const string Taken = "The chat has moved to where another subscriber is.";
-
     /// <returns>False where the letter has gone with its reader, or ended otherwise since.</returns>
     public static async Task<bool> PutAsync(BotContext context, LetterId id, LetterTryEnded ended)
     {
@@ -23,7 +21,7 @@ internal static class LetterRecord
         await AccountRows.PutAsync(context, subscriber.Network, follows.PauseAccount, follows.State == DeliveryState.Sent, now);
         if (follows.Pause is { } pause) await PauseAsync(context, subscriber, pause, follows.Reason, now);
         if (long.TryParse(follows.NewAddress, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var address))
-            await MoveAsync(context, subscriber, address, now);
+            await SubscriberMove.MoveAsync(context, subscriber.Network, subscriber.ChatId, address);
         return true;
     }
 
@@ -55,19 +53,5 @@ internal static class LetterRecord
             .SetProperty(letter => letter.Ended, now));
         await context.Mailings.Where(mailing => stories.Contains(mailing.ArticleId))
             .ExecuteUpdateAsync(set => set.SetProperty(mailing => mailing.Missed, mailing => mailing.Missed + 1));
-    }
-
-    /// <summary>
-    /// A group moves with all its topics. Where somebody follows at its new place already, nothing is sent twice.
-    /// </summary>
-    private static async Task MoveAsync(BotContext context, Subscriber subscriber, long address, DateTimeOffset now)
-    {
-        var there = await context.Subscribers
-            .Where(held => held.Network == subscriber.Network && held.ChatId == address).Select(held => held.Topic).ToListAsync();
-        var moved = await context.Subscribers
-            .Where(held => held.Network == subscriber.Network && held.ChatId == subscriber.ChatId).ToListAsync();
-        foreach (var place in moved)
-            if (there.Contains(place.Topic)) await PauseAsync(context, place, PauseReason.Gone, Taken, now);
-            else place.ChatId = address;
     }
 }

@@ -33,6 +33,27 @@ internal sealed class ReaderStore(IDbContextFactory<BotContext> contexts) : IRea
         });
     }
 
+    public Task<bool> ChangeAllAsync(string network, long chat, Action<Subscriber> change, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return writes.RunAsync(async context =>
+        {
+            var there = await context.Subscribers.Where(held => held.Network == network && held.ChatId == chat).ToListAsync();
+            there.ForEach(change);
+            return there.Count > 0;
+        });
+    }
+
+    public Task MoveAsync(string network, long from, long to, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return writes.RunAsync(async context =>
+        {
+            await SubscriberMove.MoveAsync(context, network, from, to);
+            return true;
+        });
+    }
+
     public async Task<IReadOnlyList<Followed>> FollowedAsync(SubscriberId subscriber, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);

@@ -13,6 +13,7 @@ internal sealed class SubscriberTable : IEntityTypeConfiguration<Subscriber>
             .HasConversion(hours => hours!.ToString(), text => QuietHours.Parse(text));
         table.Property(subscriber => subscriber.Digest).HasConversion(plan => plan!.ToString(), text => DigestPlan.Parse(text));
         table.Ignore(subscriber => subscriber.Speaks);
+        table.Ignore(subscriber => subscriber.IsGroup);
         table.HasIndex(subscriber => new { subscriber.Network, subscriber.ChatId, subscriber.Topic }).IsUnique();
         table.HasIndex(subscriber => subscriber.NextDigest).HasFilter("\"NextDigest\" IS NOT NULL");
     }

@@ -92,6 +92,7 @@ public static partial class SettingsRules
         foreach (var (label, hashtag) in newsroom.Hashtags)
             if (hashtag != Hashtags.None && Hashtag.From(hashtag).Length == 0)
                 yield return new($"Newsroom:Hashtags:{label}", $"“{hashtag}” has no letter. Write a hashtag, or - for none.");
+        foreach (var fault in ProfileRules.Faults(newsroom.Profile)) yield return fault;
         foreach (var (index, link) in newsroom.FollowLinks.Index())
         {
             if (string.IsNullOrWhiteSpace(link.Name)) yield return Missing($"Newsroom:FollowLinks:{index}:Name");
@@ -269,7 +270,7 @@ public static partial class SettingsRules
         .SelectMany(same => same.Skip(1))
         .Select(entry => new SettingFault($"{list}:{entry.Index}:Name", $"“{entry.Item}” is there twice. Names are unique."));
 
-    private static IEnumerable<SettingFault> Language(string key, string? language)
+    internal static IEnumerable<SettingFault> Language(string key, string? language)
     {
         if (language is not null && !TwoLetters().IsMatch(language))
             yield return new(key, $"“{language}” is no language. Write two lower-case letters such as de or en.");

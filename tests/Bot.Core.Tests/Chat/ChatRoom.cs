@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Chat.Groups;
 using Bot.Core.Chat.Inline;
 using Bot.Core.Composing;
 using Bot.Core.Desk;
@@ -69,6 +70,7 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<ISourceShelf>(Sources)
             .AddSingleton<IStaffList>(People)
             .AddSingleton<INetworkPeople>(People)
+            .AddSingleton<IGroupPeople>(People)
             .AddSingleton<IQueueBook>(Overview)
             .AddSingleton<IChannelBoard>(Overview)
             .AddSingleton<IBreakingBook>(Overview)

@@ -83,10 +83,11 @@ public sealed class ConversationTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("/latest")]
     [InlineData("/post https://bote.example/1")]
+    [InlineData("/recent")]
+    [InlineData("https://bote.example/1")]
     [InlineData("Guten Tag")]
-    public async Task Groups_stay_silent_even_for_staff(string text)
+    public async Task The_desk_is_nowhere_in_groups_even_for_staff(string text)
     {
         Assert.Null(await room.SayInGroupAsync(text));
         Assert.Null(await room.SayInGroupAsync(text, ChatRoom.Editor));
@@ -129,16 +130,24 @@ public sealed class ConversationTests : IAsyncDisposable
     [Fact]
     public void Menus_come_in_every_language_and_hide_the_desk()
     {
-        Assert.Equal([null, "en", "de", "ru", "be", "pl", "es", "zh"], room.Bot.Menus.Select(menu => menu.Language));
+        foreach (var scope in Enum.GetValues<MenuScope>())
+            Assert.Equal(
+                [null, "en", "de", "ru", "be", "pl", "es", "zh"],
+                room.Bot.Menus.Where(menu => menu.Scope == scope).Select(menu => menu.Language));
         Assert.All(room.Bot.Menus, menu =>
         {
-            Assert.Equal(18, menu.Commands.Count);
+            Assert.Equal(menu.Scope is MenuScope.Private or MenuScope.GroupAdmins ? 18 : 6, menu.Commands.Count);
             Assert.Equal(["latest", "sections", "search"], menu.Commands.Take(3).Select(command => command.Command));
             Assert.DoesNotContain("post", menu.Commands.Select(command => command.Command));
             Assert.All(menu.Commands, command => Assert.InRange(command.Description.Length, 3, 256));
         });
+        Assert.Equal("Ihre Zeitzone", DescriptionOf("timezone", MenuScope.Private));
+        Assert.Equal("Die Zeitzone hier", DescriptionOf("timezone", MenuScope.GroupAdmins));
         Assert.Equal("Eine Rubrik wählen", room.Bot.Menus[0].Commands[1].Description);
         Assert.Equal("Choose a section", room.Bot.Menus[1].Commands[1].Description);
+
+        string DescriptionOf(string name, MenuScope scope) =>
+            room.Bot.Menus.First(menu => menu.Scope == scope).Commands.Single(command => command.Command == name).Description;
     }
 
     public ValueTask DisposeAsync() => room.DisposeAsync();

@@ -101,6 +101,16 @@ public sealed class LanguageDialogueTests : IAsyncDisposable
         Assert.DoesNotContain("\u2068Plain", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/search שלום")]
+    [InlineData("/start a-1")]
+    [InlineData("/latest politik")]
+    public async Task Wherever_a_headline_runs_from_right_to_left_it_is_set_apart(string asked)
+    {
+        room.Publish("שלום עולם", language: "en");
+        Assert.Contains("\u2068שלום עולם\u2069", (await SayAsync(asked, "en")).Content.PlainText, StringComparison.Ordinal);
+    }
+
     public ValueTask DisposeAsync() => room.DisposeAsync();
 
     private Subscriber Kept => Assert.Single(room.Readers.Subscribers);
@@ -115,9 +125,10 @@ public sealed class LanguageDialogueTests : IAsyncDisposable
         ("start", PhraseKeys.NamesStart),
     ];
 
+    /// <summary>Whoever has something kept stays with the language in which they began, so each language has a reader.</summary>
     private async Task<Reply> SayAsync(string text, string language)
     {
         room.Clock.Advance(TimeSpan.FromSeconds(2));
-        return (await room.SayAsync(text, language: language))!;
+        return (await room.SayAsync(text, from: 100 + language[0] + language[1], language: language))!;
     }
 }

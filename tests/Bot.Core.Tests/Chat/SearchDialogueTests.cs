@@ -1,3 +1,4 @@
+using Bot.Core.Chat;
 using Bot.Core.Chat.Searching;
 
 namespace Bot.Core.Tests.Chat;
@@ -43,6 +44,54 @@ public sealed class SearchDialogueTests : IAsyncDisposable
             bot: Gefunden zu „Fähren“
             bot: Fähre fährt wieder
             """);
+    }
+
+    [Theory]
+    [InlineData("Politik")]
+    [InlineData("Pause")]
+    [InlineData("alles")]
+    public Task The_answer_to_the_question_is_sought_whatever_else_it_could_mean(string words)
+    {
+        room.Publish($"Streit um {words}");
+        return new Dialogue(room).PlayAsync(
+            $"""
+            reader: /search
+            bot: Wonach soll ich suchen?
+            reader: {words}
+            bot: Gefunden zu „{words}“
+            bot: Streit um {words}
+            """);
+    }
+
+    [Fact]
+    public Task A_question_is_over_after_ten_minutes_or_with_another_command()
+    {
+        room.Publish("Neue Brücke");
+        return new Dialogue(room).PlayAsync(
+            """
+            reader: /search
+            later: 00:11
+            reader: Politik
+            bot: Politik
+            bot: Neue Brücke
+            reader: /search
+            reader: /about
+            reader: Politik
+            bot: Politik
+            bot: Neue Brücke
+            """);
+    }
+
+    [Fact]
+    public async Task The_question_is_known_again_by_its_own_message_after_a_new_start()
+    {
+        room.Publish("Streit um Politik");
+        var question = new QuotedMessage { IsOwn = true, Text = "What shall I search for? Just write me the words." };
+        var answer = new IncomingMessage(ChatRoom.Reader, ChatKind.Private, new(ChatRoom.Reader, "Rita", "de"), "Politik") { Quoted = question };
+
+        Assert.StartsWith("Gefunden zu „Politik“", (await room.HearAsync(answer))!.Content.PlainText, StringComparison.Ordinal);
+        var other = answer with { Quoted = question with { IsOwn = false } };
+        Assert.StartsWith("Politik", (await room.HearAsync(other))!.Content.PlainText, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,6 +24,15 @@ internal sealed class ShelfOfReaders(List<StaffMember> staff) : IReaderStore
         return Task.FromResult(kept);
     }
 
+    public Task<bool> ChangeAllAsync(string network, long chat, Action<Subscriber> change, CancellationToken cancel)
+    {
+        var there = Subscribers.FindAll(one => one.Network == network && one.ChatId == chat);
+        there.ForEach(change);
+        return Task.FromResult(there.Count > 0);
+    }
+
+    public Task MoveAsync(string network, long from, long to, CancellationToken cancel) => ChangeAllAsync(network, from, one => one.ChatId = to, cancel);
+
     public Task<IReadOnlyList<Followed>> FollowedAsync(SubscriberId subscriber, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<Followed>>([.. All.Where(one => one.Subscription.SubscriberId == subscriber)]);
 

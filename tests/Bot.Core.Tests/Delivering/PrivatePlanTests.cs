@@ -36,11 +36,13 @@ public class PrivatePlanTests
     }
 
     [Theory]
-    [InlineData(true, PauseReason.Blocked)]
-    [InlineData(false, PauseReason.Gone)]
-    public void Whoever_sent_the_bot_away_or_is_no_more_gets_nothing_more(bool isSentAway, PauseReason reason)
+    [InlineData(GoneCause.SentAway, PauseReason.Blocked)]
+    [InlineData(GoneCause.NoSuchPlace, PauseReason.Gone)]
+    [InlineData(GoneCause.Silenced, PauseReason.Silenced)]
+    [InlineData(GoneCause.TopicClosed, PauseReason.TopicClosed)]
+    public void Whoever_closed_a_place_to_the_bot_gets_nothing_more(GoneCause cause, PauseReason reason)
     {
-        var follows = After(new DeliveryOutcome.Gone("bot was blocked by the user") { IsSentAway = isSentAway });
+        var follows = After(new DeliveryOutcome.Gone("bot was blocked by the user") { Cause = cause });
         Assert.Equal((DeliveryState.Dropped, true, reason), (follows.State, follows.Ends, follows.Pause!.Value));
     }
 

@@ -79,7 +79,7 @@ public sealed class LetterStageTests
     public async Task Whoever_blocked_the_bot_is_told_to_the_store_and_gets_no_second_try()
     {
         shelf.Add(1);
-        carrier.Endings.Enqueue(new DeliveryOutcome.Gone("bot was blocked by the user") { IsSentAway = true });
+        carrier.Endings.Enqueue(new DeliveryOutcome.Gone("bot was blocked by the user") { Cause = GoneCause.SentAway });
 
         await TurnAsync();
         await TurnAsync();

@@ -35,6 +35,18 @@ public class PhrasesTests
         Assert.All(forms.Where(count => count > 0), count => Assert.Equal(PluralForm.Count(language), count));
     }
 
+    [Theory, MemberData(nameof(Languages))]
+    public void What_is_said_to_groups_and_topics_names_the_same_as_what_is_said_to_a_person(string language)
+    {
+        foreach (var key in CompanyPhrases.Keys)
+            foreach (var company in new[] { Company.Group, Company.Topic })
+            {
+                var (own, others) = (Table(language).Find(key)!, Table(language).Find(CompanyPhrases.For(company, key))!);
+                Assert.NotEqual(own, others);
+                Assert.Equal(Names(own), Names(others));
+            }
+    }
+
     [Fact]
     public void Keys_have_different_names() => Assert.Equal(Keys.Count(), Keys.Select(key => key.Name).Distinct().Count());
 
@@ -56,7 +68,7 @@ public class PhrasesTests
             PhraseKeys.AlarmKeep, PhraseKeys.SourcesTitle, PhraseKeys.SourcesBack, PhraseKeys.SourcesOn, PhraseKeys.SourceRemove,
             PhraseKeys.SourceLookNow, PhraseKeys.AlarmStands, PhraseKeys.AlarmSendAgain, PhraseKeys.AlarmRelease, PhraseKeys.AlarmDrop,
             PhraseKeys.MailingStop, PhraseKeys.MailingResume, PhraseKeys.MailingRefresh, PhraseKeys.MailingsTitle,
-            PhraseKeys.Follow, PhraseKeys.Unfollow, PhraseKeys.FollowTitle, PhraseKeys.FollowMore, PhraseKeys.Everything,
+            PhraseKeys.Follow, PhraseKeys.Unfollow, PhraseKeys.UnfollowHere, PhraseKeys.ForgetHere, PhraseKeys.FollowTitle, PhraseKeys.FollowMore, PhraseKeys.Everything,
             PhraseKeys.SubscriptionsTitle, PhraseKeys.MannerAtOnce, PhraseKeys.MannerDigest, PhraseKeys.MannerMuted, PhraseKeys.EndOne,
             PhraseKeys.EndAll, PhraseKeys.Back, PhraseKeys.ToSettings, PhraseKeys.SwitchOff, PhraseKeys.DigestTitle, PhraseKeys.DigestSilent,
             PhraseKeys.DigestLoud, PhraseKeys.QuietTitle, PhraseKeys.ZoneTitle, PhraseKeys.LanguageTitle, PhraseKeys.LanguageOfApp,
@@ -76,6 +88,7 @@ public class PhrasesTests
             PhraseKeys.NoOlder, PhraseKeys.StaleButton, PhraseKeys.TooFast, PhraseKeys.AlarmKept, PhraseKeys.DeskAlreadySent,
             PhraseKeys.SourceLooking, PhraseKeys.SourceFromSettings, PhraseKeys.AlarmStanding, PhraseKeys.AlarmSendingAgain,
             PhraseKeys.AlarmReleased, PhraseKeys.AlarmDropped, PhraseKeys.EndedAll, PhraseKeys.FollowLimit,
+            PhraseKeys.FollowLimitHere, PhraseKeys.AdminsOnly, PhraseKeys.AdminsUnknown,
         ];
         // Bot API, answerCallbackQuery.
         Assert.All(notices, key => Assert.InRange(Table(language).Find(key)!.Length, 1, 200));

@@ -95,12 +95,18 @@ public class TelegramFailuresTests
         meaning, MeaningOf(TelegramFailures.Outcome(new ApiRequestException(words, code))));
 
     [Theory]
-    [InlineData(403, "Forbidden: bot was blocked by the user", true)]
-    [InlineData(403, "Forbidden: bot was kicked from the supergroup chat", true)]
-    [InlineData(403, "Forbidden: user is deactivated", false)]
-    [InlineData(400, "Bad Request: chat not found", false)]
-    public void Whoever_sent_the_bot_away_is_told_from_a_place_that_is_no_more(int code, string words, bool isSentAway) => Assert.Equal(
-        isSentAway, Assert.IsType<DeliveryOutcome.Gone>(TelegramFailures.Outcome(new ApiRequestException(words, code))).IsSentAway);
+    [InlineData(403, "Forbidden: bot was blocked by the user", GoneCause.SentAway)]
+    [InlineData(403, "Forbidden: bot was kicked from the supergroup chat", GoneCause.SentAway)]
+    [InlineData(403, "Forbidden: user is deactivated", GoneCause.NoSuchPlace)]
+    [InlineData(400, "Bad Request: chat not found", GoneCause.NoSuchPlace)]
+    [InlineData(400, "Bad Request: message thread not found", GoneCause.NoSuchPlace)]
+    [InlineData(400, "Bad Request: TOPIC_DELETED", GoneCause.NoSuchPlace)]
+    [InlineData(400, "Bad Request: TOPIC_CLOSED", GoneCause.TopicClosed)]
+    [InlineData(400, "Bad Request: not enough rights to send text messages to the chat", GoneCause.Silenced)]
+    [InlineData(400, "Bad Request: CHAT_WRITE_FORBIDDEN", GoneCause.Silenced)]
+    [InlineData(400, "Bad Request: have no write access to the chat", GoneCause.Silenced)]
+    public void What_closed_a_place_decides_when_it_may_open_again(int code, string words, GoneCause cause) => Assert.Equal(
+        cause, Assert.IsType<DeliveryOutcome.Gone>(TelegramFailures.Outcome(new ApiRequestException(words, code))).Cause);
 
     private static Meaning MeaningOf(DeliveryOutcome outcome) => outcome switch
     {

@@ -116,8 +116,8 @@ public abstract class LetterStoreContract : MailContract
 
         await EndAsync(letter, new(DeliveryState.Due) { Due = Some.Noon, NewAddress = "-1005" });
 
-        Assert.Empty(await store.DueAsync(Networks, Some.Noon, 9, Cancel));
-        Assert.Equal(PauseReason.Gone, (await Database.RowsAsync<Subscriber>()).Single(row => row.ChatId == -5).Paused);
+        Assert.Single(await store.DueAsync(Networks, Some.Noon, 9, Cancel));
+        Assert.Equal(-1005, Assert.Single(await Database.RowsAsync<Subscriber>()).ChatId);
     }
 
     [Fact]

@@ -180,8 +180,58 @@ public abstract class ReaderStoreContract : StoreContract
             Database.AddAsync(new Letter { SubscriberId = vera, DigestOf = Some.Noon, Due = Some.Noon, Created = Some.Noon }));
     }
 
-    private async Task<SubscriberId> SubscriberAsync(long chat = 77) =>
-        (await store.ChangeAsync(new("Telegram", chat), _ => { }, Some.Noon, Cancel)).Id;
+    [Fact]
+    public async Task What_happens_in_a_chat_changes_all_of_its_places_and_makes_none()
+    {
+        Assert.False(await store.ChangeAllAsync("Telegram", -100, Silence, Cancel));
+        Assert.Empty(await Database.RowsAsync<Subscriber>());
+        foreach (var topic in new[] { 0, 4 }) await SubscriberAsync(-100, topic);
+        await SubscriberAsync(-101);
+
+        Assert.True(await store.ChangeAllAsync("Telegram", -100, Silence, Cancel));
+
+        Assert.Equal(
+            [PauseReason.Silenced, PauseReason.Silenced, null],
+            (await Database.RowsAsync<Subscriber>()).OrderBy(row => row.Id.Value).Select(row => row.Paused));
+
+        static void Silence(Subscriber row) => row.Paused = PauseReason.Silenced;
+    }
+
+    [Fact]
+    public async Task A_group_that_moves_takes_its_topics_settings_and_subscriptions_along()
+    {
+        var (whole, topic) = (await SubscriberAsync(-5), await SubscriberAsync(-5, 4));
+        await store.ChangeAsync(new("Telegram", -5), row => (row.Language, row.Paused) = ("pl", PauseReason.Blocked), Some.Noon, Cancel);
+        await store.ChangeAsync(new("Telegram", -5, 4), row => row.Paused = PauseReason.Asked, Some.Noon, Cancel);
+        await FollowAsync(topic, Interests.Section("sport", "de"), "Sport");
+
+        await store.MoveAsync("Telegram", -5, -1005, Cancel);
+        await store.MoveAsync("Telegram", -5, -1005, Cancel);
+
+        var moved = (await store.FindAsync(new("Telegram", -1005), 0, Cancel)).Subscriber!;
+        Assert.Equal((whole, "pl", null), (moved.Id, moved.Language, moved.Paused));
+        Assert.Equal(PauseReason.Asked, (await store.FindAsync(new("Telegram", -1005, 4), 0, Cancel)).Subscriber!.Paused);
+        Assert.Equal(["Sport"], (await store.FollowedAsync(topic, Cancel)).Select(one => one.Subscription.Label));
+        Assert.Null((await store.FindAsync(new("Telegram", -5), 0, Cancel)).Subscriber);
+    }
+
+    [Fact]
+    public async Task Two_that_meet_where_a_group_moves_to_become_one_that_lost_nothing_and_gets_nothing_twice()
+    {
+        var (old, fresh) = (await SubscriberAsync(-5), await SubscriberAsync(-1005));
+        foreach (var one in new[] { old, fresh }) await FollowAsync(one, Interests.Section("politik", "de"), "Politik");
+        await FollowAsync(fresh, Interests.Section("sport", "de"), "Sport");
+        await LetterAsync(fresh);
+
+        await store.MoveAsync("Telegram", -5, -1005, Cancel);
+
+        Assert.Equal((old, -1005), (Assert.Single(await Database.RowsAsync<Subscriber>()).Id, (await Database.RowsAsync<Subscriber>())[0].ChatId));
+        Assert.Equal(["Politik", "Sport"], (await store.FollowedAsync(old, Cancel)).Select(one => one.Subscription.Label).Order());
+        Assert.Equal(old, Assert.Single(await Database.RowsAsync<Letter>()).SubscriberId);
+    }
+
+    private async Task<SubscriberId> SubscriberAsync(long chat = 77, int topic = 0) =>
+        (await store.ChangeAsync(new("Telegram", chat, topic), _ => { }, Some.Noon, Cancel)).Id;
 
     private Task<FollowEnding> FollowAsync(
         SubscriberId subscriber, Interest interest, string label, SubscriptionManner manner = SubscriptionManner.AtOnce, int most = 9) =>

@@ -11,6 +11,15 @@ internal sealed record ChatMessage(JsonNode Json)
     /// <summary>Its words; of a photo the caption.</summary>
     public string Text => (string?)(Json["text"] ?? Json["caption"]) ?? "";
 
+    /// <summary>The topic in which it stands; 0: in none.</summary>
+    public int Topic => (int?)Json["message_thread_id"] ?? 0;
+
+    /// <summary>The message that it answers; 0: none.</summary>
+    public long Answers => (long?)Json["reply_to_message"]?["message_id"] ?? 0;
+
+    /// <summary>Whether the bot wrote it.</summary>
+    public bool IsOfBot => (long?)Json["from"]?["id"] == RunningSandbox.BotId;
+
     /// <summary>Whether it shows a photo.</summary>
     public bool IsPhoto => Json["photo"] is not null;
 

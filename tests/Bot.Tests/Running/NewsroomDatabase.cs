@@ -56,6 +56,10 @@ internal sealed class NewsroomDatabase(string path)
         SELECT Articles.Title FROM Revisions JOIN Articles ON Articles.Id = ArticleId
         """, row => row.GetString(0)).Count(found => found.Contains(title, StringComparison.Ordinal));
 
+    /// <summary>The number of the article with this headline.</summary>
+    public long IdOf(string title) => Rows(
+        "SELECT Id, Title FROM Articles", row => (Id: row.GetInt64(0), Title: row.GetString(1))).First(row => row.Title == title).Id;
+
     /// <summary>Whether an article can be found by its words.</summary>
     public bool IsIndexed(string title) => Rows("""
         SELECT Title FROM Articles WHERE IndexedRevision = Revision
@@ -74,6 +78,21 @@ internal sealed class NewsroomDatabase(string path)
     /// <summary>Why a reader gets nothing; null while they do, and where nothing is kept of them.</summary>
     public string? PauseOf(long reader) => Rows(
         "SELECT ChatId, Paused FROM Subscribers", row => (Chat: row.GetInt64(0), Paused: row[1] as string)).SingleOrDefault(row => row.Chat == reader).Paused;
+
+    /// <summary>Why a group or one of its topics gets nothing; null while it does, and where nothing is kept of it.</summary>
+    public string? PauseOf(long group, int topic) => Rows(
+        "SELECT ChatId, Topic, Paused FROM Subscribers", row => (Chat: row.GetInt64(0), Topic: row.GetInt32(1), Paused: row[2] as string))
+        .SingleOrDefault(row => (row.Chat, row.Topic) == (group, topic)).Paused;
+
+    /// <summary>The chats that follow something with this label.</summary>
+    public IReadOnlyList<long> ChatsOf(string label) => Rows("""
+        SELECT ChatId, Label FROM Subscriptions JOIN Subscribers ON Subscribers.Id = SubscriberId
+        """, row => (Chat: row.GetInt64(0), Label: row.GetString(1))).Where(row => row.Label == label).Select(row => row.Chat).ToList();
+
+    /// <summary>Whether all letters of a story are planned.</summary>
+    public bool IsMailed(string title) => Rows("""
+        SELECT Title FROM Mailings JOIN Articles ON Articles.Id = ArticleId WHERE Done IS NOT NULL
+        """, row => row.GetString(0)).Contains(title);
 
     /// <summary>Whether a story was compared with what readers follow.</summary>
     public bool IsMatched(string title) => Rows("""

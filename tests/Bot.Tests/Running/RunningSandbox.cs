@@ -61,6 +61,28 @@ internal sealed class RunningSandbox : IAsyncDisposable
     public async Task<long> WriteAsync(long person, string text, long? chat = null) =>
         (long)(await DoAsync($"chats/{chat ?? person}/messages", new { from = person, text }))["message_id"]!;
 
+    /// <summary>A person writes in a group, in one of its topics or in its name.</summary>
+    public async Task<long> WriteInAsync(long group, long person, string text, int topic = 0, long replyTo = 0, bool asGroup = false) =>
+        (long)(await DoAsync($"chats/{group}/messages", new { from = person, text, topic, reply_to = replyTo, as_group = asGroup }))["message_id"]!;
+
+    /// <summary>A person comes into the world.</summary>
+    public Task AddPersonAsync(long person, string name, string language) =>
+        DoAsync("people", new { id = person, first_name = name, language_code = language });
+
+    /// <summary>A group comes into the world, without the bot.</summary>
+    public Task AddGroupAsync(long group, string type, bool isForum, params object[] members) =>
+        DoAsync("chats", new { id = group, type, title = "Nachbarn", is_forum = isForum, members });
+
+    /// <summary>A topic is made, closed, opened again or deleted.</summary>
+    public Task SetTopicAsync(long group, int topic, string state) => DoAsync($"chats/{group}/topics", new { topic, state });
+
+    /// <summary>A group becomes a supergroup.</summary>
+    public Task MigrateAsync(long group, long to) => DoAsync($"chats/{group}/migrate", new { to });
+
+    /// <summary>Somebody changes what the bot is in a chat.</summary>
+    public Task SetBotAsync(long chat, long by, string status, object? rights = null) =>
+        DoAsync("members", new { chat_id = chat, user_id = BotId, status, by, rights });
+
     /// <summary>A person sends a photo with words under it.</summary>
     public async Task<long> SendPhotoAsync(long person, string photo, string words) =>
         (long)(await DoAsync($"chats/{person}/messages", new { from = person, text = words, photo }))["message_id"]!;
@@ -106,10 +128,25 @@ internal sealed class RunningSandbox : IAsyncDisposable
             .Where(call => (string?)call!["method"] == "answerCallbackQuery")
             .Select(call => (string?)call!["parameters"]!["text"]).OfType<string>()];
 
+    /// <summary>What was said to those who pressed buttons and stays until they took note of it.</summary>
+    public async Task<IReadOnlyList<string>> AlertsAsync() =>
+        [.. (await CallsOfAsync("answerCallbackQuery")).Where(call => (string?)call["show_alert"] == "true").Select(call => (string)call["text"]!)];
+
+    /// <summary>The parameters of the last calls of a method, oldest first.</summary>
+    public async Task<IReadOnlyList<JsonNode>> CallsOfAsync(string method) =>
+        [.. (await GetAsync("calls"))["last"]!.AsArray().Where(call => (string?)call!["method"] == method).Select(call => call!["parameters"]!)];
+
     /// <summary>The German articles that stood in the paper at its start, newest first.</summary>
     public async Task<IReadOnlyList<PaperArticle>> EarlierAsync() => earlier ??=
         [.. XDocument.Parse(await client.GetStringAsync("/paper/de/rss.xml")).Descendants("item").Select(item => new PaperArticle(
             0, new() { ["de"] = item.Element("link")!.Value }, new() { ["de"] = item.Element("title")!.Value }))];
+
+    /// <summary>Calls a method of the Bot API as the bot does.</summary>
+    public async Task<JsonNode> CallAsync(string method, object parameters)
+    {
+        using var answer = await client.PostAsJsonAsync($"/bot{SandboxWorld.DefaultToken}/{method}", parameters);
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["result"]!;
+    }
 
     /// <summary>How often a method of the Bot API was called.</summary>
     public async Task<int> CallsAsync(string method) => (int?)(await GetAsync("calls"))["counts"]![method] ?? 0;

@@ -29,6 +29,8 @@ public class SettingsRulesTests
     [InlineData("Web:PushTokens:0:Token", "abc", "20 or more")]
     [InlineData("Newsroom:Language", "German", "de or en")]
     [InlineData("Newsroom:TimeZone", "Mars/Olympus", "Europe/Berlin")]
+    [InlineData("Newsroom:Profile:Names:german", "Bote", "de or en")]
+    [InlineData("Newsroom:Profile:Names:de", "A name that is longer than the sixty-four characters that Telegram takes", "64 characters")]
     [InlineData("Newsroom:FollowLinks:0:Name", null, "missing")]
     [InlineData("Newsroom:FollowLinks:0:Url", "paper.example", "https://paper.example/")]
     [InlineData("Sources:0:Name", null, "missing")]

@@ -41,6 +41,7 @@ public class LetterTests(QuietNewsroom quiet) : IClassFixture<QuietNewsroom>
         await Newsroom.Sandbox.SetMemberAsync(Emma, RunningSandbox.BotId, "kicked");
         await Newsroom.Sandbox.PublishAsync("Theatre reopens", "kultur", "en");
         await Patience.UntilAsync("a reader who is paused", () => Newsroom.Database.PauseOf(Emma) == "Blocked", () => Newsroom.Program.Log);
+        await Patience.UntilAsync("a story that went to all it goes to", () => Newsroom.Database.IsMailed("Theatre reopens"), () => Newsroom.Program.Log);
 
         await Newsroom.AnswerAsync(Emma, "/help");
         Assert.Null(Newsroom.Database.PauseOf(Emma));

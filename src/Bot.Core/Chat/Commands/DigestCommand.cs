@@ -16,6 +16,9 @@ internal sealed class DigestCommand(SettingsDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandDigest;
 
     /// <inheritdoc />
+    public bool IsForAdmins => true;
+
+    /// <inheritdoc />
     public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
         desk.DigestAsync(call.Arguments, call.Asker, cancel);
 }

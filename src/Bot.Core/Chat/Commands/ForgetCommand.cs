@@ -16,6 +16,9 @@ internal sealed class ForgetCommand : ICommand
     public PhraseKey Description => PhraseKeys.CommandForget;
 
     /// <inheritdoc />
+    public bool IsForAdmins => true;
+
+    /// <inheritdoc />
     public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
         Task.FromResult(ForgetButtons.Question(call.Asker));
 }

@@ -2,7 +2,7 @@ using Bot.Core.Words;
 
 namespace Bot.Core.Chat.Commands;
 
-/// <summary><c>/help</c>: what this person can ask for.</summary>
+/// <summary><c>/help</c>: what can be asked for here.</summary>
 public sealed class HelpCommand : ICommand
 {
     /// <inheritdoc />
@@ -16,5 +16,7 @@ public sealed class HelpCommand : ICommand
 
     /// <inheritdoc />
     public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
-        Task.FromResult(CommandOverview.Help(call.Offered, call.Asker.Words));
+        Task.FromResult(call.Asker.Kind == ChatKind.Group
+            ? CommandOverview.GroupHelp(call.Offered, call.Asker.Words)
+            : CommandOverview.Help(call.Offered, call.Asker.Words));
 }

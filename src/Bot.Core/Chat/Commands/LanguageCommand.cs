@@ -16,6 +16,9 @@ internal sealed class LanguageCommand(SettingsDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandLanguage;
 
     /// <inheritdoc />
+    public bool IsForAdmins => true;
+
+    /// <inheritdoc />
     public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
         desk.LanguageAsync(call.Arguments, call.Asker, cancel);
 }

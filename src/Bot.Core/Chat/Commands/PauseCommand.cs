@@ -16,6 +16,9 @@ internal sealed class PauseCommand(SettingsDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandPause;
 
     /// <inheritdoc />
+    public bool IsForAdmins => true;
+
+    /// <inheritdoc />
     public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
         desk.PauseAsync(call.Arguments, call.Asker, cancel);
 }

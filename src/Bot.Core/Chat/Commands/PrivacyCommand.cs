@@ -16,5 +16,8 @@ internal sealed class PrivacyCommand(SettingsDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandPrivacy;
 
     /// <inheritdoc />
+    public bool IsForAdmins => true;
+
+    /// <inheritdoc />
     public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) => desk.PrivacyAsync(call.Asker, cancel);
 }

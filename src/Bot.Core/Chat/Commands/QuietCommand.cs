@@ -16,6 +16,9 @@ internal sealed class QuietCommand(SettingsDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandQuiet;
 
     /// <inheritdoc />
+    public bool IsForAdmins => true;
+
+    /// <inheritdoc />
     public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
         desk.QuietAsync(call.Arguments, call.Asker, cancel);
 }

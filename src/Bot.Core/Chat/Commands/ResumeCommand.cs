@@ -16,5 +16,8 @@ internal sealed class ResumeCommand(SettingsDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandResume;
 
     /// <inheritdoc />
+    public bool IsForAdmins => true;
+
+    /// <inheritdoc />
     public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) => desk.ResumeAsync(call.Asker, cancel);
 }

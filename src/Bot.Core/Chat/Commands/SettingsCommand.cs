@@ -16,5 +16,8 @@ internal sealed class SettingsCommand(SettingsDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandSettings;
 
     /// <inheritdoc />
+    public bool IsForAdmins => true;
+
+    /// <inheritdoc />
     public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) => desk.AllAsync(call.Asker, cancel);
 }

@@ -1,3 +1,4 @@
+using Bot.Core.Chat.Groups;
 using Bot.Core.Chat.Searching;
 using Bot.Core.Chat.Settings;
 using Bot.Core.Desk.Staff;
@@ -6,10 +7,13 @@ using Bot.Core.Words;
 
 namespace Bot.Core.Chat.Commands;
 
-/// <summary><c>/start</c>: greets, and follows a deep link: to a section, an article, the settings or a search, or into the staff.</summary>
+/// <summary>
+/// <c>/start</c>: greets, and follows a deep link: to a section, an article, the settings or a search, or into the staff.
+/// A group is never led to its settings, nor into the staff.
+/// </summary>
 internal sealed class StartCommand(
-    NewsroomOptions newsroom, Headlines headlines, LinkedArticles articles, SettingsDesk settings, IStaffList staff,
-    TimeProvider time) : ICommand
+    NewsroomOptions newsroom, Headlines headlines, LinkedArticles articles, SettingsDesk settings, SearchDesk search,
+    IStaffList staff, TimeProvider time) : ICommand
 {
     /// <inheritdoc />
     public string Name => "start";
@@ -25,8 +29,9 @@ internal sealed class StartCommand(
     {
         DeepLink.Section section => await headlines.LinkedAsync(section.Token, call.Asker, cancel).ConfigureAwait(false),
         DeepLink.Article article => await articles.LinkedAsync(article.Id, call.Asker, cancel).ConfigureAwait(false),
+        DeepLink.Search => search.Question(call.Asker),
+        _ when call.Asker.Kind == ChatKind.Group => GroupGreeting.Of(newsroom, call.Asker.Words),
         DeepLink.Settings => await settings.AllAsync(call.Asker, cancel).ConfigureAwait(false),
-        DeepLink.Search => SearchDesk.Question(call.Asker.Words),
         // Whoever tries an invitation that is not good is greeted as anybody.
         DeepLink.Invitation invitation => await JoinAsync(invitation.Secret, call.Asker, cancel).ConfigureAwait(false) ?? Greeting(call.Asker.Words),
         _ => Greeting(call.Asker.Words),

@@ -18,6 +18,9 @@ internal sealed class SubscribeCommand(FollowDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandSubscribe;
 
     /// <inheritdoc />
+    public bool IsForAdmins => true;
+
+    /// <inheritdoc />
     public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
         desk.SubscribeAsync(call.Arguments, call.Asker, cancel);
 }

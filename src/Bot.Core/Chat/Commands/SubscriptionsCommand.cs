@@ -16,6 +16,9 @@ internal sealed class SubscriptionsCommand(Follows follows, FollowScreens screen
     public PhraseKey Description => PhraseKeys.CommandSubscriptions;
 
     /// <inheritdoc />
+    public bool IsForAdmins => true;
+
+    /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
         screens.List(await follows.ListAsync(call.Asker, cancel).ConfigureAwait(false), 0, call.Asker.Words);
 }

@@ -16,6 +16,9 @@ internal sealed class TimezoneCommand(SettingsDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandTimezone;
 
     /// <inheritdoc />
+    public bool IsForAdmins => true;
+
+    /// <inheritdoc />
     public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
         desk.ZoneAsync(call.Arguments, call.Asker, cancel);
 }

@@ -16,6 +16,9 @@ internal sealed class UnsubscribeCommand(FollowDesk desk) : ICommand
     public PhraseKey Description => PhraseKeys.CommandUnsubscribe;
 
     /// <inheritdoc />
+    public bool IsForAdmins => true;
+
+    /// <inheritdoc />
     public Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
         desk.UnsubscribeAsync(call.Arguments, call.Asker, cancel);
 }

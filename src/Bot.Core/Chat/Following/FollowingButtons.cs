@@ -13,7 +13,10 @@ internal sealed class FollowingButtons(
     public string Prefix => FollowButton.Prefix;
 
     /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private;
+    public CommandPlaces Places => CommandPlaces.Readers;
+
+    /// <inheritdoc />
+    public bool IsForAdmins(string data) => true;
 
     /// <inheritdoc />
     public async Task<PressAnswer?> PressAsync(

@@ -40,7 +40,7 @@ internal sealed class InlineAnswers(
         if (flood.Ask(question.From.Id) != FloodVerdict.Answer) return null;
         var place = new ReaderPlace(question.Network, question.From.Id);
         var known = await readers.FindAsync(place, question.From.Id, cancel).ConfigureAwait(false);
-        var asker = askers.Of(question.From, place, known);
+        var asker = askers.Of(question.From, place, ChatKind.Private, known, question.From.Language);
         var (query, skip) = (question.Query.Trim(), Skip(question.Offset));
         var articles = skip is null ? [] : await ArticlesAsync(query, skip.Value, asker, cancel).ConfigureAwait(false);
         return new()

@@ -7,7 +7,7 @@ internal sealed class SearchButtons(SearchDesk desk) : IButtonFamily
     public string Prefix => SearchButton.Prefix;
 
     /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private;
+    public CommandPlaces Places => CommandPlaces.Readers;
 
     /// <inheritdoc />
     public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel) =>

@@ -11,8 +11,10 @@ namespace Bot.Core.Chat.Searching;
 /// <param name="search">Finds articles.</param>
 /// <param name="editions">Among whose articles a reader searches.</param>
 /// <param name="book">Knows the sections.</param>
+/// <param name="questions">Whom it asked what to search for.</param>
 /// <param name="time">The clock.</param>
-internal sealed class SearchDesk(ArticleSearch search, Editions editions, SectionBook book, TimeProvider time)
+internal sealed class SearchDesk(
+    ArticleSearch search, Editions editions, SectionBook book, SearchQuestions questions, TimeProvider time)
 {
     /// <summary>How many headlines to a page.</summary>
     private const int PageLength = 5;
@@ -32,13 +34,17 @@ internal sealed class SearchDesk(ArticleSearch search, Editions editions, Sectio
     public async Task<Reply> AskedAsync(string typed, Asker asker, CancellationToken cancel)
     {
         var words = Clean(Quoted.Read(typed) ?? typed);
-        if (words.Length == 0) return Question(asker.Words);
+        if (words.Length == 0) return Question(asker);
         return await FindAsync(words, asker, cancel).ConfigureAwait(false)
             ?? Nothing(words, await editions.ForAsync(asker.Person, cancel).ConfigureAwait(false), asker.Words);
     }
 
     /// <summary>Asks what to search for; what is written next is sought.</summary>
-    public static Reply Question(Wording words) => new ChatText().Add(words[PhraseKeys.SearchAsk]).Reply() with { AsksForWords = true };
+    public Reply Question(Asker asker)
+    {
+        questions.Asked(asker);
+        return new ChatText().Add(asker.Words[PhraseKeys.SearchAsk]).Reply() with { AsksForWords = true };
+    }
 
     /// <summary>Seeks what somebody just wrote.</summary>
     /// <returns>Null where nothing is found, or too much was written to be words of a search.</returns>

@@ -15,7 +15,10 @@ internal sealed class ForgetButtons(ReaderChanges changes) : IButtonFamily
     public string Prefix => Ask;
 
     /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private;
+    public CommandPlaces Places => CommandPlaces.Readers;
+
+    /// <inheritdoc />
+    public bool IsForAdmins(string data) => true;
 
     /// <summary>The question; where nothing is kept, that.</summary>
     public static Reply Question(Asker asker)

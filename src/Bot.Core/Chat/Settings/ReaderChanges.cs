@@ -15,7 +15,8 @@ public sealed class ReaderChanges(IReaderStore store, Askers askers, Editions ed
 
         void Change(Subscriber subscriber)
         {
-            subscriber.AppLanguage = asker.AppLanguage;
+            // Later it stays what it is: what they follow is in the language in which they began.
+            if (asker.Subscriber is null) subscriber.AppLanguage = asker.AppLanguage;
             change(subscriber);
         }
     }
@@ -64,10 +65,16 @@ public sealed class ReaderChanges(IReaderStore store, Askers askers, Editions ed
     /// </summary>
     public async Task<Asker> SpeakAsync(Asker asker, string? language, CancellationToken cancel)
     {
-        var changed = await ApplyAsync(asker, row => row.Language = language, cancel).ConfigureAwait(false);
+        var changed = await ApplyAsync(asker, Change, cancel).ConfigureAwait(false);
         var edition = await editions.ForAsync(changed.Person, cancel).ConfigureAwait(false);
         await store.TranslateAsync(changed.Subscriber!.Id, edition, cancel).ConfigureAwait(false);
         return changed;
+
+        void Change(Subscriber row)
+        {
+            row.Language = language;
+            if (language is null) row.AppLanguage = asker.AppLanguage;
+        }
     }
 
     /// <summary>Sends nothing until a moment, null for until they say so.</summary>

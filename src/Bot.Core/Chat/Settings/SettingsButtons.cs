@@ -50,7 +50,10 @@ internal sealed class SettingsButtons(SettingsDesk desk) : IButtonFamily
     public string Prefix => Main;
 
     /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private;
+    public CommandPlaces Places => CommandPlaces.Readers;
+
+    /// <inheritdoc />
+    public bool IsForAdmins(string data) => true;
 
     /// <summary>Back to all settings.</summary>
     public static ReplyButton Back(Wording words) => new(words[PhraseKeys.ToSettings], Main);

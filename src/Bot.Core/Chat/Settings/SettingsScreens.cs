@@ -94,10 +94,12 @@ internal sealed class SettingsScreens(TimeProvider time)
     public static Reply Language(Asker asker, string? said = null)
     {
         var (words, chosen) = (asker.Words, asker.Subscriber?.Language);
-        var buttons = LanguageNames.Own
-            .Select(one => new ReplyButton(Mark(one.Code == words.Language) + one.Name, SettingsButtons.LanguageData(one.Code)))
-            .Append(new(Mark(chosen is null) + words[PhraseKeys.LanguageOfApp], SettingsButtons.LanguageOfApp))
-            .Chunk(2).Select(IReadOnlyList<ReplyButton> (row) => row).ToList();
+        var offered = LanguageNames.Own
+            .Select(one => new ReplyButton(Mark(one.Code == words.Language) + one.Name, SettingsButtons.LanguageData(one.Code)));
+        // Groups have no app.
+        if (asker.Kind == ChatKind.Private)
+            offered = offered.Append(new(Mark(chosen is null) + words[PhraseKeys.LanguageOfApp], SettingsButtons.LanguageOfApp));
+        var buttons = offered.Chunk(2).Select(IReadOnlyList<ReplyButton> (row) => row).ToList();
         buttons.Add([SettingsButtons.Back(words)]);
         return Begin(said, PhraseKeys.LanguageTitle, LanguageNames.Of(words.Language), words)
             .Line().Add(words[PhraseKeys.LanguageHow]).Reply(buttons);

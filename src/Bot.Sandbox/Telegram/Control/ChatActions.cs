@@ -55,8 +55,9 @@ internal sealed class ChatActions(Ledger ledger, UpdateEar ear, TimeProvider tim
     }
 
     /// <summary>Makes a group a supergroup with all its members; the old chat only names the new one.</summary>
-    public Checked<JsonObject> Migrate(long chatId, MigrateRequest request) =>
-        ledger.Change<Checked<JsonObject>>((state, transaction) =>
+    public Checked<JsonObject> Migrate(long chatId, MigrateRequest request)
+    {
+        var result = ledger.Change<Checked<JsonObject>>((state, transaction) =>
         {
             if (state.Chat(chatId) is not { Chat.Type: "group" } group) return ApiAnswer.BadRequest("chat not found");
             transaction.Add(new ChatSet(new ChatFacts(group.Chat with { Id = request.To, Type = "supergroup" })));
@@ -71,8 +72,20 @@ internal sealed class ChatActions(Ledger ledger, UpdateEar ear, TimeProvider tim
             };
             transaction.Add(new MessageSet(new StoredMessage(notice, 0)));
             transaction.Queue(state, "message", ApiJson.Element(notice), Now);
+            var arrival = new Message
+            {
+                MessageId = 1,
+                Chat = group.Chat with { Id = request.To, Type = "supergroup" },
+                Date = Now,
+                MigrateFromChatId = chatId,
+            };
+            transaction.Add(new MessageSet(new StoredMessage(arrival, 0)));
+            transaction.Queue(state, "message", ApiJson.Element(arrival), Now);
             return new JsonObject { ["ok"] = true };
         });
+        ear.Wake();
+        return result;
+    }
 
     private long Now => time.GetUtcNow().ToUnixTimeSeconds();
 
@@ -88,7 +101,7 @@ internal sealed class ChatActions(Ledger ledger, UpdateEar ear, TimeProvider tim
         transaction.Queue(state, kind, ApiJson.Element(new JsonObject
         {
             ["chat"] = ApiJson.Object(chat.Chat),
-            ["from"] = ApiJson.Object(chat.Chat.Type == "private" ? state.User(chat.Chat.Id) : user),
+            ["from"] = ApiJson.Object(chat.Chat.Type == "private" ? state.User(chat.Chat.Id) : state.User(request.By) ?? user),
             ["date"] = Now,
             ["old_chat_member"] = MemberJson.Of(before, user, chat.Chat.Type),
             ["new_chat_member"] = MemberJson.Of(after, user, chat.Chat.Type),

@@ -52,6 +52,8 @@ internal static class ControlEndpoints
             WithBody<SandboxChat>(http, body => chats.Set(body)));
         sandbox.MapPost("/people", (HttpContext http, ChatActions chats) =>
             WithBody<SandboxPerson>(http, body => chats.Set(body)));
+        sandbox.MapPost("/chats/{chatId:long}/topics", (HttpContext http, long chatId, TopicActions topics) =>
+            WithBody<TopicRequest>(http, body => topics.Set(chatId, body)));
         sandbox.MapPost("/chats/{chatId:long}/migrate", (HttpContext http, long chatId, ChatActions chats) =>
             WithBody<MigrateRequest>(http, body => chats.Migrate(chatId, body)));
     }

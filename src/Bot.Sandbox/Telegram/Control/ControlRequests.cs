@@ -7,8 +7,11 @@ namespace Bot.Sandbox.Telegram.Control;
 /// <param name="Photo">The address of a photo; null for none.</param>
 /// <param name="Album">Photos of one name are sent together; null: the photo is alone.</param>
 /// <param name="Forward">What is passed on; null: the words are the person's own.</param>
+/// <param name="Topic">The topic of a forum; 0: the general one.</param>
+/// <param name="AsGroup">An administrator writes in the name of the group.</param>
 internal sealed record WriteRequest(
-    long From, string? Text, long ReplyTo, string? Photo = null, string? Album = null, ForwardRequest? Forward = null);
+    long From, string? Text, long ReplyTo, string? Photo = null, string? Album = null, ForwardRequest? Forward = null,
+    long Topic = 0, bool AsGroup = false);
 
 /// <summary>A message that a person passes on.</summary>
 internal sealed record ForwardRequest(long ChatId, long MessageId);
@@ -20,8 +23,19 @@ internal sealed record PressRequest(long From, long MessageId, string? Data);
 internal sealed record InlineRequest(long From, string? Query, string? Offset);
 
 /// <summary>Someone's place in a chat changes.</summary>
+/// <param name="ChatId">Where.</param>
+/// <param name="UserId">Whose.</param>
+/// <param name="Status">What they are from now on.</param>
+/// <param name="Rights">What they may do; null: what they might before.</param>
+/// <param name="By">Who changes it; 0: they do it themselves.</param>
 internal sealed record MemberRequest(
-    long ChatId, long UserId, string? Status, IReadOnlyDictionary<string, bool>? Rights);
+    long ChatId, long UserId, string? Status, IReadOnlyDictionary<string, bool>? Rights, long By = 0);
+
+/// <summary>A topic of a forum is made, closed, opened again or deleted.</summary>
+/// <param name="Topic">Its thread id.</param>
+/// <param name="State"><c>open</c>, <c>closed</c> or <c>deleted</c>.</param>
+/// <param name="Name">What it is called. Default: as before, else <c>Topic</c>.</param>
+internal sealed record TopicRequest(long Topic, string? State, string? Name = null);
 
 /// <summary>A group becomes a supergroup.</summary>
 internal sealed record MigrateRequest(long To);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Bot.Sandbox.Telegram.Chats;
 using Bot.Sandbox.Telegram.Html;
 using Bot.Sandbox.Telegram.Limits;
 using Bot.Sandbox.Telegram.Messages;
@@ -16,6 +17,9 @@ internal sealed class PersonActions(Ledger ledger, UpdateEar ear, PhotoReader ph
     /// <summary>Apps let nobody type more (Bot API, <c>InlineQuery</c>).</summary>
     private const int LongestQuery = 256;
 
+    /// <summary>Whom the real server names as the author of what an administrator writes in the name of the group.</summary>
+    private static readonly User Anonymous = new(1087968824, true, "Group") { Username = "GroupAnonymousBot" };
+
     /// <summary>A person writes to a chat. Writing in private starts the bot, and lifts a block.</summary>
     public Checked<JsonObject> Write(long chatId, WriteRequest request)
     {
@@ -30,14 +34,18 @@ internal sealed class PersonActions(Ledger ledger, UpdateEar ear, PhotoReader ph
             }
             if (chat.Chat.Type == "private") Start(state, transaction, chat);
             var channel = chat.Chat.Type == "channel";
-            if (channel && !chat.Member(person.Id).IsAdministrator)
+            var nameless = channel || request.AsGroup;
+            if (nameless && !chat.Member(person.Id).IsAdministrator)
                 return ApiAnswer.BadRequest("CHAT_WRITE_FORBIDDEN");
+            if (WritingRules.Topic(chat, person.Id, request.Topic).Refused(out var closed, out var thread)) return closed;
             var stored = new StoredMessage(content.Fill(new Message
             {
                 MessageId = state.NextMessageId(chat),
                 Chat = chat.Chat,
-                From = channel ? null : person.User,
-                SenderChat = channel ? chat.Chat : null,
+                MessageThreadId = thread.ThreadId,
+                IsTopicMessage = thread.ThreadId is null ? null : true,
+                From = channel ? null : nameless ? Anonymous : person.User,
+                SenderChat = nameless ? chat.Chat : null,
                 Date = Now,
                 ForwardOrigin = origin,
                 ReplyToMessage = chat.Find(request.ReplyTo)?.Message is { } reply

@@ -51,9 +51,18 @@ internal sealed record Message
 
     public long? MigrateToChatId { get; init; }
 
+    public long? MigrateFromChatId { get; init; }
+
+    public TopicName? ForumTopicCreated { get; init; }
+
+    public Nothing? ForumTopicClosed { get; init; }
+
+    public Nothing? ForumTopicReopened { get; init; }
+
     public JsonElement? ReplyMarkup { get; init; }
 
-    internal bool IsService => PinnedMessage is not null || MigrateToChatId is not null;
+    internal bool IsService => PinnedMessage is not null || MigrateToChatId is not null || MigrateFromChatId is not null
+        || ForumTopicCreated is not null || ForumTopicClosed is not null || ForumTopicReopened is not null;
 
     internal bool SameContent(Message other) =>
         Text == other.Text && Caption == other.Caption

@@ -1,12 +1,24 @@
+using Bot.Core.Chat.Groups;
 using Bot.Core.Desk.Staff;
 using Bot.Core.Model;
 
 namespace Bot.Core.Tests.Desk.Staff;
 
 /// <summary>The staff list and what the network knows of people, in memory.</summary>
-internal sealed class ShelfOfStaff(DeskDrawer drawer) : IStaffList, INetworkPeople
+internal sealed class ShelfOfStaff(DeskDrawer drawer) : IStaffList, INetworkPeople, IGroupPeople
 {
     public HashSet<long> Administrators { get; } = [];
+
+    /// <summary>Whether the bot is an administrator of groups.</summary>
+    public bool BotLeads { get; set; }
+
+    /// <summary>Whether the network says who leads a group.</summary>
+    public bool Tells { get; set; } = true;
+
+    public Task<bool?> LeadsAsync(long group, long person, CancellationToken cancel) =>
+        Task.FromResult<bool?>(Tells ? Administrators.Contains(person) : null);
+
+    public Task<bool?> BotLeadsAsync(long group, CancellationToken cancel) => Task.FromResult<bool?>(BotLeads);
 
     public List<StaffInvite> Invites { get; } = [];
 
