@@ -1661,26 +1661,6 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.ToTable("Cursors");
                 });
 
-            modelBuilder.Entity("Bot.Storage.Tables.Introduction", b =>
-                {
-                    b.Property<string>("Account")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Piece")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Mark")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Told")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Account", "Piece");
-
-                    b.ToTable("Introductions");
-                });
-
             modelBuilder.Entity("Bot.Core.Model.Alarm", b =>
                 {
                     b.HasOne("Bot.Core.Model.Article", null)
