@@ -1661,6 +1661,33 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.ToTable("Cursors");
                 });
 
+            modelBuilder.Entity("Bot.Storage.Tables.InboxEntry", b =>
+                {
+                    b.Property<string>("Ear")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Resumed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Taken")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Ear", "Number");
+
+                    b.HasIndex("Taken");
+
+                    b.HasIndex(new[] { "Ear", "Number" }, "IX_Inbox_Open")
+                        .HasFilter("\"Body\" IS NOT NULL");
+
+                    b.ToTable("Inbox", (string)null);
+                });
+
             modelBuilder.Entity("Bot.Core.Model.Alarm", b =>
                 {
                     b.HasOne("Bot.Core.Model.Article", null)
