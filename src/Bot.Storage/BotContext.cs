@@ -70,6 +70,8 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
 
     public DbSet<Cursor> Cursors => Set<Cursor>();
 
+    public DbSet<InboxEntry> Inbox => Set<InboxEntry>();
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         FoldedName.Fill(ChangeTracker);
@@ -134,5 +136,6 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new LetterTable())
         .ApplyConfiguration(new MailingTable())
         .ApplyConfiguration(new StoryMatchTable())
-        .ApplyConfiguration(new CursorTable());
+        .ApplyConfiguration(new CursorTable())
+        .ApplyConfiguration(new InboxTable());
 }

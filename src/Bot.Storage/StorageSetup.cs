@@ -59,6 +59,7 @@ public static class StorageSetup
         services.AddSingleton<IClockStore, ClockStore>();
         services.AddSingleton<IUnsurePosts, UnsurePosts>();
         services.AddSingleton<IChatStore, ChatStore>();
+        services.AddSingleton<IInbox, Inbox>();
         services.AddSingleton<IReaderStore, ReaderStore>();
         services.AddSingleton<IMailStore, MailStore>();
         services.AddSingleton<IReaderDigests, ReaderDigests>();

@@ -15,6 +15,7 @@ internal sealed class UpdateEar(Ledger ledger, TimeProvider time)
     private TaskCompletionSource arrived = NewSignal();
     private (long Offset, DateTimeOffset At)? lastPoll;
     private DateTimeOffset lastConflict = DateTimeOffset.MinValue;
+    private ApiAnswer conflict = ApiAnswer.OtherPoller;
 
     /// <summary>Wakes the poll that waits.</summary>
     public void Wake()
@@ -27,18 +28,25 @@ internal sealed class UpdateEar(Ledger ledger, TimeProvider time)
     }
 
     /// <summary>Ends the poll that waits, as any other request to change how updates come does.</summary>
-    public void Interrupt()
+    /// <param name="why">What the poll is answered.</param>
+    public void Interrupt(ApiAnswer why)
     {
-        lock (gate) listening?.Cancel();
+        lock (gate)
+        {
+            conflict = why;
+            listening?.Cancel();
+        }
     }
 
     public async ValueTask<ApiAnswer> PollAsync(ApiRequest request, CancellationToken stop)
     {
+        if (ledger.Read(state => state.Webhook) is not null) return ApiAnswer.WebhookActive;
         var offset = request.Number("offset");
         using var mine = new CancellationTokenSource();
         TimeSpan? sinceSame;
         lock (gate)
         {
+            conflict = ApiAnswer.OtherPoller;
             listening?.Cancel();
             listening = mine;
             sinceSame = lastPoll is { } last && last.Offset == offset ? time.GetUtcNow() - last.At : null;
@@ -77,18 +85,21 @@ internal sealed class UpdateEar(Ledger ledger, TimeProvider time)
     private async ValueTask<ApiAnswer> ConflictAsync(CancellationToken stop)
     {
         TimeSpan pause;
+        ApiAnswer why;
         lock (gate)
         {
+            why = conflict;
             var now = time.GetUtcNow();
             pause = now - lastConflict < UpdateRules.ConflictPause ? UpdateRules.ConflictPause : TimeSpan.Zero;
             lastConflict = now;
         }
 
         await Task.Delay(pause, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return ApiAnswer.OtherPoller;
+        return why;
     }
 
-    private void SetAllowed(ApiRequest request)
+    /// <summary>Notes which kinds of updates are wanted from now on, where a call says so.</summary>
+    public void SetAllowed(ApiRequest request)
     {
         if (!request.Has("allowed_updates")) return;
         var kinds = request.Json("allowed_updates") is { ValueKind: System.Text.Json.JsonValueKind.Array } array
@@ -111,7 +122,8 @@ internal sealed class UpdateEar(Ledger ledger, TimeProvider time)
         return state.Pending.Take(limit).Select(update => update.ToJson()).ToList();
     });
 
-    private Task Signal
+    /// <summary>Ends when something changes that may have to be told.</summary>
+    public Task Signal
     {
         get
         {
