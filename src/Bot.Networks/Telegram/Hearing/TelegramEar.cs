@@ -49,15 +49,27 @@ public sealed partial class TelegramEar(
 
     private async Task KeepAsync(CancellationToken stopping)
     {
-        while (true)
+        for (var doubted = false; ;)
         {
             string? trouble = null;
             await UntilItWorksAsync(async cancel => trouble = await webhook.KeepAsync(cancel).ConfigureAwait(false), stopping, mends: false)
                 .ConfigureAwait(false);
             if (trouble is null) HearsAgain();
             else Ail($"they do not arrive at Telegram:WebhookUrl: {trouble}");
-            await Task.Delay(TelegramWebhook.Between, street.Time, stopping).ConfigureAwait(false);
+            doubted = await RestAsync(heedsDoubt: !doubted, stopping).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Rests until the next look at the webhook. Doubt ends a rest, but not two in a row: anybody can call with a wrong secret.</summary>
+    /// <returns>Whether doubt ended it.</returns>
+    private async Task<bool> RestAsync(bool heedsDoubt, CancellationToken stopping)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        var rest = Task.Delay(TelegramWebhook.Between, street.Time, over.Token);
+        var isDoubted = await (heedsDoubt ? Task.WhenAny(rest, webhook.Doubt) : Task.WhenAny(rest)).ConfigureAwait(false) != rest;
+        await over.CancelAsync().ConfigureAwait(false);
+        stopping.ThrowIfCancellationRequested();
+        return isDoubted;
     }
 
     /// <summary>Tries, with growing rests, until it works.</summary>

@@ -41,8 +41,9 @@ public sealed partial class TelegramInbox(
     /// <returns>What became of it; <see cref="UpdateFate.Postponed"/> where there is no room.</returns>
     internal async Task<UpdateFate> TakeAsync(ToldUpdate told, CancellationToken cancel)
     {
+        if (!isOpen) return UpdateFate.Postponed;
         if (told.Chat is not { } chat) return UpdateFate.Ignored;
-        if (!isOpen || !lanes.HasRoom(chat)) return UpdateFate.Postponed;
+        if (!lanes.HasRoom(chat)) return UpdateFate.Postponed;
         if (told.IsKept && (await KeepAsync([told], cursor: null, cancel).ConfigureAwait(false)).Count == 0) return UpdateFate.Known;
         Answer(told);
         return UpdateFate.Taken;

@@ -30,6 +30,8 @@ public sealed partial class TelegramWebhook(
 
     private int proven, unproven;
 
+    private TaskCompletionSource doubt = Signal();
+
     private volatile string? storageTrouble;
 
     /// <summary>Whether it was Telegram that called: told in the same time however much of the secret fits.</summary>
@@ -40,11 +42,14 @@ public sealed partial class TelegramWebhook(
         if (isProven) Interlocked.Exchange(ref proven, 1);
         else
         {
-            Interlocked.Exchange(ref unproven, 1);
+            if (Interlocked.Exchange(ref unproven, 1) == 0 && proven == 0) doubt.TrySetResult();
             metrics.Count(UpdateFate.Unproven);
         }
         return isProven;
     }
+
+    /// <summary>Ends when there is reason to believe that Telegram shows another secret.</summary>
+    internal Task Doubt => doubt.Task;
 
     /// <summary>It was longer than <see cref="LongestUpdate"/>.</summary>
     public void RefuseLong() => metrics.Count(UpdateFate.TooLong);
@@ -65,6 +70,7 @@ public sealed partial class TelegramWebhook(
     internal async Task<string?> KeepAsync(CancellationToken stopping)
     {
         var plan = new WebhookPlan(options.Value.WebhookUrl!, Connections, TelegramUpdates.Wanted);
+        doubt = Signal();
         var isUnproven = Interlocked.Exchange(ref unproven, 0) == 1 & Interlocked.Exchange(ref proven, 0) == 0;
         var known = await account.Sender.GetWebhookInfo(stopping).ConfigureAwait(false);
         if (!plan.MustBeSet(known, isUnproven)) return storageTrouble ?? WebhookPlan.Trouble(known, street.Now - Between);
@@ -90,6 +96,8 @@ public sealed partial class TelegramWebhook(
             return UpdateFate.Postponed;
         }
     }
+
+    private static TaskCompletionSource Signal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private static ToldUpdate? Read(ReadOnlyMemory<byte> body)
     {
