@@ -54,7 +54,8 @@ public static class ChatSetup
         .AddSingleton<IListener, AfterListener>()
         .AddSingleton<IListener, QueueListener>()
         .AddSingleton<IListener, ContactListener>()
-        .AddSingleton(provider => new FloodGuard(FloodRule.Default, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => new FloodGuard(
+            FloodRule.Default, provider.GetRequiredService<TimeProvider>(), trusting: FloodRule.Staff))
         .AddButtons()
         .AddCommands()
         .AddSingleton<IConversation, CommandRouter>();
