@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using Bot.Sandbox.Telegram.Control;
 using Bot.Sandbox.Telegram.State;
 using Bot.Sandbox.Telegram.Wire;
 
@@ -8,7 +8,7 @@ namespace Bot.Sandbox.Telegram.Updates;
 /// Long polling with one listener at a time: a newer poll ends the older one with 409. Updates wait in the ledger until
 /// a later offset confirms them.
 /// </summary>
-internal sealed class UpdateEar(Ledger ledger, TimeProvider time)
+internal sealed class UpdateEar(Ledger ledger, AnswerTimes answers, TimeProvider time)
 {
     private readonly Lock gate = new();
     private CancellationTokenSource? listening;
@@ -75,7 +75,11 @@ internal sealed class UpdateEar(Ledger ledger, TimeProvider time)
         {
             var signal = Signal;
             var updates = Take(offset, limit);
-            if (updates.Count > 0 || timeout.IsCompletedSuccessfully) return ApiAnswer.Ok(updates);
+            if (updates.Count > 0 || timeout.IsCompletedSuccessfully)
+            {
+                foreach (var update in updates) answers.Leaves(update);
+                return ApiAnswer.Ok(updates.Select(update => update.ToJson()));
+            }
             if (replaced.IsCancellationRequested) return await ConflictAsync(stop);
             if (stop.IsCancellationRequested) return ApiAnswer.Restarting;
             await Task.WhenAny(signal, timeout);
@@ -113,13 +117,13 @@ internal sealed class UpdateEar(Ledger ledger, TimeProvider time)
     }
 
     // A negative offset counts from the newest update and forgets the older ones, like a positive one does.
-    private List<JsonObject> Take(long offset, int limit) => ledger.Change((state, transaction) =>
+    private List<Update> Take(long offset, int limit) => ledger.Change((state, transaction) =>
     {
         var oldest = (time.GetUtcNow() - UpdateRules.Kept).ToUnixTimeSeconds();
         var from = offset < 0 ? state.LastUpdate + 1 + offset : offset;
         var stale = state.Pending.TakeWhile(update => update.UpdateId < from || update.Date < oldest).LastOrDefault();
         if (stale is not null) transaction.Add(new UpdatesConfirmed(stale.UpdateId));
-        return state.Pending.Take(limit).Select(update => update.ToJson()).ToList();
+        return state.Pending.Take(limit).ToList();
     });
 
     /// <summary>Ends when something changes that may have to be told.</summary>

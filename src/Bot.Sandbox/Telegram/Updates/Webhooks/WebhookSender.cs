@@ -1,4 +1,5 @@
 using System.Text;
+using Bot.Sandbox.Telegram.Control;
 using Bot.Sandbox.Telegram.State;
 using Bot.Sandbox.Telegram.Wire;
 using Microsoft.Extensions.Hosting;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Hosting;
 namespace Bot.Sandbox.Telegram.Updates.Webhooks;
 
 /// <summary>Brings updates to the webhook while one is set: each until it is taken (2xx) or a day old.</summary>
-internal sealed class WebhookSender(Ledger ledger, UpdateEar ear, TimeProvider time) : BackgroundService
+internal sealed class WebhookSender(Ledger ledger, UpdateEar ear, AnswerTimes answers, TimeProvider time) : BackgroundService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -110,6 +111,7 @@ internal sealed class WebhookSender(Ledger ledger, UpdateEar ear, TimeProvider t
                 Content = new StringContent(update.ToJson().ToJsonString(ApiJson.Options), Encoding.UTF8, "application/json"),
             };
             if (webhook.Secret.Length > 0) call.Headers.Add("X-Telegram-Bot-Api-Secret-Token", webhook.Secret);
+            answers.Leaves(update);
             using var answer = await client.SendAsync(call, stop).ConfigureAwait(false);
             if (answer.IsSuccessStatusCode) return (true, null);
             Note($"Wrong response from the webhook: {(int)answer.StatusCode} {answer.ReasonPhrase}");
