@@ -71,6 +71,7 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
     public DbSet<Cursor> Cursors => Set<Cursor>();
 
     public DbSet<Introduction> Introductions => Set<Introduction>();
+    public DbSet<InboxEntry> Inbox => Set<InboxEntry>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
@@ -137,5 +138,6 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new MailingTable())
         .ApplyConfiguration(new StoryMatchTable())
         .ApplyConfiguration(new CursorTable())
-        .ApplyConfiguration(new IntroductionTable());
+        .ApplyConfiguration(new IntroductionTable())
+        .ApplyConfiguration(new InboxTable());
 }

@@ -61,6 +61,7 @@ public static class StorageSetup
         services.AddSingleton<IUnsurePosts, UnsurePosts>();
         services.AddSingleton<IChatStore, ChatStore>();
         services.AddSingleton<IIntroductionBook, IntroductionBook>();
+        services.AddSingleton<IInbox, Inbox>();
         services.AddSingleton<IReaderStore, ReaderStore>();
         services.AddSingleton<IMailStore, MailStore>();
         services.AddSingleton<IReaderDigests, ReaderDigests>();

@@ -1,3 +1,4 @@
+using Bot.Benchmarks.Chat;
 using Bot.Benchmarks.Fuzz;
 using Bot.Benchmarks.Kill;
 using Bot.Benchmarks.Latency;
@@ -15,6 +16,8 @@ using Bot.Benchmarks.Throughput;
 // speed polling [--sources 1000] [--rounds 20]: unchanged sources beside a bare loop of the same requests.
 // memory sources [--sources 10000] [--rounds 3]: what is held after looking at very many sources.
 // mail [--subscribers 1000000] [--interests 2000]: one story's letters planned for very many subscribers, how long that takes and in how much memory.
+// chat [--subscribers 1000000] [--articles 20000] [--people 3000] [--seconds 60] [--webhook 0]: very many people talk to the bot, 200
+// times a second without limits, then 20 times a second with them while posts and letters go out; how long answers take.
 // kill [--kills 200] [--minutes 60] [--seed N]: the program is killed while it posts and the network fails; each post stands once, in order.
 // limits [--posts 2000] [--channels 40] [--letters 5000] [--minutes 10]: a backlog and private messages go out to a server that
 // enforces Telegram's limits; how much of them is used, and how often they are overstepped.
@@ -39,6 +42,8 @@ switch (args)
         return await SourcesMemory.RunAsync(options);
     case ["mail", .. var options]:
         return await MailCommand.RunAsync(options);
+    case ["chat", .. var options]:
+        return await ChatCommand.RunAsync(options);
     case ["kill", .. var options]:
         return await KillCommand.RunAsync(options);
     case ["limits", .. var options]:

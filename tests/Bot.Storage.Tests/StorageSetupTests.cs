@@ -38,6 +38,7 @@ public sealed class StorageSetupTests : IDisposable
     [InlineData(typeof(IChatStore))]
     [InlineData(typeof(IDeskStore))]
     [InlineData(typeof(IWithdrawals))]
+    [InlineData(typeof(IInbox))]
     [InlineData(typeof(IHousekeepingStore))]
     [InlineData(typeof(DatabaseMigrator))]
     public void Every_store_is_there(Type store) => Assert.NotNull(services.GetService(store));
@@ -48,10 +49,10 @@ public sealed class StorageSetupTests : IDisposable
         var cancel = TestContext.Current.CancellationToken;
 
         await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancel);
-        await services.GetRequiredService<IChatStore>().MoveCursorAsync("telegram", 7, cancel);
+        await services.GetRequiredService<IInbox>().TakeAsync("telegram", [], 7, Some.Noon, cancel);
 
         Assert.True(File.Exists(database.File));
-        Assert.Equal(7, await services.GetRequiredService<IChatStore>().CursorAsync("telegram", cancel));
+        Assert.Equal(7, await services.GetRequiredService<IInbox>().CursorAsync("telegram", cancel));
     }
 
     [Theory]

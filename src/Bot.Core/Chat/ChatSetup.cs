@@ -59,7 +59,8 @@ public static class ChatSetup
         .AddSingleton<IListener, QueueListener>()
         .AddSingleton<IListener, ContactListener>()
         .AddSingleton<IListener, SearchListener>()
-        .AddSingleton(provider => new FloodGuard(FloodRule.Default, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => new FloodGuard(
+            FloodRule.Default, provider.GetRequiredService<TimeProvider>(), trusting: FloodRule.Staff))
         .AddButtons()
         .AddCommands()
         .AddSingleton<IConversation, CommandRouter>();

@@ -208,6 +208,7 @@ internal sealed class CommandRouter : IConversation
     {
         var known = await readers.FindAsync(place, person.Id, cancel).ConfigureAwait(false);
         known = known with { Staff = await staff.AdmitAsync(person, known.Staff, cancel).ConfigureAwait(false) };
+        flood.Trust(person.Id, known.Staff is not null);
         if (known.Subscriber is { Paused: not (null or PauseReason.Asked) })
             known = known with { Subscriber = await readers.ChangeAsync(
                 place, Resume, time.GetUtcNow(), cancel).ConfigureAwait(false) };

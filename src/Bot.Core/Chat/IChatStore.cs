@@ -21,12 +21,6 @@ public interface IChatStore
 
     /// <summary>An article that readers may see; null for any other.</summary>
     Task<Article?> ArticleAsync(ArticleId id, CancellationToken cancel);
-
-    /// <summary>Where an ear (e.g. <c>telegram</c>) had got to; null at first.</summary>
-    Task<long?> CursorAsync(string ear, CancellationToken cancel);
-
-    /// <summary>Notes where an ear has got to, before it acts on it: what people ask is answered once at most.</summary>
-    Task MoveCursorAsync(string ear, long position, CancellationToken cancel);
 }
 
 /// <summary>A section that has articles.</summary>

@@ -52,6 +52,13 @@ public static partial class TelegramFailures
     public static bool IsProtected(ApiRequestException answer) => answer.ErrorCode == 400
         && (Says(answer, "can't be forwarded") || Says(answer, "can't be copied"));
 
+    /// <summary>Why no updates can be had, where somebody else has them; null otherwise.</summary>
+    public static string? Conflict(Exception fault) => fault is not ApiRequestException { ErrorCode: 409 } answer ? null
+        : Says(answer, "webhook")
+            ? "another program has set a webhook for this bot, and Telegram brings them there. End that program or give it a bot of its own; "
+                + "the next start takes the webhook away"
+            : "another program asks for them with the same token. End it, or give it a bot of its own";
+
     private static DeliveryOutcome Answered(ApiRequestException answer) => answer.ErrorCode switch
     {
         429 => new DeliveryOutcome.Later(TimeSpan.FromSeconds(answer.Parameters?.RetryAfter ?? 5), answer.Message),
@@ -68,6 +75,7 @@ public static partial class TelegramFailures
         if (answer.Parameters?.MigrateToChatId is { } home)
             return new DeliveryOutcome.Moved(home.ToString(System.Globalization.CultureInfo.InvariantCulture), answer.Message);
         if (Says(answer, "message is not modified")) return new DeliveryOutcome.Sent(null, "it stood like this already");
+        if (Says(answer, "query is too old")) return new DeliveryOutcome.Sent(null, "nobody waits for it any more");
         if (Says(answer, "message to delete not found")) return new DeliveryOutcome.Sent(null, "it was gone already");
         if (Says(answer, "FROZEN_METHOD_INVALID")) return new DeliveryOutcome.Locked($"the account is frozen: {answer.Message}");
         foreach (var (words, cause) in ChatTroubles)

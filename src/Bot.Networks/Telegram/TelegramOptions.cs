@@ -7,6 +7,9 @@ public enum TelegramUpdateMode
 {
     /// <summary>The bot asks for them (Bot API <c>getUpdates</c>).</summary>
     LongPolling,
+
+    /// <summary>Telegram brings them (Bot API <c>setWebhook</c>).</summary>
+    Webhook,
 }
 
 /// <summary>The bot's account on Telegram (settings <c>Telegram</c>).</summary>
@@ -20,6 +23,20 @@ public sealed class TelegramOptions
 
     /// <summary>How people's messages reach the bot. Default: <see cref="TelegramUpdateMode.LongPolling"/>.</summary>
     public TelegramUpdateMode Updates { get; set; }
+
+    /// <summary>
+    /// The https address to which Telegram brings them, with a path that nobody guesses and without the token, on port 443, 80, 88
+    /// or 8443; the program listens for its path at <c>Web:Url</c>. A Bot API server of one's own (<see cref="ApiUrl"/>) takes
+    /// http and any port. Default: none; required with <see cref="TelegramUpdateMode.Webhook"/>.
+    /// </summary>
+    public string? WebhookUrl { get; set; }
+
+    /// <summary>
+    /// What Telegram shows with each of them: 1 to 256 letters, digits, _ or -. A secret: give it as
+    /// <c>Telegram__WebhookSecret</c> or by a file named in <c>Telegram__WebhookSecretFile</c>. Default: none; required with
+    /// <see cref="TelegramUpdateMode.Webhook"/>.
+    /// </summary>
+    public string? WebhookSecret { get; set; }
 
     /// <summary>
     /// The id of a chat where nobody reads and the bot may post: a message whose answer was lost is looked for by forwarding what

@@ -3,6 +3,7 @@ using Bot.Core.Delivering;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Staff;
 using Bot.Core.Letters;
+using Bot.Networks.Telegram.Hearing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -32,6 +33,11 @@ public static class TelegramSetup
             .AddSingleton<TelegramVoice>()
             .AddSingleton<IStaffVoice>(provider => provider.GetRequiredService<TelegramVoice>())
             .AddSingleton<TelegramIntroduction>()
-            .AddSingleton<TelegramUpdates>();
+            .AddSingleton<TelegramUpdates>()
+            .AddSingleton<UpdateMetrics>()
+            .AddSingleton<TelegramInbox>()
+            .AddSingleton<TelegramPolling>()
+            .AddSingleton<TelegramWebhook>()
+            .AddSingleton<TelegramEar>();
     }
 }

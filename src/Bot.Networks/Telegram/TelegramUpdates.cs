@@ -12,135 +12,42 @@ using Telegram.Bot.Types.Enums;
 
 namespace Bot.Networks.Telegram;
 
-/// <summary>
-/// The chat's ear: asks Telegram for what people said (Bot API <c>getUpdates</c>) and lets the conversation answer. Where it has
-/// got to is stored before it acts, so a crash answers nobody twice. Within a chat everything goes in order; a slow answer
-/// in one chat holds up no other.
-/// </summary>
+/// <summary>Lets the conversation answer what people said, and carries the answers; learns where others' messages stand.</summary>
 public sealed partial class TelegramUpdates(
-    TelegramAccount account, TelegramVoice voice, IConversation conversation, IChatStore store, ISeenMessages seen, BotIdentity self,
-    TelegramIntroduction introduction, Street street, ILogger<TelegramUpdates> log) : IDisposable
+    TelegramAccount account, TelegramVoice voice, IConversation conversation, ISeenMessages seen, Street street,
+    ILogger<TelegramUpdates> log)
 {
-    /// <summary>The name in health reports.</summary>
-    public const string Name = "chat";
-
-    private const string Ear = "telegram";
-    private const int PollSeconds = 50;
-    private const int Together = 32;
-
-    private static readonly UpdateType[] Wanted =
+    /// <summary>The kinds of updates that are asked for; others are ignored.</summary>
+    internal static readonly IReadOnlyList<UpdateType> Wanted =
         [UpdateType.Message, UpdateType.CallbackQuery, UpdateType.ChannelPost, UpdateType.InlineQuery, UpdateType.MyChatMember];
-    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
 
-    private readonly ConcurrentDictionary<long, Task> chats = new();
     /// <summary>The languages of the menus of staff that this run has shown; as many as there are staff.</summary>
     private readonly ConcurrentDictionary<long, string> menus = new();
 
-    private readonly SemaphoreSlim places = new(Together, Together);
+    /// <summary>The chat in which an update is answered; what is typed in others' chats is a person's own. Null: it is ignored.</summary>
+    internal static long? PlaceOf(Update update) =>
+        (update.Message?.Chat ?? update.ChannelPost?.Chat ?? update.CallbackQuery?.Message?.Chat ?? TelegramGroupNews.ChatOf(update))?.Id
+            ?? update.InlineQuery?.From.Id;
 
-    /// <summary>Listens until <paramref name="stopping"/>, then lets the answers that are under way end.</summary>
-    public async Task RunAsync(CancellationToken stopping)
-    {
-        var introduced = introduction.RunAsync(stopping);
-        try
-        {
-            await ListenAsync(stopping).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            // The program stops; answers under way are waited for below.
-        }
-        await Task.WhenAll(chats.Values.Append(introduced)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
-
-    /// <inheritdoc />
-    public void Dispose() => places.Dispose();
-
-    private async Task ListenAsync(CancellationToken stopping)
-    {
-        var faults = 0;
-        long? heard = null;
-        while (true)
-        {
-            try
-            {
-                // Who does not know its own name cannot tell in a group what is meant for it.
-                self.Username ??= (await account.Sender.GetMe(stopping).ConfigureAwait(false)).Username;
-                heard ??= await store.CursorAsync(Ear, stopping).ConfigureAwait(false) ?? 0;
-                heard = await PollAsync(heard.Value, stopping).ConfigureAwait(false);
-                if (faults > 0) HearsAgain();
-                faults = 0;
-                street.Beat(Name);
-            }
-            catch (Exception fault) when (!stopping.IsCancellationRequested)
-            {
-                var reason = TelegramFailures.Outcome(fault).Said ?? fault.Message;
-                if (street.Ail(Name, reason)) LogDeaf(reason);
-                await Task.Delay(Rest(fault, ++faults), street.Time, stopping).ConfigureAwait(false);
-            }
-        }
-    }
-
-    private void HearsAgain()
-    {
-        street.Mend(Name);
-        LogHearsAgain();
-    }
-
-    private async Task<long> PollAsync(long heard, CancellationToken stopping)
-    {
-        var updates = await account.Poller.GetUpdates(
-            heard == 0 ? null : (int)heard + 1, limit: 100, timeout: PollSeconds, Wanted, stopping).ConfigureAwait(false);
-        if (updates.Length == 0) return heard;
-        heard = updates[^1].Id;
-        await store.MoveCursorAsync(Ear, heard, stopping).ConfigureAwait(false);
-        foreach (var update in updates)
-            await QueueAsync(update, stopping).ConfigureAwait(false);
-        return heard;
-    }
-
-    /// <summary>The server's own wait, else 1, 2, 4 … seconds.</summary>
-    private static TimeSpan Rest(Exception fault, int faults)
-    {
-        if (fault is ApiRequestException { Parameters.RetryAfter: { } seconds }) return TimeSpan.FromSeconds(seconds);
-        var rest = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(faults, 10) - 1));
-        return rest < LongestRest ? rest : LongestRest;
-    }
-
-    /// <summary>The chat in which an update is answered; what is typed in others' chats is a person's own.</summary>
-    private static long? PlaceOf(Update update) =>
-        (update.Message?.Chat ?? update.ChannelPost?.Chat ?? update.CallbackQuery?.Message?.Chat ?? TelegramGroupNews.ChatOf(update))?.Id ?? update.InlineQuery?.From.Id;
-
-    /// <summary>Puts the update behind what its chat still works on.</summary>
-    private async Task QueueAsync(Update update, CancellationToken stopping)
-    {
-        if (PlaceOf(update) is not { } chat) return;
-        await places.WaitAsync(stopping).ConfigureAwait(false);
-        var before = chats.GetValueOrDefault(chat, Task.CompletedTask);
-        chats[chat] = Task.Run(async () =>
-        {
-            await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            await HandleAsync(update, chat).ConfigureAwait(false);
-            places.Release();
-        }, CancellationToken.None);
-        foreach (var done in chats.Where(entry => entry.Value.IsCompleted)) chats.TryRemove(done);
-    }
-
-    /// <summary>Answers are bounded by the time-outs of what they ask, so a stop waits for them.</summary>
-    private async Task HandleAsync(Update update, long chat)
+    /// <summary>Answers an update. Answers are bounded by the time-outs of what they ask, so a stop waits for them.</summary>
+    /// <param name="update">The update.</param>
+    /// <param name="chat">Where it is answered.</param>
+    /// <param name="settled">Called when the answer is known and before it is said: from then on nothing is repeated.</param>
+    internal async Task HandleAsync(Update update, long chat, Func<Task> settled)
     {
         try
         {
             using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1), street.Time);
             if ((update.ChannelPost ?? update.Message) is { Chat.Type: not ChatType.Private } stands) await SeeAsync(stands, limit.Token).ConfigureAwait(false);
             if (TelegramGroupNews.Of(update) is { } news)
-                await FollowAsync(news, limit.Token).ConfigureAwait(false);
-            else if (update.Message is { From: { } author, IsAutomaticForward: false } message && (message.Text is not null || message.Photo is not null || message.Contact is not null))
-                await HearAsync(message, author, limit.Token).ConfigureAwait(false);
+                await FollowAsync(news, settled, limit.Token).ConfigureAwait(false);
+            else if (update.Message is { From: { } author, IsAutomaticForward: false } message
+                && (message.Text is not null || message.Photo is not null || message.Contact is not null))
+                await HearAsync(message, author, settled, limit.Token).ConfigureAwait(false);
             else if (update.CallbackQuery is { Data: { } data, Message: { } under } press)
-                await PressAsync(press, data, under, limit.Token).ConfigureAwait(false);
+                await PressAsync(press, data, under, settled, limit.Token).ConfigureAwait(false);
             else if (update.InlineQuery is { } query)
                 await OfferAsync(query, limit.Token).ConfigureAwait(false);
         }
@@ -160,17 +67,20 @@ public sealed partial class TelegramUpdates(
 
     private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private async Task FollowAsync(GroupNews news, CancellationToken cancel)
+    private async Task FollowAsync(GroupNews news, Func<Task> settled, CancellationToken cancel)
     {
-        if (await conversation.HearAsync(news, cancel).ConfigureAwait(false) is { } said)
+        var said = await conversation.HearAsync(news, cancel).ConfigureAwait(false);
+        await settled().ConfigureAwait(false);
+        if (said is not null)
             await voice.SayAsync(news.ChatId, topic: null, said, cancel).ConfigureAwait(false);
     }
 
-    private async Task HearAsync(Message message, User author, CancellationToken cancel)
+    private async Task HearAsync(Message message, User author, Func<Task> settled, CancellationToken cancel)
     {
         var heard = TelegramHearing.Message(message, author, account.Poller.BotId);
         var reply = await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false);
         if (heard.Kind == ChatKind.Private) await ShowMenuAsync(heard.From, cancel).ConfigureAwait(false);
+        await settled().ConfigureAwait(false);
         if (reply is null) return;
         if (await voice.SayAsync(message.Chat.Id, TelegramHearing.TopicOf(message), reply, cancel).ConfigureAwait(false) is { } said)
             await conversation.SaidAsync(reply, message.Chat.Id, said, cancel).ConfigureAwait(false);
@@ -195,12 +105,13 @@ public sealed partial class TelegramUpdates(
         }
     }
 
-    private async Task PressAsync(CallbackQuery press, string data, Message under, CancellationToken cancel)
+    private async Task PressAsync(CallbackQuery press, string data, Message under, Func<Task> settled, CancellationToken cancel)
     {
         var answering = conversation.AnswerAsync(TelegramHearing.Press(press, data, under), cancel);
         var isSlow = await IsSlowAsync(answering, cancel).ConfigureAwait(false);
         if (isSlow) await voice.AcknowledgeAsync(under.Chat.Id, press.Id, notice: null, cancel).ConfigureAwait(false);
         var answer = await answering.ConfigureAwait(false);
+        await settled().ConfigureAwait(false);
         if (!isSlow) await voice.AcknowledgeAsync(under.Chat.Id, press.Id, answer.Notice, cancel, answer.IsAlert).ConfigureAwait(false);
         if (answer.Edit is { } edit) await voice.ChangeAsync(under, edit, cancel).ConfigureAwait(false);
         if (answer.Say is { } say) await voice.SayAsync(under.Chat.Id, TelegramHearing.TopicOf(under), say, cancel).ConfigureAwait(false);
@@ -226,11 +137,6 @@ public sealed partial class TelegramUpdates(
         return isSlow;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram's updates cannot be had: {Reason}")]
-    private partial void LogDeaf(string reason);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Telegram's updates come again")]
-    private partial void LogHearsAgain();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A message in chat {Chat} was not answered")]
     private partial void LogUnanswered(long chat, Exception fault);

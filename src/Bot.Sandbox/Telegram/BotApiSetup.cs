@@ -6,6 +6,7 @@ using Bot.Sandbox.Telegram.Limits;
 using Bot.Sandbox.Telegram.Methods;
 using Bot.Sandbox.Telegram.State;
 using Bot.Sandbox.Telegram.Updates;
+using Bot.Sandbox.Telegram.Updates.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -32,16 +33,17 @@ public static class BotApiSetup
         services.AddSingleton(provider =>
             new RateLimits(provider.GetRequiredService<TimeProvider>()) { Enforced = options.EnforceLimits });
         foreach (var part in (Type[])
-            [typeof(Ledger), typeof(EventBuffer), typeof(EventStream), typeof(CallLog), typeof(PersonActions),
-                typeof(ChatActions), typeof(TopicActions), typeof(UpdateEar), typeof(MessageReader), typeof(PhotoReader),
-                typeof(MediaReader), typeof(RichReader), typeof(UploadedFiles), typeof(InlineAnswerReader), typeof(InlineShelf), typeof(Posting), typeof(MethodTable),
+            [typeof(Ledger), typeof(EventBuffer), typeof(EventStream), typeof(CallLog), typeof(AnswerTimes), typeof(PersonActions),
+                typeof(ChatActions), typeof(TopicActions), typeof(UpdateEar), typeof(WebhookSender), typeof(MessageReader),
+                typeof(PhotoReader), typeof(MediaReader), typeof(RichReader), typeof(UploadedFiles), typeof(InlineAnswerReader), typeof(InlineShelf), typeof(Posting), typeof(MethodTable),
                 typeof(BotApiDispatcher)])
             services.AddSingleton(part);
         foreach (var family in (Type[])
-            [typeof(UpdateMethods), typeof(SendMethods), typeof(AlbumMethods), typeof(RichMethods), typeof(EditMethods), typeof(DeleteMethods),
+            [typeof(UpdateMethods), typeof(WebhookMethods), typeof(SendMethods), typeof(AlbumMethods), typeof(RichMethods), typeof(EditMethods), typeof(DeleteMethods),
                 typeof(ForwardMethods), typeof(PinMethods), typeof(CommandMethods), typeof(ProfileMethods),
                 typeof(QueryMethods), typeof(ChatMethods), typeof(ActionMethods)])
             services.AddSingleton(typeof(IMethods), family);
+        services.AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         return services;
     }
 

@@ -1,6 +1,5 @@
 using Bot.Core.Chat;
 using Bot.Core.Model;
-using Bot.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Storage.Stores;
@@ -53,26 +52,6 @@ internal sealed class ChatStore(IDbContextFactory<BotContext> contexts) : IChatS
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         return await Listed(context).SingleOrDefaultAsync(article => article.Id == id && article.WithdrawnBy == null, cancel);
-    }
-
-    public async Task<long?> CursorAsync(string ear, CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await context.Cursors
-            .Where(cursor => cursor.Ear == ear)
-            .Select(cursor => (long?)cursor.Position)
-            .SingleOrDefaultAsync(cancel);
-    }
-
-    public async Task MoveCursorAsync(string ear, long position, CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        var cursor = await context.Cursors.SingleOrDefaultAsync(held => held.Ear == ear, cancel);
-        cursor ??= context.Cursors.Add(new Cursor { Ear = ear }).Entity;
-        cursor.Position = position;
-        await context.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
     }
 
     /// <summary>What readers may see: a story that only an editor asked for has been seen at no source, and a pushed one has no headline until its page is read.</summary>

@@ -117,4 +117,14 @@ internal sealed class HousekeepingStore(IDbContextFactory<BotContext> contexts) 
         await context.SaveChangesAsync(cancel);
         return old.Count;
     }
+
+    public async Task<int> ForgetAnsweredAsync(DateTimeOffset before, int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var old = await context.Inbox.Where(entry => entry.Taken < before && entry.Body == null).OrderBy(entry => entry.Taken).Take(most)
+            .ToListAsync(cancel);
+        context.Inbox.RemoveRange(old);
+        await context.SaveChangesAsync(cancel);
+        return old.Count;
+    }
 }

@@ -1,5 +1,6 @@
 using Bot.Core.Model;
 using Bot.Core.Work;
+using Bot.Networks.Telegram;
 using Bot.Sandbox;
 using Bot.Settings;
 using Bot.Storage;
@@ -48,6 +49,8 @@ internal static partial class BotHost
         app.MapMetrics();
         app.MapArticlePush(settings.Web.PushTokens);
         if (settings.Web.PublicUrl is not null) app.MapHubCallback();
+        if (settings.Telegram is { Updates: TelegramUpdateMode.Webhook, Token: not null, WebhookUrl: { } webhook })
+            app.MapTelegramWebhook(new Uri(webhook));
         if (world is not null) app.MapSandbox();
         return app;
     }

@@ -1,9 +1,9 @@
-using Bot.Networks.Telegram;
+using Bot.Networks.Telegram.Hearing;
 
 namespace Bot.Hosting;
 
 /// <summary>Listens to what people say on Telegram for as long as the program runs.</summary>
-internal sealed class EarService(TelegramUpdates ear, IHostApplicationLifetime life) : BackgroundService
+internal sealed class EarService(TelegramEar ear, IHostApplicationLifetime life) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

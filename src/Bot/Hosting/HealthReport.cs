@@ -1,5 +1,5 @@
 using Bot.Core.Work;
-using Bot.Networks.Telegram;
+using Bot.Networks.Telegram.Hearing;
 
 namespace Bot.Hosting;
 
@@ -19,7 +19,7 @@ public sealed record HealthReport(string Status, IReadOnlyDictionary<string, Hea
     /// <summary>Takes the pulse.</summary>
     public static HealthReport Of(StagePulse pulse)
     {
-        var parts = Stages.All.Append(TelegramUpdates.Name).Union(pulse.Stages.Keys).ToDictionary(
+        var parts = Stages.All.Append(TelegramEar.Name).Union(pulse.Stages.Keys).ToDictionary(
             name => name,
             name => pulse.Stages.TryGetValue(name, out var health) ? new Part(health.LastBeat, health.Fault) : new Part(null, null));
         var status = Stages.All.Any(stage => parts[stage].LastBeat is null) ? "starting"

@@ -26,7 +26,7 @@ public static partial class SettingsRules
     [
         .. StorageRules.Faults(settings.Storage).Select(fault => new SettingFault(fault.Key, fault.Problem)),
         .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Reading(settings.Reading),
-        .. Telegram(settings.Telegram), .. NetworkRules.Faults(settings), .. Assistant(settings.Assistant), .. Housekeeping(settings.Housekeeping), .. Desk(settings.Desk),
+        .. Telegram(settings.Telegram), .. WebhookRules.Faults(settings), .. NetworkRules.Faults(settings), .. Assistant(settings.Assistant), .. Housekeeping(settings.Housekeeping), .. Desk(settings.Desk),
         .. settings.Sources.SelectMany(Source), .. Twice("Sources", settings.Sources.Select(source => source.Name)),
         .. settings.Sections.SelectMany(Section), .. Twice("Sections", settings.Sections.Select(section => section.Name)),
         .. settings.Channels.SelectMany(Channel), .. Twice("Channels", settings.Channels.Select(channel => channel.Name)),

@@ -54,7 +54,7 @@ public static partial class SettingsSources
         }
     }
 
-    [GeneratedRegex("^(Telegram:Token|Mastodon:Token|Webhook:Secret|Assistant:Key|Web:PushTokens:[0-9]+:Token)File$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(Telegram:Token|Telegram:WebhookSecret|Mastodon:Token|Webhook:Secret|Assistant:Key|Web:PushTokens:[0-9]+:Token)File$", RegexOptions.IgnoreCase)]
     private static partial Regex SecretFile();
 
     private static SettingsException Fault(string key, string problem) => new([new SettingFault(key, problem)]);

@@ -23,6 +23,19 @@ internal sealed class BotProcess : IDisposable
         }
     }
 
+    /// <summary>The processor time it has used.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Its number in the system.</summary>
+    public int Id => process.Id;
+
     public string Log
     {
         get

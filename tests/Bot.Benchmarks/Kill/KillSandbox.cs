@@ -59,11 +59,18 @@ internal sealed partial class KillSandbox : IDisposable
     }
 
     /// <summary>Does something in the sandbox, by its control routes.</summary>
-    public async Task DoAsync(string path, object body)
+    public async Task<JsonNode?> DoAsync(string path, object body)
     {
         using var answer = await client.PostAsJsonAsync($"/sandbox/{path}", body);
-        if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{path}: {await answer.Content.ReadAsStringAsync()}");
+        var said = await answer.Content.ReadAsStringAsync();
+        return answer.IsSuccessStatusCode ? JsonNode.Parse(said) : throw new InvalidOperationException($"{path}: {said}");
     }
+
+    /// <summary>What is known of the calls to the Bot API.</summary>
+    public async Task<JsonNode> CallsAsync() => JsonNode.Parse(await client.GetStringAsync("/sandbox/calls"))!;
+
+    /// <summary>What happens from now on, as the page is told it.</summary>
+    public async Task<StreamReader> EventsAsync() => new(await client.GetStreamAsync("/sandbox/events"));
 
     public void Dispose()
     {

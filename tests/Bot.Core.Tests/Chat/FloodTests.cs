@@ -18,6 +18,38 @@ public class FloodTests
     }
 
     [Fact]
+    public void Whoever_goes_on_is_told_once_however_long_it_lasts()
+    {
+        var guard = new FloodGuard(FloodRule.Default, clock);
+        var told = 0;
+        for (var tenth = 0; tenth < 6_000; tenth++)
+        {
+            clock.Advance(TimeSpan.FromMilliseconds(100));
+            if (guard.Ask(1) == FloodVerdict.Warn) told++;
+        }
+        Assert.Equal(1, told);
+
+        clock.Advance(FloodRule.Default.Forgotten);
+        Assert.All(Enumerable.Range(0, 10), _ => Assert.Equal(FloodVerdict.Answer, guard.Ask(1)));
+        Assert.Equal(FloodVerdict.Warn, guard.Ask(1));
+    }
+
+    [Fact]
+    public void Staff_may_press_as_fast_as_they_edit_and_no_longer_once_they_have_left()
+    {
+        var guard = new FloodGuard(FloodRule.Default, clock, trusting: FloodRule.Staff);
+        guard.Ask(1);
+        guard.Trust(1, isTrusted: true);
+        guard.Trust(1, isTrusted: true);
+        Assert.All(Enumerable.Range(0, 60), _ => Assert.Equal(FloodVerdict.Answer, guard.Ask(1)));
+        Assert.Equal(FloodVerdict.Warn, guard.Ask(1));
+
+        guard.Trust(1, isTrusted: false);
+        clock.Advance(FloodRule.Default.Forgotten);
+        Assert.Equal(10, Enumerable.Range(0, 60).Count(_ => guard.Ask(1) == FloodVerdict.Answer));
+    }
+
+    [Fact]
     public void After_two_seconds_one_more_is_answered_even_if_the_person_never_paused()
     {
         var guard = Exhausted();

@@ -28,10 +28,6 @@ internal sealed class ShelfOfArticles : IChatStore
     public Task<Article?> ArticleAsync(ArticleId id, CancellationToken cancel) =>
         Task.FromResult(Articles.Find(article => article.Id == id));
 
-    public Task<long?> CursorAsync(string ear, CancellationToken cancel) => Task.FromResult<long?>(null);
-
-    public Task MoveCursorAsync(string ear, long position, CancellationToken cancel) => Task.CompletedTask;
-
     private IEnumerable<Article> Newest(string language) =>
         Articles.Where(article => article.Language == language).OrderByDescending(article => article.Dated);
 }

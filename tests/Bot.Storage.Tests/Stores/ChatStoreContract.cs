@@ -101,18 +101,6 @@ public abstract class ChatStoreContract : StoreContract
         Assert.Null(await store.ArticleAsync(new(999), Cancel));
     }
 
-    [Fact]
-    public async Task An_ear_goes_on_where_it_was()
-    {
-        Assert.Null(await store.CursorAsync("telegram", Cancel));
-
-        await store.MoveCursorAsync("telegram", 7, Cancel);
-        await store.MoveCursorAsync("other", 1, Cancel);
-        await store.MoveCursorAsync("telegram", 8, Cancel);
-
-        Assert.Equal(8, await store.CursorAsync("telegram", Cancel));
-    }
-
     private static IEnumerable<string> Keys(IEnumerable<Article> articles) => articles.Select(article => article.Key);
 
     /// <summary>An article of the source, dated so many hours after noon.</summary>

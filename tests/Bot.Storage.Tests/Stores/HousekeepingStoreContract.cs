@@ -1,6 +1,7 @@
 using Bot.Core.Model;
 using Bot.Core.Readers;
 using Bot.Storage.Stores;
+using Bot.Storage.Tables;
 using Bot.Testing;
 
 namespace Bot.Storage.Tests.Stores;
@@ -133,6 +134,16 @@ public abstract class HousekeepingStoreContract : StoreContract
 
         Assert.Equal(1, await store.ForgetMatchesAsync(Before, 10, Cancel));
         Assert.Equal(Some.Noon.AddDays(-1), Assert.Single(await Database.RowsAsync<StoryMatch>()).Matched);
+    }
+
+    [Fact]
+    public async Task That_something_was_said_is_forgotten_when_it_is_old_and_answered()
+    {
+        foreach (var (number, days, body) in new[] { (1, 100, "{}"), (2, 100, null), (3, 1, null) })
+            await Database.AddAsync(new InboxEntry { Ear = "telegram", Number = number, Body = body, Taken = Some.Noon.AddDays(-days) });
+
+        Assert.Equal(1, await store.ForgetAnsweredAsync(Before, 10, Cancel));
+        Assert.Equal([1, 3], (await Database.RowsAsync<InboxEntry>()).Select(entry => entry.Number));
     }
 
     private async Task<Post> PostAsync(string title)

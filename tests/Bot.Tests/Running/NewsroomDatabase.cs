@@ -27,6 +27,12 @@ internal sealed class NewsroomDatabase(string path)
         ORDER BY Deliveries.Id
         """, row => new DeliveryRow(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt32(4)));
 
+    /// <summary>The numbers of what Telegram told and the program took, lowest first.</summary>
+    public IReadOnlyList<int> Taken() => Rows("SELECT Number FROM Inbox ORDER BY Number", row => row.GetInt32(0)).ToList();
+
+    /// <summary>How much of it is not answered.</summary>
+    public int Open() => Rows("SELECT Number FROM Inbox WHERE Body IS NOT NULL", row => row.GetInt32(0)).Count();
+
     /// <summary>The sources that have told the story.</summary>
     public IReadOnlyList<string> SourcesOf(string title) => Rows("""
         SELECT Articles.Title, Sources.Name FROM Sightings

@@ -151,6 +151,11 @@ internal sealed class RunningSandbox : IAsyncDisposable
     /// <summary>How often a method of the Bot API was called.</summary>
     public async Task<int> CallsAsync(string method) => (int?)(await GetAsync("calls"))["counts"]![method] ?? 0;
 
+    /// <summary>Waits until a call that is to hang has come.</summary>
+    public Task HangsAsync(string method) => Patience.UntilAsync($"{method} to hang", async () =>
+        (await GetAsync("calls"))["last"]!.AsArray().LastOrDefault(call => (string?)call!["method"] == method)?.ToJsonString() is { } last
+            && last.Contains("hang_before", StringComparison.Ordinal) ? last : null, () => "");
+
     /// <summary>Makes the paper's hub do something else.</summary>
     public Task TurnHubAsync(object change) => DoAsync("paper/hub", change);
 
@@ -165,6 +170,13 @@ internal sealed class RunningSandbox : IAsyncDisposable
     {
         client.Dispose();
         return host.End();
+    }
+
+    /// <summary>Calls a method of the Bot API with the bot's token, as another program that has it.</summary>
+    public async Task<JsonNode> CallAsync(string method, object? parameters = null)
+    {
+        using var answer = await client.PostAsJsonAsync($"/bot{SandboxWorld.DefaultToken}/{method}", parameters ?? new { });
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
     }
 
     private async Task<JsonNode> GetAsync(string path) => JsonNode.Parse(await client.GetStringAsync($"/sandbox/{path}"))!;

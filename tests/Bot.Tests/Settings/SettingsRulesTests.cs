@@ -113,6 +113,38 @@ public class SettingsRulesTests
         fault => fault.Key == key && fault.Problem.Contains(mending, StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("Telegram:WebhookUrl", null, "https://bot.example/telegram/updates")]
+    [InlineData("Telegram:WebhookUrl", "bot.example/updates", "in full")]
+    [InlineData("Telegram:WebhookUrl", "http://bot.example/updates", "https only")]
+    [InlineData("Telegram:WebhookUrl", "https://bot.example:5080/updates", "443, 80, 88, 8443")]
+    [InlineData("Telegram:WebhookUrl", "https://bot.example", "has no path")]
+    [InlineData("Telegram:WebhookUrl", "https://bot.example/metrics", "/telegram/updates")]
+    [InlineData("Telegram:WebhookUrl", "https://bot.example/{a}", "/telegram/updates")]
+    [InlineData("Telegram:WebhookUrl", "https://bot.example/123456789:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "token")]
+    [InlineData("Telegram:WebhookSecret", null, "Telegram__WebhookSecretFile")]
+    [InlineData("Telegram:WebhookSecret", "with a blank", "letters")]
+    public void A_webhook_is_told_how_it_can_be_reached_and_its_secret_is_not(string key, string? value, string mending)
+    {
+        var fault = Assert.Single(Given.Faults([.. Brought.Where(setting => setting.Item1 != key), (key, value)]));
+        Assert.Equal(key, fault.Key);
+        Assert.Contains(mending, fault.Problem, StringComparison.Ordinal);
+        if (value is not null && key == "Telegram:WebhookSecret") Assert.DoesNotContain(value, fault.Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://bot.example/updates", "https://api.telegram.org")]
+    [InlineData("https://bot.example:8443/from/telegram", "https://api.telegram.org/")]
+    [InlineData("http://bot.intranet:5080/updates", "http://telegram.intranet:8081")]
+    public void A_bot_api_server_of_ones_own_takes_http_and_any_port(string url, string api) => Assert.Empty(
+        Given.Faults([.. Brought.Where(setting => setting.Item1 != "Telegram:WebhookUrl"), ("Telegram:WebhookUrl", url), ("Telegram:ApiUrl", api)]));
+
+    private static (string, string?)[] Brought =>
+    [
+        .. Changed("Telegram:Token", "123456789:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"), ("Telegram:Updates", "Webhook"),
+        ("Telegram:WebhookUrl", "https://bot.example/updates"), ("Telegram:WebhookSecret", "what-only-Telegram-knows"),
+    ];
+
+    [Theory]
     [InlineData("Mastodon:Instance", "mastodon.example", "https://mastodon.example")]
     [InlineData("Mastodon:Instance", "https://mastodon.example/@paper", "scheme and host only")]
     [InlineData("Mastodon:Token", "a b", "without blanks")]

@@ -1,3 +1,4 @@
+using Bot.Core.Chat;
 using Bot.Core.Composing.Twins;
 using Bot.Core.Letters;
 using Bot.Core.Letters.Digests;
@@ -52,7 +53,8 @@ public sealed partial class HousekeepingStage(
         var letters = await store.ForgetLettersAsync(now - history, Batch, stopping).ConfigureAwait(false);
         var mailings = await store.ForgetMailingsAsync(now - history, Batch, stopping).ConfigureAwait(false);
         var matches = await store.ForgetMatchesAsync(now - Matches, Batch, stopping).ConfigureAwait(false);
-        return new[] { sightings, tries, alarms, refusals, bands, letters, mailings, matches }.Contains(Batch);
+        var answered = await store.ForgetAnsweredAsync(now - IInbox.Memory, Batch, stopping).ConfigureAwait(false);
+        return new[] { sightings, tries, alarms, refusals, bands, letters, mailings, matches, answered }.Contains(Batch);
     }
 
     /// <inheritdoc />

@@ -57,4 +57,10 @@ public interface IHousekeepingStore
     /// </summary>
     /// <returns>How many were forgotten.</returns>
     Task<int> ForgetMatchesAsync(DateTimeOffset before, int most, CancellationToken cancel);
+
+    /// <summary>
+    /// Forgets that something was said that arrived before <paramref name="before"/> and is answered; at most so much at once.
+    /// </summary>
+    /// <returns>How much was forgotten.</returns>
+    Task<int> ForgetAnsweredAsync(DateTimeOffset before, int most, CancellationToken cancel);
 }

@@ -3,7 +3,7 @@ using Bot.Sandbox.Telegram.Wire;
 
 namespace Bot.Sandbox.Telegram.Control;
 
-/// <summary>How often each method was called, and the last calls with their parameters.</summary>
+/// <summary>How often each method was called and each status answered, and the last calls with their parameters.</summary>
 internal sealed class CallLog(TimeProvider time)
 {
     private const int Most = 200;
@@ -12,6 +12,7 @@ internal sealed class CallLog(TimeProvider time)
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedDictionary<string, int> statuses = new(StringComparer.Ordinal);
     private readonly Queue<JsonObject> last = [];
 
     /// <summary>Notes a call that arrived.</summary>
@@ -39,7 +40,13 @@ internal sealed class CallLog(TimeProvider time)
     /// <summary>Notes how a call ended: an HTTP status, or a word for a connection that was cut.</summary>
     public void End(JsonObject entry, JsonNode outcome)
     {
-        lock (gate) entry["status"] = outcome;
+        lock (gate)
+        {
+            entry["status"] = outcome;
+            // As many as there are HTTP statuses and words for cut connections.
+            var word = outcome.ToString();
+            statuses[word] = statuses.GetValueOrDefault(word) + 1;
+        }
     }
 
     public JsonObject ToJson()
@@ -48,6 +55,7 @@ internal sealed class CallLog(TimeProvider time)
             return new JsonObject
             {
                 ["counts"] = new JsonObject(counts.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))),
+                ["statuses"] = new JsonObject(statuses.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))),
                 ["last"] = new JsonArray([.. last.Select(entry => entry.DeepClone())]),
             };
     }

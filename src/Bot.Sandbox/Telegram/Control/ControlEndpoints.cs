@@ -32,6 +32,7 @@ internal static class ControlEndpoints
             Json(ledger.Read(state => WorldJson.Of(state, events.Last))));
         sandbox.MapGet("/events", (HttpContext http, EventStream stream) => stream.WriteAsync(http));
         sandbox.MapGet("/calls", (CallLog calls) => Json(calls.ToJson()));
+        sandbox.MapPost("/answers", (AnswerTimes answers) => Json(answers.Take()));
         sandbox.MapGet("/inline/{query}", (string query, InlineShelf shelf) =>
             shelf.Find(query) is { } answer ? Json(answer) : Results.NotFound());
         sandbox.MapGet("/files/{name}", (string name, UploadedFiles files) =>

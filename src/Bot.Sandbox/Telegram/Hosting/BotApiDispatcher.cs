@@ -14,7 +14,7 @@ namespace Bot.Sandbox.Telegram.Hosting;
 /// real server; only a poll ends with its connection.
 /// </summary>
 internal sealed class BotApiDispatcher(
-    BotApiOptions options, MethodTable methods, FaultList faults, CallLog calls, Ledger ledger,
+    BotApiOptions options, MethodTable methods, FaultList faults, CallLog calls, AnswerTimes answers, Ledger ledger,
     IHostApplicationLifetime lifetime, TimeProvider time)
 {
     public async Task AnswerAsync(HttpContext http, string token, string method)
@@ -38,6 +38,7 @@ internal sealed class BotApiDispatcher(
     private async Task AnswerAsync(HttpContext http, ApiRequest request)
     {
         var entry = calls.Note(request);
+        answers.Comes(request);
         var fault = faults.Take(request.Method, ChatOf(request));
         switch (fault?.Kind)
         {

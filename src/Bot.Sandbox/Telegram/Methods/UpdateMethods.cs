@@ -4,15 +4,13 @@ using Bot.Sandbox.Telegram.Wire;
 
 namespace Bot.Sandbox.Telegram.Methods;
 
-/// <summary>getMe, getUpdates, and the webhook that this server never has.</summary>
+/// <summary>getMe and getUpdates.</summary>
 internal sealed class UpdateMethods(Ledger ledger, UpdateEar ear) : IMethods
 {
     public IEnumerable<(string Name, Method Method)> All =>
     [
         ("getMe", (_, _) => new(GetMe())),
         ("getUpdates", ear.PollAsync),
-        ("deleteWebhook", (request, _) => new(DeleteWebhook(request))),
-        ("getWebhookInfo", (_, _) => new(GetWebhookInfo())),
     ];
 
     private ApiAnswer GetMe()
@@ -25,19 +23,4 @@ internal sealed class UpdateMethods(Ledger ledger, UpdateEar ear) : IMethods
         me["has_main_web_app"] = false;
         return ApiAnswer.Ok(me);
     }
-
-    private ApiAnswer DeleteWebhook(ApiRequest request) => ledger.Change((state, transaction) =>
-    {
-        if (request.Flag("drop_pending_updates") && state.Pending.Count > 0)
-            transaction.Add(new UpdatesConfirmed(state.LastUpdate));
-        return ApiAnswer.True;
-    });
-
-    private ApiAnswer GetWebhookInfo() => ledger.Read(state => ApiAnswer.Ok(new
-    {
-        Url = "",
-        HasCustomCertificate = false,
-        PendingUpdateCount = state.Pending.Count,
-        AllowedUpdates = state.AllowedUpdates,
-    }));
 }

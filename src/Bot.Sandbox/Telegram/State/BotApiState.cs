@@ -1,4 +1,5 @@
 using Bot.Sandbox.Telegram.Updates;
+using Bot.Sandbox.Telegram.Updates.Webhooks;
 
 namespace Bot.Sandbox.Telegram.State;
 
@@ -25,6 +26,8 @@ internal sealed class BotApiState(User bot, int messagesPerChat)
     public IReadOnlyCollection<Update> Pending => pending;
 
     public IReadOnlyList<string>? AllowedUpdates { get; private set; }
+
+    public Webhook? Webhook { get; private set; }
 
     public Dictionary<(CommandScope Scope, string Language), IReadOnlyList<BotCommand>> Commands { get; } = [];
 
@@ -79,6 +82,12 @@ internal sealed class BotApiState(User bot, int messagesPerChat)
             case UpdatesConfirmed confirmed:
                 while (pending.First is { } first && first.Value.UpdateId <= confirmed.Through) pending.RemoveFirst();
                 break;
+            case UpdateDelivered delivered:
+                Remove(delivered.UpdateId);
+                break;
+            case WebhookSet set:
+                Webhook = set.Webhook;
+                break;
             case AllowedUpdatesSet allowed:
                 AllowedUpdates = allowed.Kinds;
                 break;
@@ -101,6 +110,17 @@ internal sealed class BotApiState(User bot, int messagesPerChat)
         LastCommonMessage = counters.LastCommonMessage;
         foreach (var (chat, last) in counters.LastMessages)
             if (Chat(chat) is { } known) known.LastMessage = last;
+    }
+
+    /// <summary>The oldest are brought first, so that it stands near the beginning.</summary>
+    private void Remove(long delivered)
+    {
+        for (var node = pending.First; node is not null && node.Value.UpdateId <= delivered; node = node.Next)
+        {
+            if (node.Value.UpdateId != delivered) continue;
+            pending.Remove(node);
+            return;
+        }
     }
 
     private void Queue(Update update)

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Bot.Sandbox.Telegram.Messages;
 using Bot.Sandbox.Telegram.Updates;
+using Bot.Sandbox.Telegram.Updates.Webhooks;
 
 namespace Bot.Sandbox.Telegram.State;
 
@@ -12,6 +13,8 @@ namespace Bot.Sandbox.Telegram.State;
 [JsonDerivedType(typeof(MessageRemoved), "removed")]
 [JsonDerivedType(typeof(UpdateQueued), "update")]
 [JsonDerivedType(typeof(UpdatesConfirmed), "confirmed")]
+[JsonDerivedType(typeof(UpdateDelivered), "delivered")]
+[JsonDerivedType(typeof(WebhookSet), "webhook")]
 [JsonDerivedType(typeof(AllowedUpdatesSet), "allowed")]
 [JsonDerivedType(typeof(CommandsSet), "commands")]
 [JsonDerivedType(typeof(ProfileSet), "profile")]
@@ -38,6 +41,12 @@ internal sealed record UpdateQueued(Update Update) : Change;
 
 /// <summary>The bot has all updates up to and including this one.</summary>
 internal sealed record UpdatesConfirmed(long Through) : Change;
+
+/// <summary>The bot has this update.</summary>
+internal sealed record UpdateDelivered(long UpdateId) : Change;
+
+/// <summary>Updates are brought there from now on; null: the bot asks for them.</summary>
+internal sealed record WebhookSet(Webhook? Webhook) : Change;
 
 /// <summary>The bot chose the kinds of updates it wants; null for the usual ones.</summary>
 internal sealed record AllowedUpdatesSet(IReadOnlyList<string>? Kinds) : Change;

@@ -17,6 +17,7 @@ internal static class Snapshot
             yield return new CommandsSet(scope, language, commands);
         foreach (var ((field, language), text) in state.Profile) yield return new ProfileSet(field, language, text);
         yield return new AllowedUpdatesSet(state.AllowedUpdates);
+        if (state.Webhook is not null) yield return new WebhookSet(state.Webhook);
         foreach (var update in state.Pending) yield return new UpdateQueued(update);
         yield return new CountersSet(state.LastUpdate, state.LastCommonMessage,
             state.Chats.ToDictionary(chat => chat.Chat.Id, chat => chat.LastMessage));

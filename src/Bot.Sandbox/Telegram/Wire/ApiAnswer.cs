@@ -47,6 +47,14 @@ internal sealed record ApiAnswer
             + "make sure that only one bot instance is running",
     };
 
+    public static ApiAnswer WebhookActive { get; } = new()
+    {
+        Status = 409,
+        Description = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+    };
+
+    public static ApiAnswer WebhookSet { get; } = new() { Status = 409, Description = "Conflict: terminated by setWebhook request" };
+
     public static ApiAnswer Restarting { get; } =
         new() { Status = 500, Description = "Internal Server Error: restart" };
 

@@ -97,6 +97,8 @@ public class HousekeepingStageTests
 
         public Task<int> ForgetMailingsAsync(DateTimeOffset before, int most, CancellationToken cancel) => NoteAsync(before);
 
+        public Task<int> ForgetAnsweredAsync(DateTimeOffset before, int most, CancellationToken cancel) => Task.FromResult(0);
+
         public Task<int> ForgetMatchesAsync(DateTimeOffset before, int most, CancellationToken cancel) => Task.FromResult(0);
 
         private Task<int> NoteAsync(DateTimeOffset before)
