@@ -412,6 +412,11 @@ namespace Bot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Chat")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("upper(\"Network\") || ':' || upper(coalesce(\"ChatId\", \"Address\"))", false);
+
                     b.Property<string>("ChatId")
                         .HasColumnType("TEXT");
 
@@ -532,6 +537,8 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Chat");
 
                     b.HasIndex("FoldedName")
                         .IsUnique();
@@ -1659,6 +1666,53 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.HasKey("Ear");
 
                     b.ToTable("Cursors");
+                });
+
+            modelBuilder.Entity("Bot.Storage.Tables.InboxEntry", b =>
+                {
+                    b.Property<string>("Ear")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Resumed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Taken")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Ear", "Number");
+
+                    b.HasIndex("Taken");
+
+                    b.HasIndex(new[] { "Ear", "Number" }, "IX_Inbox_Open")
+                        .HasFilter("\"Body\" IS NOT NULL");
+
+                    b.ToTable("Inbox", (string)null);
+                });
+
+            modelBuilder.Entity("Bot.Storage.Tables.Introduction", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Piece")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Told")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Account", "Piece");
+
+                    b.ToTable("Introductions");
                 });
 
             modelBuilder.Entity("Bot.Core.Model.Alarm", b =>
