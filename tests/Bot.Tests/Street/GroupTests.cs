@@ -44,7 +44,7 @@ public class GroupTests(QuietNewsroom quiet) : IClassFixture<QuietNewsroom>
 
         var letter = await Newsroom.StandsAsync("Rat wählt neuen Vorsitz", group);
         Assert.EndsWith("Diese Gruppe folgt: Politik", letter.Text, StringComparison.Ordinal);
-        Assert.Empty(letter.Buttons.Where(button => button["callback_data"] is not null));
+        Assert.DoesNotContain(letter.Buttons, button => button["callback_data"] is not null);
         await talk.PlayAsync(
             """
             admin: /unsubscribe politik
@@ -253,7 +253,7 @@ public class GroupTests(QuietNewsroom quiet) : IClassFixture<QuietNewsroom>
     private Task PausedAsync(long group, int topic, string? reason) => Patience.UntilAsync(
         $"a group that is paused: {reason ?? "no more"}", () => Newsroom.Database.PauseOf(group, topic) == reason, () => Newsroom.Program.Log);
 
-    private Task InTopicAsync(long group, string words, params int[] topics) => Patience.UntilAsync(
+    private Task<string> InTopicAsync(long group, string words, params int[] topics) => Patience.UntilAsync(
         $"“{words}” in topics {string.Join(", ", topics)}",
         async () => (await Newsroom.StandingAsync(words, group)).Select(message => message.Topic).Order().SequenceEqual(topics) ? words : null,
         () => Newsroom.Program.Log);
