@@ -8,6 +8,9 @@ namespace Bot.Storage;
 /// <summary>The newsroom's rows. A context is one short piece of work: it is made by the factory, used and given back.</summary>
 internal sealed class BotContext(DbContextOptions<BotContext> options) : DbContext(options)
 {
+    /// <summary>Where it goes back to when it is done with; null: nowhere.</summary>
+    public WarmContexts? Shelf { get; set; }
+
     public DbSet<Source> Sources => Set<Source>();
 
     public DbSet<Article> Articles => Set<Article>();
@@ -72,6 +75,13 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
 
     public DbSet<Introduction> Introductions => Set<Introduction>();
     public DbSet<InboxEntry> Inbox => Set<InboxEntry>();
+
+    public override void Dispose()
+    {
+        if (Shelf?.TakeBack(this) != true) base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync() => Shelf?.TakeBack(this) == true ? ValueTask.CompletedTask : base.DisposeAsync();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

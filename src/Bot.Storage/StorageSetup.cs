@@ -52,6 +52,8 @@ public static class StorageSetup
         services.AddSingleton<IComposeStore, ComposeStore>();
         services.AddSingleton(provider => new WorkerMark(
             new SqliteConnectionStringBuilder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString).DataSource));
+        services.AddSingleton<GroupCommit>();
+        services.AddSingleton<WarmContexts>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<IOutbox>(provider => provider.GetRequiredService<Outbox>());
         services.AddSingleton<ISeenMessages>(provider => provider.GetRequiredService<Outbox>());
@@ -59,10 +61,11 @@ public static class StorageSetup
         services.AddSingleton<IDigestStore, DigestStore>();
         services.AddSingleton<IClockStore, ClockStore>();
         services.AddSingleton<IUnsurePosts, UnsurePosts>();
-        services.AddSingleton<IChatStore, ChatStore>();
+        services.AddSingleton<IChatStore>(provider => new ChatStore(provider.GetRequiredService<WarmContexts>()));
         services.AddSingleton<IIntroductionBook, IntroductionBook>();
         services.AddSingleton<IInbox, Inbox>();
-        services.AddSingleton<IReaderStore, ReaderStore>();
+        services.AddSingleton<IReaderStore>(provider => new ReaderStore(
+            provider.GetRequiredService<WarmContexts>(), provider.GetRequiredService<GroupCommit>()));
         services.AddSingleton<IMailStore, MailStore>();
         services.AddSingleton<IReaderDigests, ReaderDigests>();
         services.AddSingleton<ILetterStore, LetterStore>();
@@ -87,7 +90,7 @@ public static class StorageSetup
         services.AddSingleton<IWithdrawals, Withdrawals>();
         services.AddSingleton<IHeldStories, HeldStories>();
         services.AddSingleton<IStoryLives, StoryLives>();
-        services.AddSingleton<ISearchIndex, SearchIndex>();
+        services.AddSingleton<ISearchIndex>(provider => new SearchIndex(provider.GetRequiredService<WarmContexts>()));
         services.AddSingleton<IHousekeepingStore, HousekeepingStore>();
         return services;
     }

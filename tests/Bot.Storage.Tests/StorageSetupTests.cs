@@ -7,6 +7,7 @@ using Bot.Core.Reading;
 using Bot.Core.Watching;
 using Bot.Core.Watching.WebSub;
 using Bot.Core.Work.Housekeeping;
+using Bot.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -8,6 +8,13 @@ namespace Bot.Core.Chat;
 /// <param name="mostOfChat">Room in one lane.</param>
 public sealed class ChatLanes(int most, int mostOfChat)
 {
+    /// <summary>
+    /// So many answers are thought about at the same instant, each until it first waits for something outside: SQLite is asked
+    /// within the process, and a crowd at its door costs more than a queue.
+    /// </summary>
+    private readonly TaskScheduler thinking = new ConcurrentExclusiveSchedulerPair(
+        TaskScheduler.Default, Math.Max(4, 2 * Environment.ProcessorCount)).ConcurrentScheduler;
+
     private readonly Dictionary<long, Lane> lanes = [];
     private readonly Lock door = new();
     private TaskCompletionSource left = Signal();
@@ -66,7 +73,8 @@ public sealed class ChatLanes(int most, int mostOfChat)
             }
             lanes.Add(chat, lane = new Lane());
             lane.Enqueue(work);
-            lane.Ended = Task.Run(() => WorkAsync(chat, lane));
+            lane.Ended = Task.Factory.StartNew(
+                () => WorkAsync(chat, lane), CancellationToken.None, TaskCreationOptions.DenyChildAttach, thinking).Unwrap();
         }
     }
 

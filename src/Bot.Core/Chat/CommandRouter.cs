@@ -68,7 +68,8 @@ internal sealed class CommandRouter : IConversation
 
     /// <inheritdoc />
     public async Task<CommandMenu?> StaffMenuAsync(ChatPerson person, CancellationToken cancel) =>
-        await staff.FindAsync(person, cancel).ConfigureAwait(false) is null
+        // It is asked for after each answer, and an answer shows whether they are of the staff.
+        !flood.IsTrusted(person.Id) || await staff.FindAsync(person, cancel).ConfigureAwait(false) is null
             ? null
             : CommandOverview.StaffMenu(commands, CommandPlaces.Private, Words(person));
 

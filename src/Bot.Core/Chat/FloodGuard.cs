@@ -45,6 +45,12 @@ public sealed class FloodGuard(FloodRule rule, TimeProvider time, int most = 10_
         }
     }
 
+    /// <summary>Whether the last answer to somebody showed that they are of the staff.</summary>
+    public bool IsTrusted(long person)
+    {
+        lock (door) return trusted.Contains(person);
+    }
+
     /// <summary>
     /// Forgets those whose rest is over. Where a crowd leaves nobody to forget, all are forgotten: a flood of strangers
     /// costs a few answers, never memory, and the next sweep is a whole crowd away.

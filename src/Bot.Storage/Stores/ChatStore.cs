@@ -7,31 +7,20 @@ namespace Bot.Storage.Stores;
 /// <inheritdoc cref="IChatStore"/>
 internal sealed class ChatStore(IDbContextFactory<BotContext> contexts) : IChatStore
 {
+    private readonly ShelfMemory<IReadOnlyList<SectionOnOffer>> sections = new();
+    private readonly ShelfMemory<IReadOnlyList<string>> languages = new();
+
     public async Task<IReadOnlyList<SectionOnOffer>> SectionsAsync(string language, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var sections = await Listed(context)
-            .Where(article => article.Language == language)
-            .SelectMany(article => article.Sections, (article, section) =>
-                new { section.Key, section.Label, article.Dated, article.Id })
-            .GroupBy(told => told.Key)
-            .Select(told => new
-            {
-                told.Key,
-                told.OrderByDescending(one => one.Dated).ThenByDescending(one => one.Id).First().Label,
-                Articles = told.Count(),
-                Newest = told.Max(one => one.Dated),
-            })
-            .OrderByDescending(section => section.Newest)
-            .ThenBy(section => section.Key)
-            .ToListAsync(cancel);
-        return [.. sections.Select(section => new SectionOnOffer(section.Key, section.Label, section.Articles))];
+        return await sections.GetAsync(context, language, () => SectionsAsync(context, language), cancel);
     }
 
     public async Task<IReadOnlyList<string>> LanguagesAsync(CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await Listed(context).Select(article => article.Language).Distinct().Order().ToListAsync(cancel);
+        return await languages.GetAsync(context, "", async () =>
+            await Listed(context).Select(article => article.Language).Distinct().Order().ToListAsync(), cancel);
     }
 
     public async Task<IReadOnlyList<Article>> LatestAsync(
@@ -52,6 +41,26 @@ internal sealed class ChatStore(IDbContextFactory<BotContext> contexts) : IChatS
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         return await Listed(context).SingleOrDefaultAsync(article => article.Id == id && article.WithdrawnBy == null, cancel);
+    }
+
+    private static async Task<IReadOnlyList<SectionOnOffer>> SectionsAsync(BotContext context, string language)
+    {
+        var sections = await Listed(context)
+            .Where(article => article.Language == language)
+            .SelectMany(article => article.Sections, (article, section) =>
+                new { section.Key, section.Label, article.Dated, article.Id })
+            .GroupBy(told => told.Key)
+            .Select(told => new
+            {
+                told.Key,
+                told.OrderByDescending(one => one.Dated).ThenByDescending(one => one.Id).First().Label,
+                Articles = told.Count(),
+                Newest = told.Max(one => one.Dated),
+            })
+            .OrderByDescending(section => section.Newest)
+            .ThenBy(section => section.Key)
+            .ToListAsync();
+        return [.. sections.Select(section => new SectionOnOffer(section.Key, section.Label, section.Articles))];
     }
 
     /// <summary>What readers may see: a story that only an editor asked for has been seen at no source, and a pushed one has no headline until its page is read.</summary>

@@ -5,7 +5,8 @@ namespace Bot.Storage.Stores;
 
 /// <summary>
 /// Small writes that must be on the disk before they return. Those that come together share one transaction, so that the disk
-/// is waited for once for all of them: while one transaction is on its way to the disk, the next one gathers.
+/// is waited for once for all of them: while one transaction is on its way to the disk, the next one gathers. Stores share one:
+/// of several, each would wait for the others' locks.
 /// </summary>
 internal sealed class GroupCommit(IDbContextFactory<BotContext> contexts) : IDisposable
 {
@@ -34,7 +35,12 @@ internal sealed class GroupCommit(IDbContextFactory<BotContext> contexts) : IDis
         return write.Result;
     }
 
-    public void Dispose() => session?.Dispose();
+    /// <summary>Whoever shares it may do so.</summary>
+    public void Dispose()
+    {
+        session?.Dispose();
+        session = null;
+    }
 
     private async Task WorkAsync()
     {

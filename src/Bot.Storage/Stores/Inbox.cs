@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Bot.Storage.Stores;
 
 /// <inheritdoc cref="IInbox"/>
-internal sealed class Inbox(IDbContextFactory<BotContext> contexts) : IInbox, IDisposable
+internal sealed class Inbox(IDbContextFactory<BotContext> contexts, GroupCommit? shared = null) : IInbox, IDisposable
 {
     private const string Keep = """
         INSERT INTO Inbox (Ear, Number, Body, Taken, Resumed) VALUES (@ear, @number, @body, @taken, 0) ON CONFLICT DO NOTHING
@@ -16,7 +16,7 @@ internal sealed class Inbox(IDbContextFactory<BotContext> contexts) : IInbox, ID
 
     private const string End = "UPDATE Inbox SET Body = NULL WHERE Ear = @ear AND Number = @number";
 
-    private readonly GroupCommit writes = new(contexts);
+    private readonly GroupCommit writes = shared ?? new(contexts);
 
     public async Task<long?> CursorAsync(string ear, CancellationToken cancel)
     {

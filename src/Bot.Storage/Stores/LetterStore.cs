@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Bot.Storage.Stores;
 
 /// <inheritdoc cref="ILetterStore"/>
-internal sealed class LetterStore(IDbContextFactory<BotContext> contexts, WorkerMark worker) : ILetterStore, IDisposable
+internal sealed class LetterStore(IDbContextFactory<BotContext> contexts, WorkerMark worker, GroupCommit? shared = null) : ILetterStore, IDisposable
 {
-    private readonly GroupCommit writes = new(contexts);
+    private readonly GroupCommit writes = shared ?? new(contexts);
 
     public async Task<IReadOnlyList<DueLetter>> DueAsync(
         IReadOnlyCollection<string> networks, DateTimeOffset now, int most, CancellationToken cancel)

@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Bot.Storage.Stores;
 
 /// <inheritdoc cref="IOutbox"/>
-internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark worker) : IOutbox, ISeenMessages, IDisposable
+internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark worker, GroupCommit? shared = null) : IOutbox, ISeenMessages, IDisposable
 {
-    private readonly GroupCommit writes = new(contexts);
+    private readonly GroupCommit writes = shared ?? new(contexts);
 
     public async Task<IReadOnlyList<OutboxHead>> HeadsAsync(DateTimeOffset now, CancellationToken cancel)
     {

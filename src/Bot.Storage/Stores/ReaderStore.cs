@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Bot.Storage.Stores;
 
 /// <inheritdoc cref="IReaderStore"/>
-internal sealed class ReaderStore(IDbContextFactory<BotContext> contexts) : IReaderStore, IDisposable
+internal sealed class ReaderStore(IDbContextFactory<BotContext> contexts, GroupCommit? shared = null) : IReaderStore, IDisposable
 {
-    private readonly GroupCommit writes = new(contexts);
+    private readonly GroupCommit writes = shared ?? new(contexts);
 
     public async Task<KnownReader> FindAsync(ReaderPlace place, long person, CancellationToken cancel)
     {

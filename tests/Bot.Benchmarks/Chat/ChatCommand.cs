@@ -12,7 +12,7 @@ internal static class ChatCommand
     private const long FirstPerson = 500_000_001;
     private const double Longest = 250;
     private static readonly TimeProvider Time = TimeProvider.System;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan BetweenArticles = TimeSpan.FromSeconds(8);
 
@@ -62,6 +62,7 @@ internal static class ChatCommand
     private static async Task<ChatReport> RunAsync(ChatNewsroom newsroom, KillSandbox sandbox, TalkingPeople people, double perSecond, TimeSpan time)
     {
         await people.TalkAsync(perSecond, WarmUp);
+        await Task.Delay(Settling, Time);
         await sandbox.DoAsync("answers", new { });
         var (began, spent, letters, refused) = (Time.GetTimestamp(), newsroom.Program.Processor, await newsroom.LettersSentAsync(), await RefusedAsync(sandbox));
         var memory = new List<long> { newsroom.Program.Memory };
