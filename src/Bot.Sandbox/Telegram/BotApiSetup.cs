@@ -32,7 +32,7 @@ public static class BotApiSetup
         services.AddSingleton(provider =>
             new RateLimits(provider.GetRequiredService<TimeProvider>()) { Enforced = options.EnforceLimits });
         foreach (var part in (Type[])
-            [typeof(Ledger), typeof(EventBuffer), typeof(EventStream), typeof(CallLog), typeof(PersonActions),
+            [typeof(Ledger), typeof(EventBuffer), typeof(EventStream), typeof(CallLog), typeof(PersonContent), typeof(PersonActions),
                 typeof(ChatActions), typeof(UpdateEar), typeof(MessageReader), typeof(PhotoReader), typeof(MediaReader), typeof(RichReader),
                 typeof(UploadedFiles), typeof(InlineAnswerReader), typeof(InlineShelf), typeof(Posting), typeof(MethodTable),
                 typeof(BotApiDispatcher)])
