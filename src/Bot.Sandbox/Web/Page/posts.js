@@ -104,6 +104,7 @@ export class Posts {
     if (arrived) item.classList.add('arrived');
     item.message = message;
     item.photos = photos.length;
+    item.dataset.id = message.message_id;
     return item;
   }
 
