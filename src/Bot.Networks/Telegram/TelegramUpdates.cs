@@ -183,6 +183,24 @@ public sealed partial class TelegramUpdates(
         }
     }
 
+    /// <summary>Who was let go while the program was down has the staff's commands in their menu still.</summary>
+    private async Task ClearMenusAsync(CancellationToken stopping)
+    {
+        foreach (var person in await conversation.FormerStaffAsync(stopping).ConfigureAwait(false))
+        {
+            try
+            {
+                var scope = new BotCommandScopeChat { ChatId = person };
+                if ((await account.Sender.GetMyCommands(scope, cancellationToken: stopping).ConfigureAwait(false)).Length > 0)
+                    await account.Sender.DeleteMyCommands(scope, cancellationToken: stopping).ConfigureAwait(false);
+            }
+            catch (ApiRequestException)
+            {
+                // Telegram knows no chat with this person (any more): there is no menu either.
+            }
+        }
+    }
+
     private static IEnumerable<BotCommand> Entries(CommandMenu menu) =>
         menu.Commands.Select(entry => new BotCommand(entry.Command, entry.Description));
 
@@ -194,7 +212,8 @@ public sealed partial class TelegramUpdates(
         var answer = await answering.ConfigureAwait(false);
         if (!isSlow) await voice.AcknowledgeAsync(under.Chat.Id, press.Id, answer.Notice, cancel).ConfigureAwait(false);
         if (answer.Edit is { } edit) await voice.ChangeAsync(under, edit, cancel).ConfigureAwait(false);
-        if (answer.Say is { } say) await voice.SayAsync(under.Chat.Id, TopicOf(under), say, cancel).ConfigureAwait(false);
+        if ((isSlow ? answer.Late ?? answer.Say : answer.Say) is { } say)
+            await voice.SayAsync(under.Chat.Id, TopicOf(under), say, cancel).ConfigureAwait(false);
     }
 
     private async Task OfferAsync(InlineQuery query, CancellationToken cancel)
@@ -226,6 +245,7 @@ public sealed partial class TelegramUpdates(
         {
             self.Username = (await account.Sender.GetMe(stopping).ConfigureAwait(false)).Username;
             await TelegramMenus.RegisterAsync(account.Sender, conversation.Menus, stopping).ConfigureAwait(false);
+            await ClearMenusAsync(stopping).ConfigureAwait(false);
             if (conversation.DeskMenu is var (chat, staff))
                 await account.Sender.SetMyCommands(
                     Entries(staff), new BotCommandScopeChat { ChatId = chat }, cancellationToken: stopping).ConfigureAwait(false);

@@ -75,9 +75,14 @@ internal sealed class OpenPane(IPage page, string id)
     {
         var before = await LastAsync();
         await say();
-        var answer = await Patience.UntilAsync(
-            "an answer on the page", async () => await LastAsync(theirs: true) is var last && last > before ? $"{last}" : null, () => "");
-        return Message(answer);
+        var shown = "";
+        return Message(await Patience.UntilAsync("an answer on the page", AnswerAsync, () => shown));
+
+        async Task<string?> AnswerAsync()
+        {
+            shown = await Whole.InnerTextAsync();
+            return await LastAsync(theirs: true) is var last && last > before ? $"{last}" : null;
+        }
     }
 
     /// <summary>Presses a button under a message, or one that it names.</summary>

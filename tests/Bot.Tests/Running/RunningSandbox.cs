@@ -18,7 +18,8 @@ internal sealed class RunningSandbox : IAsyncDisposable
 
     public const long Rita = 1001;
     public const long Emma = 1002;
-    public const long Erik = 2001;
+    public const long Erik = SandboxWorld.Owner;
+    public const long Anna = SandboxWorld.Editor;
 
     private readonly SandboxHost host;
     private readonly HttpClient client;
@@ -65,6 +66,9 @@ internal sealed class RunningSandbox : IAsyncDisposable
     public async Task<long> SendPhotoAsync(long person, string photo, string words) =>
         (long)(await DoAsync($"chats/{person}/messages", new { from = person, text = words, photo }))["message_id"]!;
 
+    /// <summary>A person shares somebody's contact with the bot.</summary>
+    public Task ShareContactAsync(long person, long other) => DoAsync($"chats/{person}/messages", new { from = person, contact = other });
+
     /// <summary>A person answers a message.</summary>
     public Task ReplyAsync(long person, ChatMessage message, string text, long? chat = null) =>
         DoAsync($"chats/{chat ?? person}/messages", new { from = person, text, reply_to = message.Id });
@@ -99,6 +103,12 @@ internal sealed class RunningSandbox : IAsyncDisposable
         var found = world["chats"]!.AsArray().Single(known => (long)known!["id"]! == chat)!;
         return [.. found["messages"]!.AsArray().Select(message => new ChatMessage(message!))];
     }
+
+    /// <summary>The commands in a person's own menu; empty where they have the readers'.</summary>
+    public async Task<IReadOnlyList<string>> MenuAsync(long person) =>
+        [.. (await GetAsync("world"))["bot"]!["commands"]!.AsArray()
+            .Where(menu => (long?)menu!["scope"]!["chat_id"] == person)
+            .SelectMany(menu => menu!["commands"]!.AsArray()).Select(command => (string)command!["command"]!)];
 
     /// <summary>What was said to those who pressed buttons.</summary>
     public async Task<IReadOnlyList<string>> NoticesAsync() =>

@@ -28,7 +28,12 @@ internal sealed class PersonActions(Ledger ledger, UpdateEar ear, PersonContent 
                     return ApiAnswer.BadRequest("message to forward not found");
                 (content, origin) = (MessageContent.Of(source), MessageOrigin.Of(source.Message));
             }
-            return Put(state, transaction, chat, person, content with { Contact = ContactOf(state, request.Contact) }, new Message
+            if (request.Contact is { } named)
+            {
+                if (state.Person(named) is not { } other) return ApiAnswer.BadRequest("user not found");
+                content = content with { Contact = Contact.Of(other) };
+            }
+            return Put(state, transaction, chat, person, content, new Message
             {
                 MessageId = state.NextMessageId(chat),
                 Chat = chat.Chat,
@@ -130,9 +135,6 @@ internal sealed class PersonActions(Ledger ledger, UpdateEar ear, PersonContent 
             transaction.Queue(state, channel ? "channel_post" : "message", ApiJson.Element(stored.Message), frame.Date);
         return new JsonObject { ["message_id"] = stored.Message.MessageId };
     }
-
-    private static Contact? ContactOf(BotApiState state, long? id) =>
-        id is { } named && state.Person(named) is { } person ? Contact.Of(person) : null;
 
     private static void Start(BotApiState state, Ledger.Transaction transaction, ChatState chat)
     {
