@@ -358,5 +358,6 @@ internal static partial class Belarusian
 
         Readers,
         Searching,
+        Reasons,
     };
 }

@@ -358,5 +358,6 @@ internal static partial class Chinese
 
         Readers,
         Searching,
+        Reasons,
     };
 }

@@ -358,5 +358,6 @@ internal static partial class English
 
         Readers,
         Searching,
+        Reasons,
     };
 }

@@ -358,5 +358,6 @@ internal static partial class German
 
         Readers,
         Searching,
+        Reasons,
     };
 }

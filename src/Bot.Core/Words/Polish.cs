@@ -358,5 +358,6 @@ internal static partial class Polish
 
         Readers,
         Searching,
+        Reasons,
     };
 }

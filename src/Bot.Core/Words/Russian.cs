@@ -358,5 +358,6 @@ internal static partial class Russian
 
         Readers,
         Searching,
+        Reasons,
     };
 }

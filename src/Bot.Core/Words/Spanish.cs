@@ -358,5 +358,6 @@ internal static partial class Spanish
 
         Readers,
         Searching,
+        Reasons,
     };
 }

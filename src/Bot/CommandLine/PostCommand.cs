@@ -145,7 +145,7 @@ internal static class PostCommand
             Console.WriteLine("Posted.");
             return ExitCode.Well;
         }
-        await Console.Error.WriteLineAsync($"Not posted yet ({delivery.State}): {delivery.Reason ?? "others are before it, or the channel is paused"}").ConfigureAwait(false);
+        await Console.Error.WriteLineAsync($"Not posted yet ({delivery.State}): {(delivery.Reason is { } reason ? ReasonWords.InEnglish(reason) : "others are before it, or the channel is paused")}").ConfigureAwait(false);
         return ExitCode.Failed;
     }
 

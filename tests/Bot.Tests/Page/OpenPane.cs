@@ -129,8 +129,8 @@ internal sealed class OpenPane(IPage page, string id)
         await Whole.Locator(".picture").WaitForAsync();
     }
 
-    /// <summary>Waits until whoever pressed was told so.</summary>
-    public Task ToldAsync(string words) => Whole.Locator(".toast").Filter(new() { HasText = words }).WaitForAsync();
+    /// <summary>Waits until whoever pressed was told so: at once, or where the program was slow by a message.</summary>
+    public Task ToldAsync(string words) => Whole.Locator(".toast:not([hidden]), .post").Filter(new() { HasText = words }).Last.WaitForAsync();
 
     private async Task<ILocator> FixedAsync(ILocator message) => Message(await message.GetAttributeAsync("data-id"));
 

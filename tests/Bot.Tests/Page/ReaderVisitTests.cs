@@ -66,7 +66,7 @@ public class ReaderVisitTests(Chromium chromium)
         await OpenPane.PressAsync(settings, "Sprache");
         await OpenPane.PressAsync(settings, "English");
         await settings.Filter(new() { HasText = "I now write to you in English." }).WaitForAsync();
-        await OpenPane.PressAsync(settings, "« Back");
+        await OpenPane.PressAsync(settings, "⚙ Settings");
         await OpenPane.PressAsync(settings, "Digest");
         await settings.Filter(new() { HasText = "/digest 07:30" }).WaitForAsync();
         var german = await rita.AskAsync("/language deutsch");
