@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Bot.Core.Delivering;
 using Bot.Core.Fetching;
+using Bot.Core.Model;
 
 namespace Bot.Networks;
 
@@ -14,10 +15,26 @@ internal static class HttpFaults
     {
         HttpRequestException when Innermost(fault) is ForbiddenAddressException forbidden => new DeliveryOutcome.Gone(forbidden.Message),
         HttpRequestException http when NeverConnected(http) =>
-            new DeliveryOutcome.Later(null, $"{who} cannot be reached: {Innermost(http).Message}") { IsUnreachable = true },
-        OperationCanceledException => new DeliveryOutcome.Unknown($"{who} did not answer in time"),
-        _ => new DeliveryOutcome.Unknown($"the answer was lost: {Innermost(fault).Message}"),
+            Unreachable(who, Innermost(http).Message),
+        OperationCanceledException => TimedOut(who),
+        _ => AnswerLost(Innermost(fault).Message),
     };
+
+    /// <summary>No connection could be made.</summary>
+    public static DeliveryOutcome Unreachable(string who, string said) =>
+        new DeliveryOutcome.Later(null, $"{who} cannot be reached: {said}") { IsUnreachable = true, Reason = new(ReasonKind.Unreachable, who, said) };
+
+    /// <summary>The answer did not come in time.</summary>
+    public static DeliveryOutcome TimedOut(string who) =>
+        new DeliveryOutcome.Unknown($"{who} did not answer in time") { Reason = new(ReasonKind.TimedOut, who) };
+
+    /// <summary>The connection broke before the answer.</summary>
+    public static DeliveryOutcome AnswerLost(string said) =>
+        new DeliveryOutcome.Unknown($"the answer was lost: {said}") { Reason = new(ReasonKind.AnswerLost, said) };
+
+    /// <summary>The answer had no shape that is known.</summary>
+    public static DeliveryOutcome Unreadable(string what) =>
+        new DeliveryOutcome.Unknown($"the answer could not be read: {what}") { Reason = new(ReasonKind.Unreadable, what) };
 
     /// <summary>Refused, unresolved or untrusted: before anything was sent.</summary>
     public static bool NeverConnected(HttpRequestException fault) =>

@@ -74,6 +74,9 @@ internal sealed class CommandRouter : IConversation
             : CommandOverview.StaffMenu(commands, CommandPlaces.Private, Words(person));
 
     /// <inheritdoc />
+    public Task<IReadOnlyList<long>> FormerStaffAsync(CancellationToken cancel) => staff.FormerAsync(cancel);
+
+    /// <inheritdoc />
     public (long Chat, CommandMenu Menu)? DeskMenu => desk.Chat is { } chat
         ? (chat, CommandOverview.StaffMenu(commands.Where(command => command.Audience == CommandAudience.Staff), CommandPlaces.Desk, Phrases.In(newsroom.Language)))
         : null;

@@ -31,6 +31,10 @@ public interface IConversation
     /// <summary>The menu of somebody of the staff in their own chat, in their language; null for anyone else.</summary>
     Task<CommandMenu?> StaffMenuAsync(ChatPerson person, CancellationToken cancel);
 
+    /// <summary>Who was of the staff and is no more, those let go last first: their menus are the readers'.</summary>
+    /// <returns>Their accounts, a hundred at most.</returns>
+    Task<IReadOnlyList<long>> FormerStaffAsync(CancellationToken cancel);
+
     /// <summary>The editors' chat and its menu; null where there is no such chat.</summary>
     (long Chat, CommandMenu Menu)? DeskMenu { get; }
 }

@@ -47,4 +47,10 @@ public sealed record PressAnswer
 
     /// <summary>A new message; null for none.</summary>
     public Reply? Say { get; init; }
+
+    /// <summary>
+    /// What is said instead where the notice comes too late for the press, because the work took long; null where a message tells
+    /// it anyway.
+    /// </summary>
+    public Reply? Late => this is { Notice: { } notice, Edit: null, Say: null } ? new ChatText().Add(notice).Reply() : null;
 }

@@ -1,9 +1,17 @@
+using Bot.Core.Model;
+
 namespace Bot.Core.Delivering;
 
 /// <summary>How a try ended. The network's words become one of these in one file per network; nothing else reads error text.</summary>
 /// <param name="Said">What the network said, without secrets; null where there is nothing to tell.</param>
 public abstract record DeliveryOutcome(string? Said)
 {
+    /// <summary>Why, as staff are told in their own words; null: nobody but the network knows, and <see cref="Said"/> tells it.</summary>
+    public Reason? Reason { get; init; }
+
+    /// <summary>What is kept of it.</summary>
+    public string? Kept => Reason?.Stored ?? Said;
+
     /// <summary>It is done.</summary>
     /// <param name="MessageRef">The network's reference to the message; null after a correction or retraction.</param>
     /// <param name="Said">A remark.</param>

@@ -119,7 +119,7 @@ public sealed partial class DeliveryTry
         var isAway = Heed(network, outcome is DeliveryOutcome.Later { IsUnreachable: true }, outcome.Said);
         if (outcome is DeliveryOutcome.Sent) LogSent(delivery.Act, channel.Name, delivery.Id.Value);
         else if (!isAway) LogNotSent(delivery.Act, channel.Name, delivery.Id.Value, follows.State, outcome.Said);
-        var attempt = AttemptOf(delivery, AttemptKind.Act, outcome.GetType().Name.ToLowerInvariant(), outcome.Said, follows, started);
+        var attempt = AttemptOf(delivery, AttemptKind.Act, outcome.GetType().Name.ToLowerInvariant(), outcome.Kept, follows, started);
         return new TryEnded(delivery.Id, attempt, follows);
     }
 
@@ -154,13 +154,16 @@ public sealed partial class DeliveryTry
         INetwork? network, ClaimedDelivery claimed, bool isSilent, CancellationToken cancel)
     {
         var (delivery, post, channel) = claimed;
-        if (network is null) return new DeliveryOutcome.Gone($"the network {channel.Network} is not set up");
+        if (network is null) return new DeliveryOutcome.Gone($"the network {channel.Network} is not set up") { Reason = new(ReasonKind.NotSetUp, channel.Network) };
         var dispatch = Dispatch.Of(
             claimed, ContentOf(delivery, post.Content) with { IsSilent = isSilent || post.IsSilent, IsPaid = delivery.IsPaid });
         if (delivery.Act == DeliveryAct.Publish)
             return await network.PublishAsync(dispatch, cancel).ConfigureAwait(false);
         if (post.MessageRef is not { } message)
-            return new DeliveryOutcome.Refused("the post's message in the channel is not known") { PlainMayHelp = false };
+            return new DeliveryOutcome.Refused("the post's message in the channel is not known")
+            {
+                PlainMayHelp = false, Reason = new(ReasonKind.NoReference),
+            };
         if (delivery.Act == DeliveryAct.Correct) return await network.CorrectAsync(dispatch, message, cancel).ConfigureAwait(false);
         return channel.Retract == RetractUse.Notice
             ? await network.CorrectAsync(dispatch with { Content = RetractNotice.Of(channel, dispatch.Content) }, message, cancel).ConfigureAwait(false)

@@ -19,18 +19,18 @@ public static class PrivatePlan
         Letter letter, DeliveryOutcome outcome, PrivateTerms terms, DateTimeOffset now) => outcome switch
     {
         DeliveryOutcome.Sent sent => new(DeliveryState.Sent) { MessageRef = sent.MessageRef },
-        DeliveryOutcome.Later later => Again(now + (later.Wait ?? RetryPlan.Wait(letter.Tries)), later.Said),
-        DeliveryOutcome.Moved moved => Again(now, moved.Said) with { NewAddress = moved.NewAddress },
+        DeliveryOutcome.Later later => Again(now + (later.Wait ?? RetryPlan.Wait(letter.Tries)), later.Kept),
+        DeliveryOutcome.Moved moved => Again(now, moved.Kept) with { NewAddress = moved.NewAddress },
         DeliveryOutcome.Gone gone => new(DeliveryState.Dropped)
         {
-            Reason = gone.Said,
+            Reason = gone.Kept,
             Pause = PauseOf(gone.Cause),
         },
-        DeliveryOutcome.Locked locked => Again(now, locked.Said) with { PauseAccount = locked.Said },
+        DeliveryOutcome.Locked locked => Again(now, locked.Kept) with { PauseAccount = locked.Kept },
         DeliveryOutcome.Refused { PlainMayHelp: true } refused when !letter.Plain =>
-            Again(now, refused.Said) with { Plain = true },
-        DeliveryOutcome.Refused refused => new(DeliveryState.SetAside) { Reason = refused.Said },
-        _ => Unknown(outcome.Said ?? "the answer never came", terms, now),
+            Again(now, refused.Kept) with { Plain = true },
+        DeliveryOutcome.Refused refused => new(DeliveryState.SetAside) { Reason = refused.Kept },
+        _ => Unknown(outcome.Kept ?? new Reason(ReasonKind.NoAnswer).Stored, terms, now),
     };
 
     /// <summary>The worker that held the letter died: it may have been sent.</summary>

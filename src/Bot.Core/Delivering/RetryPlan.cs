@@ -22,16 +22,16 @@ public static class RetryPlan
     public static WhatFollows After(Delivery delivery, DeliveryOutcome outcome, TimeSpan settle, DateTimeOffset now) => outcome switch
     {
         DeliveryOutcome.Sent sent => new(DeliveryState.Sent) { MessageRef = sent.MessageRef },
-        DeliveryOutcome.Later { Wait: { } asked } later => Again(now + asked, later.Said) with { HoldsChat = now + asked },
+        DeliveryOutcome.Later { Wait: { } asked } later => Again(now + asked, later.Kept) with { HoldsChat = now + asked },
         // When the network is there again is seen by one try for all of them, see NetworkReach: none is put off for long by its own.
-        DeliveryOutcome.Later { IsUnreachable: true } away => Again(now + Waits[0], away.Said),
-        DeliveryOutcome.Later later => Again(now + Wait(delivery.Tries), later.Said),
-        DeliveryOutcome.Moved moved => Again(now, moved.Said) with { NewAddress = moved.NewAddress },
+        DeliveryOutcome.Later { IsUnreachable: true } away => Again(now + Waits[0], away.Kept),
+        DeliveryOutcome.Later later => Again(now + Wait(delivery.Tries), later.Kept),
+        DeliveryOutcome.Moved moved => Again(now, moved.Kept) with { NewAddress = moved.NewAddress },
         // The delivery stays due, behind the pause: nothing of the channel is lost, and nothing is tried in vain.
-        DeliveryOutcome.Gone gone => Again(now, gone.Said) with { PauseChannel = gone.Said },
-        DeliveryOutcome.Locked locked => Again(now, locked.Said) with { PauseAccount = locked.Said },
+        DeliveryOutcome.Gone gone => Again(now, gone.Kept) with { PauseChannel = gone.Kept },
+        DeliveryOutcome.Locked locked => Again(now, locked.Kept) with { PauseAccount = locked.Kept },
         DeliveryOutcome.Refused refused => Refused(delivery, refused, now),
-        _ => Unknown(delivery, outcome.Said ?? "the answer never came", settle, now),
+        _ => Unknown(delivery, outcome.Kept ?? new Reason(ReasonKind.NoAnswer).Stored, settle, now),
     };
 
     /// <summary>
@@ -45,8 +45,8 @@ public static class RetryPlan
 
     private static WhatFollows Refused(Delivery delivery, DeliveryOutcome.Refused refused, DateTimeOffset now) =>
         refused.PlainMayHelp && !delivery.Plain && delivery.Act != DeliveryAct.Retract
-            ? Again(now, refused.Said) with { Plain = true }
-            : new(DeliveryState.SetAside) { Reason = refused.Said };
+            ? Again(now, refused.Kept) with { Plain = true }
+            : new(DeliveryState.SetAside) { Reason = refused.Kept };
 
     private static WhatFollows Again(DateTimeOffset due, string? why) => new(DeliveryState.Due) { Due = due, Reason = why };
 

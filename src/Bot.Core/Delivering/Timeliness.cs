@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Core.Model;
 
 namespace Bot.Core.Delivering;
@@ -55,14 +54,14 @@ public static class Timeliness
     {
         if (post.Passes) return new Timing.Now();
         if (!post.IsDigest && channel.MaxAge is { } most && now - post.Dated > most)
-            return new Timing.Drop($"The news was {Words(now - post.Dated)} old, and the channel takes none older than {Words(most)}.");
+            return new Timing.Drop(new Reason(ReasonKind.TooOld, Reason.Value(now - post.Dated), Reason.Value(most)).Stored);
         if (post is { IsBreaking: true, IsDigest: false }) return new Timing.Now();
         var quietUntil = channel.QuietHours?.EndAt(now, zone);
         if (quietUntil is { } morning && channel.InQuietHours != QuietUse.Silent)
-            return new Timing.Wait(morning, $"The channel is quiet until {Clock(morning, zone)}.");
+            return new Timing.Wait(morning, new Reason(ReasonKind.Quiet, Reason.Value(morning)).Stored);
         if (post.IsDigest) return new Timing.Now(IsSilent: quietUntil is not null);
         if (channel.Drip is { } drip && FreeAt(published, drip, now) is { } free)
-            return new Timing.Wait(free, $"The channel takes {drip.ToString(CultureInfo.InvariantCulture)} an hour, the next at {Clock(free, zone)}.");
+            return new Timing.Wait(free, new Reason(ReasonKind.Drip, Reason.Value(drip), Reason.Value(free)).Stored);
         return Digests.DigestPlan.Joins(channel) ? new Timing.Gather() : new Timing.Now(IsSilent: quietUntil is not null);
     }
 
@@ -78,11 +77,4 @@ public static class Timeliness
         var within = WithinTheHour(published, now).OrderDescending().Take(drip).ToList();
         return within.Count < drip ? null : within[^1] + DripStretch;
     }
-
-    private static string Clock(DateTimeOffset time, TimeZoneInfo zone) =>
-        TimeZoneInfo.ConvertTime(time, zone).ToString("HH:mm", CultureInfo.InvariantCulture);
-
-    private static string Words(TimeSpan age) => age < TimeSpan.FromDays(2)
-        ? string.Create(CultureInfo.InvariantCulture, $"{(int)age.TotalHours}:{age.Minutes:00} hours")
-        : string.Create(CultureInfo.InvariantCulture, $"{(int)age.TotalDays} days");
 }

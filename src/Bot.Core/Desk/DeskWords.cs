@@ -62,7 +62,7 @@ public sealed class DeskWords(TimeZoneInfo zone, DateTimeOffset now)
         [
             .. open.Count > 0 ? [words.Text(PhraseKeys.DeskSent, ("channel", Names(open)))] : (string[])[],
             .. sent.Channels.Where(channel => channel.Paused is not null)
-                .Select(channel => words.Text(PhraseKeys.DeskSentPaused, ("channel", channel.Name), ("reason", channel.Paused))),
+                .Select(channel => words.Text(PhraseKeys.DeskSentPaused, ("channel", channel.Name), ("reason", ReasonWords.Say(channel.Paused!, words, zone)))),
         ];
         return string.Join('\n', lines);
     }

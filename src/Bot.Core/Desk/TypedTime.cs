@@ -7,7 +7,7 @@ namespace Bot.Core.Desk;
 /// A time as an editor types it, by the newsroom's clock: <c>18:30</c> (the next one), <c>tomorrow 7:00</c> in any of the seven
 /// languages, <c>24.12. 18:30</c>, <c>24.12.2026 18:30</c>, <c>2026-12-24 18:30</c>, or <c>+45</c> for so many minutes.
 /// </summary>
-internal static partial class TypedTime
+public static partial class TypedTime
 {
     /// <summary>Nothing is planned for later.</summary>
     public static TimeSpan Furthest { get; } = TimeSpan.FromDays(60);

@@ -359,5 +359,6 @@ internal static partial class Belarusian
         Readers,
         Searching,
         Groups,
+        Reasons,
     };
 }

@@ -359,5 +359,6 @@ internal static partial class Chinese
         Readers,
         Searching,
         Groups,
+        Reasons,
     };
 }

@@ -359,5 +359,6 @@ internal static partial class English
         Readers,
         Searching,
         Groups,
+        Reasons,
     };
 }

@@ -359,5 +359,6 @@ internal static partial class German
         Readers,
         Searching,
         Groups,
+        Reasons,
     };
 }

@@ -359,5 +359,6 @@ internal static partial class Polish
         Readers,
         Searching,
         Groups,
+        Reasons,
     };
 }

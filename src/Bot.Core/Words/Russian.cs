@@ -359,5 +359,6 @@ internal static partial class Russian
         Readers,
         Searching,
         Groups,
+        Reasons,
     };
 }

@@ -359,5 +359,6 @@ internal static partial class Spanish
         Readers,
         Searching,
         Groups,
+        Reasons,
     };
 }

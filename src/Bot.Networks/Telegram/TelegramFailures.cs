@@ -1,5 +1,6 @@
 using System.Net;
 using Bot.Core.Delivering;
+using Bot.Core.Model;
 using Telegram.Bot.Exceptions;
 
 namespace Bot.Networks.Telegram;
@@ -37,11 +38,12 @@ public static partial class TelegramFailures
         ApiRequestException answer => Answered(answer),
         RequestException { HttpStatusCode: { } status } => Unreadable(status),
         RequestException { InnerException: HttpRequestException inner } when HttpFaults.NeverConnected(inner) =>
-            new DeliveryOutcome.Later(null, $"Telegram cannot be reached: {HttpFaults.Innermost(inner).Message}") { IsUnreachable = true },
-        RequestException { InnerException: TaskCanceledException } => new DeliveryOutcome.Unknown("Telegram did not answer in time"),
-        RequestException { InnerException: { } inner } => new DeliveryOutcome.Unknown($"the answer was lost: {HttpFaults.Innermost(inner).Message}"),
-        OperationCanceledException => new DeliveryOutcome.Unknown("the program stopped before Telegram answered"),
-        _ => new DeliveryOutcome.Unknown($"the answer could not be read: {fault.GetType().Name}"),
+            HttpFaults.Unreachable("Telegram", HttpFaults.Innermost(inner).Message),
+        RequestException { InnerException: TaskCanceledException } => HttpFaults.TimedOut("Telegram"),
+        RequestException { InnerException: { } inner } => HttpFaults.AnswerLost(HttpFaults.Innermost(inner).Message),
+        OperationCanceledException =>
+            new DeliveryOutcome.Unknown("the program stopped before Telegram answered") { Reason = new(ReasonKind.Stopped) },
+        _ => HttpFaults.Unreadable(fault.GetType().Name),
     };
 
     /// <summary>No message stands at the id, or none that the bot may see.</summary>
@@ -62,7 +64,7 @@ public static partial class TelegramFailures
     private static DeliveryOutcome Answered(ApiRequestException answer) => answer.ErrorCode switch
     {
         429 => new DeliveryOutcome.Later(TimeSpan.FromSeconds(answer.Parameters?.RetryAfter ?? 5), answer.Message),
-        401 or 404 => new DeliveryOutcome.Locked($"the token is not accepted: {answer.Message}"),
+        401 or 404 => new DeliveryOutcome.Locked($"the token is not accepted: {answer.Message}") { Reason = new(ReasonKind.TokenRefused, answer.Message) },
         403 when Says(answer, "send messages to the bot") => new DeliveryOutcome.Refused(answer.Message) { PlainMayHelp = false },
         403 => new DeliveryOutcome.Gone(answer.Message) { Cause = Says(answer, "user is deactivated") ? GoneCause.NoSuchPlace : GoneCause.SentAway },
         400 => BadRequest(answer),
@@ -93,7 +95,7 @@ public static partial class TelegramFailures
     {
         HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.RequestHeaderFieldsTooLarge =>
             new DeliveryOutcome.Refused("the message is too long for the server"),
-        _ => new DeliveryOutcome.Unknown($"the answer could not be read (HTTP {(int)status})"),
+        _ => HttpFaults.Unreadable($"HTTP {(int)status}"),
     };
 
     private static bool Says(ApiRequestException answer, string words) =>

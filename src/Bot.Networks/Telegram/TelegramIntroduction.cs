@@ -4,6 +4,9 @@ using Bot.Core.Chat.Introducing;
 using Bot.Core.Delivering;
 using Bot.Core.Work;
 using Microsoft.Extensions.Logging;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
 
 namespace Bot.Networks.Telegram;
 
@@ -20,12 +23,41 @@ public sealed partial class TelegramIntroduction(
     /// <summary>Tells what has to be told, and ends when all of it is told or <paramref name="stopping"/>.</summary>
     public async Task RunAsync(CancellationToken stopping)
     {
+        await ClearMenusAsync(stopping).ConfigureAwait(false);
         var pieces = TelegramPieces.Of(conversation);
         for (var round = 0; pieces.Count > 0; round++)
         {
             var rest = FirstRest * Math.Pow(2, Math.Min(round, 10));
             (pieces, var wait) = await TellAsync(pieces, rest < LongestRest ? rest : LongestRest, stopping).ConfigureAwait(false);
             if (pieces.Count > 0) await Task.Delay(wait, street.Time, stopping).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Who was let go while the program was down has the staff's commands in their menu still.</summary>
+    private async Task ClearMenusAsync(CancellationToken stopping)
+    {
+        try
+        {
+            foreach (var person in await conversation.FormerStaffAsync(stopping).ConfigureAwait(false))
+                await ClearMenuAsync(person, stopping).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (!stopping.IsCancellationRequested)
+        {
+            LogUntold("that somebody is of the staff no more", TelegramFailures.Outcome(fault).Said ?? fault.Message);
+        }
+    }
+
+    private async Task ClearMenuAsync(long person, CancellationToken stopping)
+    {
+        try
+        {
+            var scope = new BotCommandScopeChat { ChatId = person };
+            if ((await account.Sender.GetMyCommands(scope, cancellationToken: stopping).ConfigureAwait(false)).Length > 0)
+                await account.Sender.DeleteMyCommands(scope, cancellationToken: stopping).ConfigureAwait(false);
+        }
+        catch (ApiRequestException)
+        {
+            // Telegram knows no chat with this person (any more): there is no menu either.
         }
     }
 

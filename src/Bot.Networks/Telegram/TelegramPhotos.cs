@@ -54,7 +54,7 @@ internal sealed class TelegramPhotos(TelegramAccount account, PictureFetcher fet
             }
             catch (OperationCanceledException)
             {
-                return new DeliveryOutcome.Later(null, "the program stopped before the picture was there");
+                return new DeliveryOutcome.Later(null, "the program stopped before the picture was there") { Reason = new(ReasonKind.Stopped) };
             }
             if (time.GetElapsedTime(began) > LatestCall) return new DeliveryOutcome.Later(null, "the picture took too long");
         }

@@ -1,5 +1,6 @@
 using Bot.Core.Composing;
 using Bot.Core.Delivering;
+using Bot.Core.Model;
 using Bot.Core.Pictures;
 using Telegram.Bot;
 using Telegram.Bot.Types;
@@ -208,7 +209,7 @@ public sealed class TelegramPosts
 
     private static DeliveryOutcome.Sent Sent(TelegramMessageRef message) => new(message.ToString());
 
-    private static DeliveryOutcome Stopped => new DeliveryOutcome.Later(null, "the program stopped before the next call");
+    private static DeliveryOutcome Stopped => new DeliveryOutcome.Later(null, "the program stopped before the next call") { Reason = new(ReasonKind.Stopped) };
 
     /// <summary>A further call keeps the pace; where the program stops meanwhile, surely nothing was sent.</summary>
     private async Task<bool> TakeAsync(MessagePlace place, CancellationToken cancel, int messages = 1)

@@ -114,7 +114,8 @@ public sealed partial class TelegramUpdates(
         await settled().ConfigureAwait(false);
         if (!isSlow) await voice.AcknowledgeAsync(under.Chat.Id, press.Id, answer.Notice, cancel, answer.IsAlert).ConfigureAwait(false);
         if (answer.Edit is { } edit) await voice.ChangeAsync(under, edit, cancel).ConfigureAwait(false);
-        if (answer.Say is { } say) await voice.SayAsync(under.Chat.Id, TelegramHearing.TopicOf(under), say, cancel).ConfigureAwait(false);
+        if ((isSlow ? answer.Late ?? answer.Say : answer.Say) is { } say)
+            await voice.SayAsync(under.Chat.Id, TelegramHearing.TopicOf(under), say, cancel).ConfigureAwait(false);
     }
 
     private async Task OfferAsync(InlineQuery query, CancellationToken cancel)

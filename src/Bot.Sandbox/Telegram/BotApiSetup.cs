@@ -33,9 +33,10 @@ public static class BotApiSetup
         services.AddSingleton(provider =>
             new RateLimits(provider.GetRequiredService<TimeProvider>()) { Enforced = options.EnforceLimits });
         foreach (var part in (Type[])
-            [typeof(Ledger), typeof(EventBuffer), typeof(EventStream), typeof(CallLog), typeof(AnswerTimes), typeof(PersonActions),
-                typeof(ChatActions), typeof(TopicActions), typeof(UpdateEar), typeof(WebhookSender), typeof(MessageReader),
-                typeof(PhotoReader), typeof(MediaReader), typeof(RichReader), typeof(UploadedFiles), typeof(InlineAnswerReader), typeof(InlineShelf), typeof(Posting), typeof(MethodTable),
+            [typeof(Ledger), typeof(EventBuffer), typeof(EventStream), typeof(CallLog), typeof(AnswerTimes), typeof(PersonContent),
+                typeof(PersonActions), typeof(ChatActions), typeof(TopicActions), typeof(UpdateEar), typeof(WebhookSender),
+                typeof(MessageReader), typeof(PhotoReader), typeof(MediaReader), typeof(RichReader), typeof(UploadedFiles),
+                typeof(InlineAnswerReader), typeof(InlineShelf), typeof(Posting), typeof(MethodTable),
                 typeof(BotApiDispatcher)])
             services.AddSingleton(part);
         foreach (var family in (Type[])

@@ -4,7 +4,7 @@ namespace Bot.Sandbox.Telegram;
 /// <param name="Id">The account's identifier, which is also the id of the private chat with the bot.</param>
 /// <param name="FirstName">The first name.</param>
 /// <param name="LanguageCode">The language of the person's app, such as <c>de</c>.</param>
-/// <param name="Role">What the person is to the newsroom: <c>reader</c> or <c>editor</c>; shown on the page only.</param>
+/// <param name="Role">What the person is to the newsroom: <c>reader</c>, <c>editor</c> or <c>owner</c>; shown on the page only.</param>
 public sealed record SandboxPerson(long Id, string FirstName, string LanguageCode, string Role = "reader")
 {
     /// <summary>Whether the person has pressed start already, so that the bot may write first. Default: not yet.</summary>

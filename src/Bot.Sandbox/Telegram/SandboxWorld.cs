@@ -21,23 +21,29 @@ public sealed record SandboxWorld(User Bot, IReadOnlyList<SandboxPerson> People,
     /// <summary>The channel without readers where posts can be tried.</summary>
     public const long StagingChannel = -1001000000004;
 
-    private const long BotId = 7000000001;
-    private const long Editor = 2001;
+    /// <summary>Erik, to whom the newsroom belongs.</summary>
+    public const long Owner = 2001;
 
-    /// <summary>The Erlenfurt newsroom: two channels, a staging channel, the editors' group, two readers and an editor.</summary>
+    /// <summary>Anna, who edits.</summary>
+    public const long Editor = 2002;
+
+    private const long BotId = 7000000001;
+
+    /// <summary>The Erlenfurt newsroom: two channels, a staging channel, the editors' group, two readers, its owner and an editor.</summary>
     public static SandboxWorld Default { get; } = new(
         new User(BotId, true, "Erlenfurter Bote") { Username = "erlenfurt_bot" },
         [
             new SandboxPerson(1001, "Rita", "de"),
             new SandboxPerson(1002, "Emma", "en"),
-            new SandboxPerson(Editor, "Erik", "de", "editor"),
+            new SandboxPerson(Owner, "Erik", "de", "owner"),
+            new SandboxPerson(Editor, "Anna", "de", "editor"),
         ],
         [
             Channel(GermanChannel, "Erlenfurter Bote", "erlenfurter_bote"),
             Channel(EnglishChannel, "Erlenfurt Courier", "erlenfurt_courier"),
             new SandboxChat(EditorsGroup, "supergroup", "Redaktion Erlenfurt")
             {
-                Members = [new SandboxMember(Editor, "creator"), new SandboxMember(BotId, "member")],
+                Members = [new(Owner, "creator"), new(Editor, "administrator"), new(BotId, "member")],
             },
             Channel(StagingChannel, "Probebühne", null),
         ]);
@@ -45,6 +51,6 @@ public sealed record SandboxWorld(User Bot, IReadOnlyList<SandboxPerson> People,
     private static SandboxChat Channel(long id, string title, string? username) => new(id, "channel", title)
     {
         Username = username,
-        Members = [new SandboxMember(Editor, "creator"), new SandboxMember(BotId, "administrator")],
+        Members = [new(Owner, "creator"), new(Editor, "administrator"), new(BotId, "administrator")],
     };
 }

@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 namespace Bot.Sandbox.Web;
 
 /// <summary>
-/// The page that shows the channels as a reader's app would and lets a person type to the bot. It lives on what the
+/// The page that shows the apps of two people side by side, with channels, groups and the bot in them. It lives on what the
 /// sandbox tells at <c>/sandbox/world</c> and <c>/sandbox/events</c>.
 /// </summary>
 public static class SandboxPage
@@ -17,13 +17,19 @@ public static class SandboxPage
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private static readonly string[] scripts = ["page.js", "text.js", "posts.js", "world.js", "composer.js"];
+    private static readonly string[] styles = ["page.css", "messages.css"];
 
-    /// <summary>Maps <c>/</c>, <c>/sandbox/page.css</c>, <c>/sandbox/page.js</c> and its modules.</summary>
+    private static readonly string[] scripts =
+    [
+        "page.js", "world.js", "pane.js", "chats.js", "posts.js", "message.js", "text.js", "composer.js", "suggestions.js", "sheets.js",
+        "pictures.js", "dom.js", "words.js",
+    ];
+
+    /// <summary>Maps <c>/</c>, and under <c>/sandbox</c> the style sheets, <c>page.js</c> and its modules.</summary>
     public static IEndpointRouteBuilder MapSandboxPage(this IEndpointRouteBuilder endpoints)
     {
         Map(endpoints, "/", "page.html", "text/html; charset=utf-8");
-        Map(endpoints, "/sandbox/page.css", "page.css", "text/css; charset=utf-8");
+        foreach (var style in styles) Map(endpoints, $"/sandbox/{style}", style, "text/css; charset=utf-8");
         foreach (var script in scripts)
             Map(endpoints, $"/sandbox/{script}", script, "text/javascript; charset=utf-8");
         return endpoints;

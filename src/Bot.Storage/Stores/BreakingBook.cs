@@ -23,7 +23,7 @@ internal sealed class BreakingBook(IDbContextFactory<BotContext> contexts) : IBr
             var here = existing.Where(post => post.ChannelId == channel.Id).ToList();
             var live = here.FindLast(post => post.State != PostState.Withdrawn);
             if (live is { State: PostState.Standing }) continue;
-            if (live is not null) await HastenAsync(context, live, content, row, now, cancel);
+            if (live is not null) await HastenAsync(context, live, content, row, by, now, cancel);
             else live = await AddAsync(context, row, channel, content, here.Count == 0 ? 0 : here.Max(post => post.Turn) + 1, by, now, cancel);
             context.Acts.Add(StaffActs.OnPost(ActKind.Posted, by, now, live, row, channel, after: "breaking"));
             sent.Add(new PostInChannel(live, channel, null));
@@ -46,7 +46,8 @@ internal sealed class BreakingBook(IDbContextFactory<BotContext> contexts) : IBr
     }
 
     /// <summary>What waits, for whatever, goes now; what a worker has in hand goes as it is.</summary>
-    private static async Task HastenAsync(BotContext context, Post post, PostContent content, Article article, DateTimeOffset now, CancellationToken cancel)
+    private static async Task HastenAsync(
+        BotContext context, Post post, PostContent content, Article article, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         await PostChange.KeepWhatWasSentAsync(context, post, cancel);
         (post.IsBreaking, post.Edits, post.Content) = (true, (post.Edits ?? PostEdits.None) with { IsBreaking = true }, content);
@@ -55,7 +56,21 @@ internal sealed class BreakingBook(IDbContextFactory<BotContext> contexts) : IBr
             .ToListAsync(cancel);
         foreach (var held in waiting) (held.Scheduled, held.HeldBy, held.Due) = (null, null, now);
         if (post.State != PostState.InReview) return;
-        (post.State, post.Revision) = (PostState.Waiting, article.Revision);
+        (post.State, post.Revision, post.Approved) = (PostState.Waiting, article.Revision, now);
         context.Deliveries.Add(NewPost.DeliveryOf(post, DeliveryAct.Publish, now));
+        await ApproveAsync(context, post, by, now, cancel);
+    }
+
+    /// <summary>Whoever breaks a story that waits for approval approves it: its card in the editors' chat says so.</summary>
+    private static async Task ApproveAsync(BotContext context, Post post, StaffMember by, DateTimeOffset now, CancellationToken cancel)
+    {
+        var open = await context.Reviews
+            .Where(held => held.PostId == post.Id && (held.State == ReviewState.Waiting || held.State == ReviewState.Held))
+            .ToListAsync(cancel);
+        foreach (var review in open)
+        {
+            (review.State, review.By, review.Decided) = (ReviewState.Approved, by.Name, now);
+            review.Version++;
+        }
     }
 }

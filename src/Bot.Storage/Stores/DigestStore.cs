@@ -50,7 +50,7 @@ internal sealed class DigestStore(IDbContextFactory<BotContext> contexts) : IDig
         foreach (var delivery in deliveries.Values)
         {
             (delivery.State, delivery.Ended) = (DeliveryState.Joined, now);
-            delivery.Reason = $"It goes out with {joined.Count - 1} others in a digest (post {digest.Id.Value}).";
+            delivery.Reason = new Reason(ReasonKind.InDigest, Reason.Value(joined.Count - 1)).Stored;
         }
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

@@ -127,4 +127,19 @@ internal sealed class HousekeepingStore(IDbContextFactory<BotContext> contexts) 
         await context.SaveChangesAsync(cancel);
         return old.Count;
     }
+
+    public async Task<int> ForgetActsAsync(DateTimeOffset before, int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        // They are recorded in order of time: the oldest are those with the least numbers, and nothing is sorted.
+        var old = context.Acts.OrderBy(act => act.Id).Take(most).Where(act => act.Done < before).Select(act => act.Id);
+        return await context.Acts.Where(act => old.Contains(act.Id)).ExecuteDeleteAsync(cancel);
+    }
+
+    public async Task<int> ForgetReportsAsync(DateTimeOffset before, int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var old = context.DeskReports.Where(report => report.Ended < before).OrderBy(report => report.Id).Take(most).Select(report => report.Id);
+        return await context.DeskReports.Where(report => old.Contains(report.Id)).ExecuteDeleteAsync(cancel);
+    }
 }

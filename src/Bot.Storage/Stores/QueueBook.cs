@@ -61,7 +61,7 @@ internal sealed class QueueBook(IDbContextFactory<BotContext> contexts) : IQueue
     public Task<bool> DropAsync(DeliveryId delivery, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         ChangeAsync(delivery, ActKind.Dropped, by, now, held =>
         {
-            (held.State, held.Ended, held.Reason) = (DeliveryState.Dropped, now, $"Left out by {by.Name}.");
+            (held.State, held.Ended, held.Reason) = (DeliveryState.Dropped, now, new Reason(ReasonKind.LeftOut, by.Name).Stored);
             return true;
         }, cancel);
 

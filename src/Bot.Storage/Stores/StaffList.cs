@@ -17,6 +17,18 @@ internal sealed class StaffList(IDbContextFactory<BotContext> contexts) : IStaff
         return await InUse(context).AsNoTracking().OrderBy(member => EF.Property<string>(member, FoldedName.Column)).ToListAsync(cancel);
     }
 
+    public async Task<IReadOnlyList<long>> FormerAsync(int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Staff
+            .Where(member => member.Retired && !context.Staff.Any(other => !other.Retired && other.TelegramId == member.TelegramId))
+            .GroupBy(member => member.TelegramId)
+            .OrderByDescending(entries => entries.Max(member => member.Id))
+            .Select(entries => entries.Key)
+            .Take(most)
+            .ToListAsync(cancel);
+    }
+
     public async Task<StaffMember?> FindAsync(StaffId id, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);

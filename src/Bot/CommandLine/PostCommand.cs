@@ -28,6 +28,24 @@ internal static class PostCommand
 
     private static readonly Option<bool> Again = new("--again") { Description = "Post it also where it stands already" };
 
+    private static readonly Option<string?> At = new("--at")
+    {
+        Description = "When, by the newsroom's clock: 18:30, \"tomorrow 7:00\", \"24.12. 18:30\" or +45 (minutes); without it at once",
+        HelpName = "TIME",
+    };
+
+    private static readonly Option<bool> Silent = new("--silent") { Description = "Post without a sound" };
+
+    private static readonly Option<bool> Breaking = new("--breaking")
+    {
+        Description = "Post as breaking news: first in the line, also in quiet hours, and pinned where the bot may",
+    };
+
+    private static readonly Option<bool> Undoable = new("--undoable")
+    {
+        Description = "Hold the post back for Desk:UndoGrace first, as posts sent from the chat are",
+    };
+
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Show the post and send nothing" };
 
     /// <summary>How long the verb waits for the post to stand in the channel.</summary>
@@ -35,7 +53,15 @@ internal static class PostCommand
 
     public static Command Create()
     {
-        var command = new Command("post", "Post an article by hand, or with --dry-run only show the post") { Link, ChannelName, As, Again, DryRun };
+        var command = new Command("post", "Post an article by hand, or with --dry-run only show the post")
+        {
+            Link, ChannelName, As, Again, At, Silent, Breaking, Undoable, DryRun,
+        };
+        At.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<string?>() is { } time && TypedTime.Read(time, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc) is null)
+                given.AddError($"--at: “{time}” is no time. Write 18:30, \"tomorrow 7:00\", \"24.12. 18:30\" or +45.");
+        });
         command.SetAction(RunAsync);
         return command;
     }
@@ -43,6 +69,8 @@ internal static class PostCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var settings = SettingsOf.Checked(parsed, chosen => Besides(chosen, parsed.GetValue(DryRun), parsed.GetValue(As)));
+        // Whoever types a command waits for its end, and means it.
+        if (!parsed.GetValue(Undoable)) settings.Desk.UndoGrace = TimeSpan.Zero;
         await using var provider = await BotHost.PrepareAsync(settings, cancel).ConfigureAwait(false);
         var desk = provider.GetRequiredService<EditorsDesk>();
         var member = Poster(settings, parsed.GetValue(As))!;
@@ -51,11 +79,15 @@ internal static class PostCommand
         var answer = await desk.PrepareAsync(parsed.GetValue(Link)!, staff!, parsed.GetValue(ChannelName), cancel).ConfigureAwait(false);
         if (answer is DeskAnswer.AlreadyPosted standing && parsed.GetValue(Again))
             answer = await desk.ChangeAsync(standing.Board.Draft.Id, new DraftChange.Again(standing.Board.Channel.Id), staff!, cancel).ConfigureAwait(false);
-        var words = new DeskWords(settings.Newsroom.Zone, provider.GetRequiredService<TimeProvider>().GetUtcNow());
+        var now = provider.GetRequiredService<TimeProvider>().GetUtcNow();
+        var draft = (answer as DeskAnswer.Ready)?.Board.Draft.Id ?? (answer as DeskAnswer.AlreadyPosted)?.Board.Draft.Id;
+        foreach (var change in Changes(parsed, now, settings.Newsroom.Zone))
+            if (answer is DeskAnswer.Ready) answer = await desk.ChangeAsync(draft!.Value, change, staff!, cancel).ConfigureAwait(false);
+        var words = new DeskWords(settings.Newsroom.Zone, now);
         var language = Phrases.In("en");
         if (answer is not DeskAnswer.Ready ready)
         {
-            if (answer is DeskAnswer.AlreadyPosted there) await desk.DiscardAsync(there.Board.Draft.Id, staff!, cancel).ConfigureAwait(false);
+            if (draft is { } left) await desk.DiscardAsync(left, staff!, cancel).ConfigureAwait(false);
             await Console.Error.WriteLineAsync(words.Sentence(answer, language)).ConfigureAwait(false);
             return ExitCode.Failed;
         }
@@ -67,9 +99,21 @@ internal static class PostCommand
             return ExitCode.Well;
         }
         var sent = await desk.SendAsync(ready.Board.Draft.Id, shown: null, staff!, cancel).ConfigureAwait(false);
+        if (sent is DeskAnswer.Sent { Due: not null })
+        {
+            Console.WriteLine(words.Sentence(sent, language));
+            return ExitCode.Well;
+        }
         if (sent is DeskAnswer.Sent { Posts: [var post] }) return await DeliverAsync(provider, post, cancel).ConfigureAwait(false);
         await Console.Error.WriteLineAsync(words.Sentence(sent, language)).ConfigureAwait(false);
         return ExitCode.Failed;
+    }
+
+    private static IEnumerable<DraftChange> Changes(ParseResult parsed, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        if (parsed.GetValue(At) is { } time) yield return new DraftChange.Due(TypedTime.Read(time, now, zone));
+        if (parsed.GetValue(Silent)) yield return new DraftChange.Sound();
+        if (parsed.GetValue(Breaking)) yield return new DraftChange.Breaking();
     }
 
     private static IEnumerable<SettingFault> Besides(BotSettings settings, bool dryRun, string? name)
@@ -101,7 +145,7 @@ internal static class PostCommand
             Console.WriteLine("Posted.");
             return ExitCode.Well;
         }
-        await Console.Error.WriteLineAsync($"Not posted yet ({delivery.State}): {delivery.Reason ?? "others are before it, or the channel is paused"}").ConfigureAwait(false);
+        await Console.Error.WriteLineAsync($"Not posted yet ({delivery.State}): {(delivery.Reason is { } reason ? ReasonWords.InEnglish(reason) : "others are before it, or the channel is paused")}").ConfigureAwait(false);
         return ExitCode.Failed;
     }
 

@@ -34,7 +34,11 @@ internal static class SandboxSettings
             new() { Name = "Erlenfurter Bote", Address = "@erlenfurter_bote", Language = "de" },
             new() { Name = "Erlenfurt Courier", Address = "@erlenfurt_courier", Language = "en" },
         ];
-        settings.Staff = [new() { Name = "Erik", TelegramId = 2001, Role = StaffRole.Owner }];
+        settings.Staff =
+        [
+            new() { Name = "Erik", TelegramId = SandboxWorld.Owner, Role = StaffRole.Owner },
+            new() { Name = "Anna", TelegramId = SandboxWorld.Editor, Role = StaffRole.Editor },
+        ];
         settings.Desk = new DeskOptions { Chat = SandboxWorld.EditorsGroup };
         return new SandboxOptions(folder, address);
     }

@@ -111,6 +111,8 @@ public static partial class SettingsRules
     {
         if (housekeeping.HistoryDays is < 7 or > 3650)
             yield return new("Housekeeping:HistoryDays", "out of range. Write a number of days from 7 to 3650.");
+        if (housekeeping.AuditDays is < 7 or > 3650)
+            yield return new("Housekeeping:AuditDays", "out of range. Write a number of days from 7 to 3650.");
     }
 
     private static IEnumerable<SettingFault> Desk(DeskOptions desk)

@@ -64,7 +64,7 @@ public class TimelinessTests
         var channel = Some.Channel();
         channel.MaxAge = TimeSpan.FromHours(6);
         var timing = Timeliness.Of(new PostTime(Some.Noon.AddHours(-7), false), channel, [], Some.Noon, Berlin);
-        Assert.Equal(new Timing.Drop("The news was 7:00 hours old, and the channel takes none older than 6:00 hours."), timing);
+        Assert.Equal(new Timing.Drop(new Reason(ReasonKind.TooOld, "7:00", "6:00").Stored), timing);
     }
 
     [Theory]

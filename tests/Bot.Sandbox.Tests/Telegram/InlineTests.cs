@@ -33,6 +33,21 @@ public sealed class InlineTests : IAsyncLifetime
         Assert.Equal(("51", 86_400), ((string)offered["next_offset"]!, (int)offered["cache_time"]!));
     }
 
+    [Fact]
+    public async Task Who_asked_sends_a_result_as_it_was_offered_and_nobody_else_does()
+    {
+        var query = await AskAsync("hafen");
+        await server.ResultAsync("answerInlineQuery", new { inline_query_id = query, results = new[] { Article("1", "<b>Hafenfest</b>") } });
+
+        await server.ControlAsync("inline/choices", new { from = RunningServer.Rita, chat_id = RunningServer.Rita, query, result = "1" });
+        var refused = await server.ControlAsync("inline/choices", new { from = 1002, chat_id = 1002, query, result = "1" });
+
+        var sent = (await server.ResultAsync("getUpdates"))[1]!["message"]!;
+        Assert.Equal(("Hafenfest", "bold", "erlenfurt_bot"),
+            ((string?)sent["text"], (string?)sent["entities"]![0]!["type"], (string?)sent["via_bot"]!["username"]));
+        Assert.Equal("Bad Request: inline result not found", (string?)refused["error"]);
+    }
+
     public static TheoryData<string, object> Faults => new()
     {
         { "RESULT_ID_DUPLICATE", new { results = new[] { Article("1"), Article("1") } } },

@@ -19,6 +19,33 @@ public class PeoplesMessagesTests
     }
 
     [Fact]
+    public async Task A_photo_of_ones_own_is_kept_for_the_page_and_only_photos_are_taken()
+    {
+        await using var server = await RunningServer.StartAsync();
+        byte[] picture = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3];
+        await WriteAsync(server, new { from = RunningServer.Rita, text = "Am Fluss", upload = picture });
+        Assert.Equal("Am Fluss", (string?)(await HeardAsync(server))["caption"]);
+        var address = (string)(await server.WorldAsync())["chats"]!.AsArray()
+            .Single(chat => (long)chat!["id"]! == RunningServer.Rita)!["messages"]![0]!["photo_url"]!;
+        Assert.Equal(picture, await server.Client.GetByteArrayAsync(address));
+
+        var refused = await WriteAsync(server, new { from = RunningServer.Rita, upload = new byte[] { 1, 2, 3 } });
+        Assert.Equal("Bad Request: IMAGE_PROCESS_FAILED", (string?)refused["error"]);
+    }
+
+    [Fact]
+    public async Task A_contact_tells_whose_it_is()
+    {
+        await using var server = await RunningServer.StartAsync();
+        await WriteAsync(server, new { from = RunningServer.Rita, contact = 1002 });
+        var contact = (await HeardAsync(server))["contact"]!;
+        Assert.Equal((1002, "Emma"), ((long)contact["user_id"]!, (string?)contact["first_name"]));
+
+        var refused = await WriteAsync(server, new { from = RunningServer.Rita, contact = 77 });
+        Assert.Equal("Bad Request: user not found", (string?)refused["error"]);
+    }
+
+    [Fact]
     public async Task A_caption_is_limited()
     {
         await using var server = await RunningServer.StartAsync();

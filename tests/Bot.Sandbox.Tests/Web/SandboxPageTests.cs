@@ -37,7 +37,7 @@ public sealed partial class SandboxPageTests : IAsyncLifetime
             foreach (Match part in Parts().Matches(await answer.Content.ReadAsStringAsync()))
                 open.Enqueue(new Uri(new Uri(client.BaseAddress!, path), part.Groups[1].Value).AbsolutePath);
         }
-        Assert.Equal(7, seen.Count);
+        Assert.Equal(16, seen.Count);
     }
 
     [Theory]
@@ -68,7 +68,10 @@ public sealed partial class SandboxPageTests : IAsyncLifetime
     public async Task No_script_stands_in_the_page_and_no_script_writes_html()
     {
         Assert.DoesNotMatch("<script>|<style| on[a-z]+=| style=", await client.GetStringAsync("/"));
-        foreach (var script in new[] { "page", "text", "posts", "world", "composer" })
+        foreach (var script in new[]
+        {
+            "page", "world", "pane", "chats", "posts", "message", "text", "composer", "suggestions", "sheets", "pictures", "dom", "words",
+        })
             Assert.DoesNotMatch("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|eval\\(", await client.GetStringAsync($"/sandbox/{script}.js"));
     }
 

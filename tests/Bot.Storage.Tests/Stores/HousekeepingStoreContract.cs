@@ -54,6 +54,28 @@ public abstract class HousekeepingStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_staff_did_and_reports_that_have_ended_are_forgotten_when_they_are_old_a_little_at_a_time()
+    {
+        var article = await Database.AddAsync(Some.Article());
+        for (var day = 4; day >= 0; day--)
+        {
+            await Database.AddAsync(new Act { Kind = ActKind.Posted, By = "Jutta", About = $"{day}", Done = Some.Noon.AddDays(-day) });
+            await Database.AddAsync(new DeskReport
+            {
+                Kind = ActKind.Edited, ArticleId = article.Id, Language = "de", Shown = $"{day}", Created = Some.Noon.AddDays(-9),
+                Ended = day == 4 ? null : Some.Noon.AddDays(-day),
+            });
+        }
+
+        Assert.Equal(2, await store.ForgetActsAsync(Some.Noon.AddDays(-1), most: 2, Cancel));
+        Assert.Equal(1, await store.ForgetActsAsync(Some.Noon.AddDays(-1), most: 9, Cancel));
+        Assert.Equal(1, await store.ForgetReportsAsync(Some.Noon.AddDays(-1), most: 1, Cancel));
+        Assert.Equal(1, await store.ForgetReportsAsync(Some.Noon.AddDays(-1), most: 9, Cancel));
+        Assert.Equal(["0", "1"], (await Database.RowsAsync<Act>()).Select(act => act.About).Order());
+        Assert.Equal(["0", "1", "4"], (await Database.RowsAsync<DeskReport>()).Select(report => report.Shown).Order());
+    }
+
+    [Fact]
     public async Task Refusals_and_bands_are_forgotten_when_they_are_old_a_little_at_a_time()
     {
         var article = await Database.AddAsync(Some.Article());

@@ -144,6 +144,23 @@ public abstract class OversightContract : StoreContract
         Assert.Empty(await breaking.BreakAsync(article.Id, posts, jutta, Now, Cancel));
     }
 
+    [Theory]
+    [InlineData(ReviewState.Waiting)]
+    [InlineData(ReviewState.Held)]
+    public async Task Who_breaks_a_candidate_as_news_has_approved_it(ReviewState before)
+    {
+        var post = await Database.AddAsync(Some.Post(article.Id, channel.Id));
+        await Database.ChangeAsync<Post>(_ => true, held => held.State = PostState.InReview);
+        await Database.AddAsync(new Review { PostId = post.Id, State = before, Created = Some.Noon, Shown = 1, MessageRef = "7" });
+
+        await new BreakingBook(Database.Contexts).BreakAsync(article.Id, [(channel, Some.Content("Eil"))], jutta, Now, Cancel);
+
+        var review = Assert.Single(await Database.RowsAsync<Review>());
+        Assert.Equal((ReviewState.Approved, "Jutta", Now, 2), (review.State, review.By, review.Decided!.Value, review.Version));
+        Assert.Equal(Now, Assert.Single(await Database.RowsAsync<Post>()).Approved);
+        Assert.Single(await outbox.HeadsAsync(Now, Cancel));
+    }
+
     [Fact]
     public async Task A_paused_source_is_not_looked_at()
     {

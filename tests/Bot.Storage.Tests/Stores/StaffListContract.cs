@@ -16,6 +16,20 @@ public abstract class StaffListContract : StoreContract
     }
 
     [Fact]
+    public async Task Who_left_and_is_not_back_is_of_the_former()
+    {
+        await Database.AddAsync(new StaffMember { Name = "Anna", TelegramId = 71, Retired = true });
+        await Database.AddAsync(new StaffMember { Name = "Bert", TelegramId = 72, Retired = true });
+        await Database.AddAsync(new StaffMember { Name = "Bert 2", TelegramId = 72 });
+        await Database.AddAsync(new StaffMember { Name = "Cleo", TelegramId = 73, Retired = true });
+
+        Assert.Equal([73, 71], await Former(9));
+        Assert.Equal([73], await Former(1));
+
+        Task<IReadOnlyList<long>> Former(int most) => new StaffList(Database.Contexts).FormerAsync(most, Cancel);
+    }
+
+    [Fact]
     public async Task Whoever_is_added_comes_under_a_free_name_once_and_comes_back_with_a_new_role()
     {
         var nora = (await list.AddAsync(5, " Otto\n", StaffRole.Editor, owner, Some.Noon, Cancel))!;

@@ -52,7 +52,7 @@ public abstract class TimetableContract : StoreContract
 
         Assert.Equal(correction.Id, Assert.Single(timed.Ready).Delivery.Id);
         Assert.Equal(Some.Noon.AddMinutes(90), timed.Next);
-        Assert.Equal("The channel is quiet until 13:30.", (await Database.RowsAsync<Delivery>())[0].Reason);
+        Assert.Equal(new Reason(ReasonKind.Quiet, Reason.Value(Some.Noon.AddMinutes(90))).Stored, (await Database.RowsAsync<Delivery>())[0].Reason);
     }
 
     [Fact]

@@ -8,6 +8,7 @@ public class BotCommandLineTests
     [InlineData("inspect")]
     [InlineData("inspect", "weather")]
     [InlineData("post")]
+    [InlineData("post", "https://paper.example/story", "--at", "soon")]
     [InlineData("sandbox", "--port", "many")]
     [InlineData("sandbox", "--port", "70000")]
     [InlineData("sandbox", "--faults", "earthquake")]

@@ -91,6 +91,31 @@ public class VerbTests(SandboxProcess process) : IClassFixture<SandboxProcess>
     }
 
     [Fact]
+    public async Task Post_waits_for_no_grace_and_is_breaking_news_where_it_is_asked_to_be()
+    {
+        settings.Set("Desk:UndoGrace", "00:10:00");
+        var article = await Sandbox.PublishAsync("The bell is cast", edition: "en");
+
+        var run = await RunAsync("post", article.Links["en"], "--channel", "Courier", "--silent", "--breaking");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var post = Assert.Single(await StandingAsync("The bell is cast", RunningSandbox.English));
+        Assert.Contains("Breaking", post.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_at_a_time_is_left_to_the_bot_that_runs_then()
+    {
+        var article = await Sandbox.PublishAsync("The choir sings tonight", edition: "en");
+
+        var run = await RunAsync("post", article.Links["en"], "--channel", "Courier", "--at", "+45");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("Scheduled for", run.Output, StringComparison.Ordinal);
+        Assert.Empty(await StandingAsync("The choir sings tonight", RunningSandbox.English));
+    }
+
+    [Fact]
     public async Task Post_with_dry_run_shows_the_post_and_sends_nothing()
     {
         var article = await Sandbox.PublishAsync("Die Mühle mahlt wieder", edition: "de");

@@ -13,7 +13,7 @@ public class ChannelTests(Chromium chromium)
 
         var article = await Sandbox.PublishAsync("Der Turm ist eingerüstet");
 
-        var post = await page.PostAsync("Der Turm ist eingerüstet");
+        var post = await page.Left.SeeAsync("Der Turm ist eingerüstet");
         Assert.Equal(1, await post.Locator($".words a[href='{article.Links["de"]}']").CountAsync());
         Assert.Equal("Der Turm ist eingerüstet", await post.Locator(".card .headline").InnerTextAsync());
     }
@@ -23,14 +23,14 @@ public class ChannelTests(Chromium chromium)
     {
         await using var page = await chromium.OpenAsync();
         var article = await Sandbox.PublishAsync("Der Turm ist grün");
-        await page.PostAsync("Der Turm ist grün");
-        var count = await page.Posts.CountAsync();
+        await page.Left.SeeAsync("Der Turm ist grün");
+        var count = await page.Left.Messages.CountAsync();
 
         await Sandbox.CorrectAsync(article, "Der Turm ist blau");
 
-        var post = await page.PostAsync("Der Turm ist blau");
+        var post = await page.Left.SeeAsync("Der Turm ist blau");
         Assert.Equal("bearbeitet", await post.Locator(".edited").InnerTextAsync());
-        Assert.Equal(count, await page.Posts.CountAsync());
+        Assert.Equal(count, await page.Left.Messages.CountAsync());
     }
 
     [Fact]
@@ -38,27 +38,27 @@ public class ChannelTests(Chromium chromium)
     {
         await using var page = await chromium.OpenAsync();
         await Sandbox.PublishAsync("Die Glocke ist da");
-        var link = (await page.PostAsync("Die Glocke ist da")).Locator(".words a").Last;
+        var link = (await page.Left.SeeAsync("Die Glocke ist da")).Locator(".words a").Last;
         await link.FocusAsync();
 
         await Sandbox.PublishAsync("Die Glocke läutet");
 
-        await page.PostAsync("Die Glocke läutet");
+        await page.Left.SeeAsync("Die Glocke läutet");
         Assert.True(await link.EvaluateAsync<bool>("link => link === document.activeElement"));
     }
 
     [Fact]
-    public async Task The_switch_shows_the_other_channel_and_is_remembered()
+    public async Task Another_channel_is_opened_from_the_chats_and_is_remembered()
     {
         await using var page = await chromium.OpenAsync();
         await Sandbox.PublishAsync("The tower is open", edition: "en");
 
-        await page.ChooseAsync("English");
+        await page.Left.OpenAsync("Erlenfurt Courier");
 
-        await page.PostAsync("The tower is open");
-        Assert.Equal("Erlenfurt Courier", await page.Page.Locator("#channel-title").InnerTextAsync());
-        await page.Page.ReloadAsync();
-        await page.PostAsync("The tower is open");
+        await page.Left.SeeAsync("The tower is open");
+        Assert.Equal("Erlenfurt Courier", await page.Left.TitleAsync());
+        await page.ReloadAsync();
+        await page.Left.SeeAsync("The tower is open");
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class ChannelTests(Chromium chromium)
 
         await Sandbox.PublishAsync(title, edition: "de");
 
-        var post = await page.PostAsync(title);
+        var post = await page.Left.SeeAsync(title);
         Assert.Equal(0, await post.Locator("img").CountAsync());
         Assert.Equal("Newsroom sandbox", await page.Page.TitleAsync());
     }
@@ -85,10 +85,10 @@ public class ChannelTests(Chromium chromium)
         var title = $"Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung {width}";
         await using var page = await chromium.OpenAsync(width, height);
         await Sandbox.PublishAsync(title);
-        await page.PostAsync(title);
+        await page.Left.SeeAsync(title);
 
         Assert.Equal(0, await page.SidewaysAsync());
-        Assert.Equal(both, await page.Page.Locator("#chat").IsVisibleAsync());
+        Assert.Equal(both, await page.Right.Whole.IsVisibleAsync());
     }
 
     [Fact]

@@ -8,9 +8,9 @@ public class ChatTests(Chromium chromium)
     [Fact]
     public async Task A_reader_asks_for_headlines_and_gets_them()
     {
-        await using var page = await chromium.OpenAsync();
+        await using var page = await OpenAsync();
 
-        var answer = await page.AskAsync("/latest politik 3");
+        var answer = await page.Right.AskAsync("/latest politik 3");
 
         Assert.StartsWith("Politik", await answer.InnerTextAsync(), StringComparison.Ordinal);
         Assert.InRange(await answer.Locator(".words a").CountAsync(), 1, 3);
@@ -19,16 +19,16 @@ public class ChatTests(Chromium chromium)
     [Fact]
     public async Task A_press_on_a_button_changes_the_message_it_stands_under()
     {
-        await using var page = await chromium.OpenAsync();
-        var first = await page.AskAsync("/latest 2");
+        await using var page = await OpenAsync();
+        var first = await page.Right.AskAsync("/latest 2");
         var headline = await first.Locator(".words a").First.InnerTextAsync();
-        var count = await page.Messages.CountAsync();
+        var count = await page.Right.Messages.CountAsync();
 
         await first.GetByRole(AriaRole.Button, new() { Name = "Ältere" }).ClickAsync();
 
         await first.GetByRole(AriaRole.Button, new() { Name = "Neuere" }).WaitForAsync();
         Assert.NotEqual(headline, await first.Locator(".words a").First.InnerTextAsync());
-        Assert.Equal(count, await page.Messages.CountAsync());
+        Assert.Equal(count, await page.Right.Messages.CountAsync());
     }
 
     [Fact]
@@ -36,54 +36,60 @@ public class ChatTests(Chromium chromium)
     {
         await using var page = await chromium.OpenAsync();
         var article = (await chromium.Newsroom.Sandbox.EarlierAsync())[0];
-        await page.ChooseAsync("Erik");
 
-        var preview = await page.AskAsync($"/post {article.Links["de"]}");
+        var preview = await page.Right.AskAsync($"/post {article.Links["de"]}");
         Assert.Contains(article.Title["de"], await preview.InnerTextAsync(), StringComparison.Ordinal);
         await preview.GetByRole(AriaRole.Button, new() { Name = "Senden" }).ClickAsync();
 
-        await page.Page.Locator("#toast").Filter(new() { HasText = "Gesendet an „Bote“." }).WaitForAsync();
-        await page.PostAsync(article.Title["de"]);
+        await page.Right.ToldAsync("Gesendet an „Bote“.");
+        await page.Left.SeeAsync(article.Title["de"]);
     }
 
     [Fact]
     public async Task The_commands_are_offered_at_a_slash_to_each_person_their_own()
     {
-        await using var page = await chromium.OpenAsync();
-        await page.AskAsync("/start");
+        await using var page = await OpenAsync();
+        await page.Right.AskAsync("/start");
 
-        await page.AnswerAsync(async () =>
+        await page.Right.AnswerAsync(async () =>
         {
-            await page.Page.GetByRole(AriaRole.Combobox).FillAsync("/lat");
-            await page.Page.GetByRole(AriaRole.Option).ClickAsync();
+            await page.Right.Line.FillAsync("/lat");
+            await page.Right.Whole.GetByRole(AriaRole.Option).ClickAsync();
         });
 
-        Assert.Equal("/latest", await page.Messages.Locator(".words").Filter(new() { HasText = "/latest" }).Last.InnerTextAsync());
+        Assert.Equal("/latest", await page.Right.Messages.Locator(".words").Filter(new() { HasText = "/latest" }).Last.InnerTextAsync());
     }
 
     [Fact]
     public async Task What_a_person_types_is_shown_as_text()
     {
         const string words = "<img src=said onerror=\"document.title='taken'\">";
-        await using var page = await chromium.OpenAsync();
+        await using var page = await OpenAsync();
 
-        await page.AskAsync(words);
+        await page.Right.AskAsync(words);
 
-        Assert.Equal(words, await page.Messages.Filter(new() { HasText = words }).Locator(".words").First.InnerTextAsync());
-        Assert.Equal(0, await page.Messages.Locator("img").CountAsync());
+        Assert.Equal(words, await page.Right.Messages.Filter(new() { HasText = words }).Locator(".words").First.InnerTextAsync());
+        Assert.Equal(0, await page.Right.Messages.Locator("img").CountAsync());
         Assert.Equal("Newsroom sandbox", await page.Page.TitleAsync());
     }
 
     [Fact]
-    public async Task On_a_phone_the_chat_is_a_tab_of_its_own()
+    public async Task On_a_phone_each_person_is_a_tab()
     {
         await using var page = await chromium.OpenAsync(390, 844);
-        Assert.False(await page.Page.Locator("#chat").IsVisibleAsync());
+        Assert.False(await page.Right.Whole.IsVisibleAsync());
 
-        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Bot", Exact = true }).ClickAsync();
-        await page.AskAsync("/sections");
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Erik", Exact = true }).ClickAsync();
+        await page.Right.AskAsync("/sections");
 
-        Assert.False(await page.Page.Locator("#channel").IsVisibleAsync());
+        Assert.False(await page.Left.Whole.IsVisibleAsync());
         Assert.Equal(0, await page.SidewaysAsync());
+    }
+
+    private async Task<OpenPage> OpenAsync()
+    {
+        var page = await chromium.OpenAsync();
+        await page.Right.BeAsync("Rita");
+        return page;
     }
 }

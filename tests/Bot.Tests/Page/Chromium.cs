@@ -29,14 +29,19 @@ public sealed class Chromium : IAsyncLifetime
         if (Newsroom is not null) await Newsroom.DisposeAsync();
     }
 
+    /// <summary>Skips the test where there is no Chromium.</summary>
+    internal void SkipWithout() => Assert.SkipWhen(browser is null, "The page is tested in Chromium: install the package chromium.");
+
     /// <summary>Opens the page as a person does for the first time.</summary>
     /// <param name="width">The window's width in pixels.</param>
     /// <param name="height">The window's height in pixels.</param>
     /// <param name="scheme">What the person's system prefers.</param>
-    internal async Task<OpenPage> OpenAsync(int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light)
+    /// <param name="newsroom">A newsroom of the test's own; null: the one that all share.</param>
+    internal async Task<OpenPage> OpenAsync(
+        int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light, RunningNewsroom? newsroom = null)
     {
-        Assert.SkipWhen(browser is null, "The page is tested in Chromium: install the package chromium.");
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, Locale = "de-DE" });
-        return await OpenPage.AtAsync(context, Newsroom.Sandbox.Address);
+        SkipWithout();
+        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, Locale = "de-DE" });
+        return await OpenPage.AtAsync(context, (newsroom ?? Newsroom).Sandbox.Address);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class OpenPage : IAsyncDisposable
     private OpenPage(IBrowserContext context, IPage page)
     {
         (this.context, Page) = (context, page);
+        (Left, Right) = (new OpenPane(page, "left"), new OpenPane(page, "right"));
         page.SetDefaultTimeout(60_000);
         page.Console += (_, said) =>
         {
@@ -22,48 +23,31 @@ internal sealed class OpenPage : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>The posts of the channel that is shown, oldest first.</summary>
-    public ILocator Posts => Page.Locator("#channel-posts .post");
+    /// <summary>At first a reader in the German channel.</summary>
+    public OpenPane Left { get; }
 
-    /// <summary>The messages of the chat with the bot, oldest first.</summary>
-    public ILocator Messages => Page.Locator("#chat-posts .post");
+    /// <summary>At first the newsroom's owner before the bot.</summary>
+    public OpenPane Right { get; }
 
     public static async Task<OpenPage> AtAsync(IBrowserContext context, Uri address)
     {
         var open = new OpenPage(context, await context.NewPageAsync());
         await open.Page.GotoAsync(address.AbsoluteUri);
-        await open.Page.Locator("#person-switch label").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await open.ReadyAsync();
         return open;
     }
 
-    /// <summary>The post with the words, once it stands.</summary>
-    public async Task<ILocator> PostAsync(string words) => await SeenAsync(Posts.Filter(new() { HasText = words }));
-
-    /// <summary>Chooses a channel or a person.</summary>
-    public Task ChooseAsync(string name) => Page.Locator(".switch label").Filter(new() { HasText = name }).ClickAsync();
-
-    /// <summary>Types to the bot.</summary>
-    /// <returns>The answer.</returns>
-    public Task<ILocator> AskAsync(string words) => AnswerAsync(() => TypeAsync(words));
-
-    /// <summary>Does what says something to the bot. Its answer is waited for: it would be taken for that to the next test's words.</summary>
-    /// <returns>The answer.</returns>
-    public async Task<ILocator> AnswerAsync(Func<Task> say)
+    /// <summary>Loads the page anew.</summary>
+    public async Task ReloadAsync()
     {
-        var before = await Messages.CountAsync();
-        await say();
-        return await SeenAsync(Messages.Nth(before + 1));
-    }
-
-    private async Task TypeAsync(string words)
-    {
-        await Page.GetByRole(AriaRole.Combobox).FillAsync(words);
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
+        await Page.ReloadAsync();
+        await ReadyAsync();
     }
 
     /// <summary>How far the page can be pushed sideways, in pixels.</summary>
     public Task<int> SidewaysAsync() => Page.EvaluateAsync<int>("""
-        Math.max(...[document.documentElement, ...document.querySelectorAll('.pane, .scroll, .posts, .bar')].map(box => box.scrollWidth - box.clientWidth))
+        Math.max(...[document.documentElement, ...document.querySelectorAll('.pane, .talk, .scroll, .posts, .bar, .composer')]
+          .map(box => box.scrollWidth - box.clientWidth))
         """);
 
     public async ValueTask DisposeAsync()
@@ -74,9 +58,5 @@ internal sealed class OpenPage : IAsyncDisposable
         Assert.Empty(before);
     }
 
-    private static async Task<ILocator> SeenAsync(ILocator place)
-    {
-        await place.WaitForAsync();
-        return place;
-    }
+    private Task ReadyAsync() => Page.Locator("body[data-ready]").WaitForAsync();
 }

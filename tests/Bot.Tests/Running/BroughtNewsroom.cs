@@ -78,7 +78,7 @@ public sealed class BroughtNewsroom : IAsyncLifetime
     });
 
     /// <summary>What the Bot API server says of the webhook.</summary>
-    internal async Task<JsonNode> InfoAsync() => (await Newsroom.Sandbox.CallAsync("getWebhookInfo"))["result"]!;
+    internal Task<JsonNode> InfoAsync() => Newsroom.Sandbox.CallAsync("getWebhookInfo");
 
     private void Bring(SettingsFile settings)
     {

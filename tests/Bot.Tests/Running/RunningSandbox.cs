@@ -18,7 +18,8 @@ internal sealed class RunningSandbox : IAsyncDisposable
 
     public const long Rita = 1001;
     public const long Emma = 1002;
-    public const long Erik = 2001;
+    public const long Erik = SandboxWorld.Owner;
+    public const long Anna = SandboxWorld.Editor;
 
     private readonly SandboxHost host;
     private readonly HttpClient client;
@@ -87,6 +88,9 @@ internal sealed class RunningSandbox : IAsyncDisposable
     public async Task<long> SendPhotoAsync(long person, string photo, string words) =>
         (long)(await DoAsync($"chats/{person}/messages", new { from = person, text = words, photo }))["message_id"]!;
 
+    /// <summary>A person shares somebody's contact with the bot.</summary>
+    public Task ShareContactAsync(long person, long other) => DoAsync($"chats/{person}/messages", new { from = person, contact = other });
+
     /// <summary>A person answers a message.</summary>
     public Task ReplyAsync(long person, ChatMessage message, string text, long? chat = null) =>
         DoAsync($"chats/{chat ?? person}/messages", new { from = person, text, reply_to = message.Id });
@@ -122,6 +126,12 @@ internal sealed class RunningSandbox : IAsyncDisposable
         return [.. found["messages"]!.AsArray().Select(message => new ChatMessage(message!))];
     }
 
+    /// <summary>The commands in a person's own menu; empty where they have the readers'.</summary>
+    public async Task<IReadOnlyList<string>> MenuAsync(long person) =>
+        [.. (await GetAsync("world"))["bot"]!["commands"]!.AsArray()
+            .Where(menu => (long?)menu!["scope"]!["chat_id"] == person)
+            .SelectMany(menu => menu!["commands"]!.AsArray()).Select(command => (string)command!["command"]!)];
+
     /// <summary>What was said to those who pressed buttons.</summary>
     public async Task<IReadOnlyList<string>> NoticesAsync() =>
         [.. (await GetAsync("calls"))["last"]!.AsArray()
@@ -140,13 +150,6 @@ internal sealed class RunningSandbox : IAsyncDisposable
     public async Task<IReadOnlyList<PaperArticle>> EarlierAsync() => earlier ??=
         [.. XDocument.Parse(await client.GetStringAsync("/paper/de/rss.xml")).Descendants("item").Select(item => new PaperArticle(
             0, new() { ["de"] = item.Element("link")!.Value }, new() { ["de"] = item.Element("title")!.Value }))];
-
-    /// <summary>Calls a method of the Bot API as the bot does.</summary>
-    public async Task<JsonNode> CallAsync(string method, object parameters)
-    {
-        using var answer = await client.PostAsJsonAsync($"/bot{SandboxWorld.DefaultToken}/{method}", parameters);
-        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["result"]!;
-    }
 
     /// <summary>How often a method of the Bot API was called.</summary>
     public async Task<int> CallsAsync(string method) => (int?)(await GetAsync("calls"))["counts"]![method] ?? 0;
@@ -172,11 +175,11 @@ internal sealed class RunningSandbox : IAsyncDisposable
         return host.End();
     }
 
-    /// <summary>Calls a method of the Bot API with the bot's token, as another program that has it.</summary>
+    /// <summary>Calls a method of the Bot API with the bot's token, as another program that has it, and tells its result.</summary>
     public async Task<JsonNode> CallAsync(string method, object? parameters = null)
     {
         using var answer = await client.PostAsJsonAsync($"/bot{SandboxWorld.DefaultToken}/{method}", parameters ?? new { });
-        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["result"]!;
     }
 
     private async Task<JsonNode> GetAsync(string path) => JsonNode.Parse(await client.GetStringAsync($"/sandbox/{path}"))!;

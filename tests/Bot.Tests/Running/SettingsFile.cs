@@ -76,6 +76,14 @@ internal sealed class SettingsFile(string path)
         Save();
     }
 
+    /// <summary>Takes somebody out of the staff.</summary>
+    public void RemoveStaff(string name)
+    {
+        var staff = settings["Staff"]!.AsArray();
+        staff.Remove(staff.Single(member => (string?)member!["Name"] == name));
+        Save();
+    }
+
     /// <summary>Lets the program fetch from one more address of this machine.</summary>
     public void Allow(Uri address)
     {

@@ -73,6 +73,9 @@ public class KillTests
         await newsroom.Sandbox.PublishAsync("In der Nacht fiel Schnee");
         await newsroom.StoredAsync("In der Nacht fiel Schnee", row => row is { State: "Due", Tries: 0 });
 
+        // The question stays good across a restart.
+        await newsroom.KillAsync();
+        newsroom.StartAgain();
         await newsroom.Sandbox.PressAsync(RunningSandbox.Erik, question, question.DataOf(button), RunningSandbox.Editors);
 
         await newsroom.StandsAsync("In der Nacht fiel Schnee");

@@ -9,94 +9,67 @@ public static class StaffActs
     /// <summary>An act on one post.</summary>
     public static Act OnPost(
         ActKind kind, StaffMember by, DateTimeOffset now, Post post, Article article, Channel channel, string? before = null, string? after = null) =>
-        new()
-        {
-            Kind = kind,
-            By = by.Name,
-            StaffId = by.Id,
-            Done = now,
-            About = Bounded($"{article.Title} · {channel.Name}")!,
-            Link = article.Link,
-            ArticleId = article.Id,
-            PostId = post.Id,
-            ChannelId = channel.Id,
-            Before = Bounded(before),
-            After = Bounded(after),
-        };
+        Of(kind, by, now, new($"{article.Title} · {channel.Name}") { Link = article.Link, Article = article.Id, Post = post.Id, Channel = channel.Id }, before, after);
 
     /// <summary>An act on a story, wherever it stands.</summary>
     public static Act OnStory(
-        ActKind kind, StaffMember by, DateTimeOffset now, Article article, string? before = null, string? after = null) => new()
-        {
-            Kind = kind,
-            By = by.Name,
-            StaffId = by.Id,
-            Done = now,
-            About = Bounded(article.Title)!,
-            Link = article.Link,
-            ArticleId = article.Id,
-            Before = Bounded(before),
-            After = Bounded(after),
-        };
+        ActKind kind, StaffMember by, DateTimeOffset now, Article article, string? before = null, string? after = null) =>
+        Of(kind, by, now, new(article.Title) { Link = article.Link, Article = article.Id }, before, after);
 
     /// <summary>An act on a channel.</summary>
     public static Act OnChannel(
-        ActKind kind, StaffMember by, DateTimeOffset now, Channel channel, string? before = null, string? after = null) => new()
-        {
-            Kind = kind,
-            By = by.Name,
-            StaffId = by.Id,
-            Done = now,
-            About = Bounded(channel.Name)!,
-            ChannelId = channel.Id,
-            Before = Bounded(before),
-            After = Bounded(after),
-        };
+        ActKind kind, StaffMember by, DateTimeOffset now, Channel channel, string? before = null, string? after = null) =>
+        Of(kind, by, now, new(channel.Name) { Channel = channel.Id }, before, after);
 
     /// <summary>An act on a source.</summary>
     public static Act OnSource(
-        ActKind kind, StaffMember by, DateTimeOffset now, Source source, string? before = null, string? after = null) => new()
-        {
-            Kind = kind,
-            By = by.Name,
-            StaffId = by.Id,
-            Done = now,
-            About = Bounded(source.Name)!,
-            Link = source.Kind == SourceKind.Push ? null : source.Url,
-            SourceId = source.Id,
-            Before = Bounded(before),
-            After = Bounded(after),
-        };
+        ActKind kind, StaffMember by, DateTimeOffset now, Source source, string? before = null, string? after = null) =>
+        Of(kind, by, now, new(source.Name) { Link = source.Kind == SourceKind.Push ? null : source.Url, Source = source.Id }, before, after);
 
     /// <summary>An act on somebody of the staff.</summary>
     public static Act OnStaff(
-        ActKind kind, StaffMember by, DateTimeOffset now, StaffMember other, string? before = null, string? after = null) => new()
-        {
-            Kind = kind,
-            By = by.Name,
-            StaffId = by.Id,
-            Done = now,
-            About = Bounded(other.Name)!,
-            OtherStaffId = other.Id,
-            Before = Bounded(before),
-            After = Bounded(after),
-        };
+        ActKind kind, StaffMember by, DateTimeOffset now, StaffMember other, string? before = null, string? after = null) =>
+        Of(kind, by, now, new(other.Name) { Other = other.Id }, before, after);
 
     /// <summary>An answer to what staff were told or asked.</summary>
-    public static Act OnAlarm(StaffMember by, DateTimeOffset now, Alarm alarm, string answer) => new()
+    public static Act OnAlarm(StaffMember by, DateTimeOffset now, Alarm alarm, string answer) =>
+        Of(ActKind.AlarmAnswered, by, now,
+            new(alarm.About) { Link = alarm.Link, Article = alarm.ArticleId, Channel = alarm.ChannelId, Source = alarm.SourceId },
+            alarm.Kind.ToString(), answer);
+
+    private static Act Of(ActKind kind, StaffMember by, DateTimeOffset now, Matter matter, string? before, string? after) => new()
     {
-        Kind = ActKind.AlarmAnswered,
+        Kind = kind,
         By = by.Name,
         StaffId = by.Id,
         Done = now,
-        About = Bounded(alarm.About)!,
-        Link = alarm.Link,
-        ArticleId = alarm.ArticleId,
-        ChannelId = alarm.ChannelId,
-        SourceId = alarm.SourceId,
-        Before = alarm.Kind.ToString(),
-        After = answer,
+        About = Bounded(matter.About)!,
+        Link = matter.Link,
+        ArticleId = matter.Article,
+        PostId = matter.Post,
+        ChannelId = matter.Channel,
+        SourceId = matter.Source,
+        OtherStaffId = matter.Other,
+        Before = Bounded(before),
+        After = Bounded(after),
     };
 
     private static string? Bounded(string? text) => text is null ? null : CodePoints.Shorten(text, Act.LongestText);
+
+    /// <summary>What was acted on.</summary>
+    /// <param name="About">In words that outlive it.</param>
+    private readonly record struct Matter(string About)
+    {
+        public string? Link { get; init; }
+
+        public ArticleId? Article { get; init; }
+
+        public PostId? Post { get; init; }
+
+        public ChannelId? Channel { get; init; }
+
+        public SourceId? Source { get; init; }
+
+        public StaffId? Other { get; init; }
+    }
 }

@@ -86,6 +86,8 @@ public sealed class AfterDesk(
     internal Reply Told(ActKind kind, StoryInChannels story, Asker asker, DateTimeOffset now)
     {
         signal.Ring(Stages.Deliver);
+        // A candidate that this lets through or takes back shows it in the editors' chat.
+        signal.Ring(Stages.Review);
         var report = new DeskReport
         {
             Kind = kind,

@@ -42,8 +42,8 @@ internal sealed class ResultWords(TimeZoneInfo zone)
         return last.State switch
         {
             DeliveryState.Sent => ("✓", words.Text(PhraseKeys.ResultDone, ("time", Clock(last.Ended ?? report.Created, words))), true),
-            DeliveryState.SetAside => ("⚠️", words.Text(PhraseKeys.ResultFailed, ("reason", Short(last.Reason))), true),
-            DeliveryState.Dropped => ("⚠️", words.Text(PhraseKeys.ResultFailed, ("reason", Short(last.Reason))), true),
+            DeliveryState.SetAside => ("⚠️", words.Text(PhraseKeys.ResultFailed, ("reason", Why(last.Reason, words))), true),
+            DeliveryState.Dropped => ("⚠️", words.Text(PhraseKeys.ResultFailed, ("reason", Why(last.Reason, words))), true),
             DeliveryState.Cancelled => ("✓", words[PhraseKeys.ResultNeverOut], true),
             DeliveryState.Unknown => ("❓", words[PhraseKeys.ResultUnknown], false),
             _ => ("⏳", Waiting(channel, last, words), false),
@@ -53,12 +53,12 @@ internal sealed class ResultWords(TimeZoneInfo zone)
     private string Waiting(Channel channel, Delivery last, Wording words) => channel switch
     {
         { PausedBy: { } name } => words.Text(PhraseKeys.ResultPaused, ("reason", name)),
-        { Paused: { } reason } => words.Text(PhraseKeys.ResultPaused, ("reason", Short(reason))),
+        { Paused: { } reason } => words.Text(PhraseKeys.ResultPaused, ("reason", Why(reason, words))),
         _ when last.Scheduled is { } until => words.Text(PhraseKeys.ResultWaitsUntil, ("time", Clock(until, words))),
         _ => words[PhraseKeys.ResultWaits],
     };
 
     private string Clock(DateTimeOffset time, Wording words) => LocalTime.Time(time, zone, words.Language);
 
-    private static string Short(string? reason) => CodePoints.Shorten(reason ?? "?", LongestReason);
+    private string Why(string? reason, Wording words) => CodePoints.Shorten(ReasonWords.Say(reason ?? "?", words, zone), LongestReason);
 }

@@ -43,7 +43,7 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
         if (alarm.Link is { } link) text.Link(name, link);
         else text.Bold(name);
         text.Line().Add(sentence);
-        if (alarm.Reason is { } reason) text.Line().Italic(CodePoints.Shorten(reason, LongestReason));
+        if (alarm.Reason is { } reason) text.Line().Italic(CodePoints.Shorten(ReasonWords.Say(reason, words, zone), LongestReason));
     }
 
     private static string SignOf(AlarmKind kind) => kind switch

@@ -40,7 +40,7 @@ internal sealed class ChannelWords(TimeZoneInfo zone, Wording words)
         if (look.Trouble is { } trouble)
             text.Paragraph().Italic(words.Text(
                 PhraseKeys.ChannelLastError, ("time", LocalTime.DateAndTime(trouble.Started, zone, words.Language)),
-                ("reason", CodePoints.Shorten(trouble.Said ?? trouble.Outcome, LongestReason))));
+                ("reason", Why(trouble.Said ?? trouble.Outcome))));
         List<ReplyButton> acts = [];
         if (mayChange && channel.PausedBy is null) acts.Add(Button(PhraseKeys.ChannelPause, ChannelAct.Pause, channel.Id.Value));
         if (mayChange && channel is not { PausedBy: null, Paused: null }) acts.Add(Button(PhraseKeys.ChannelResume, ChannelAct.Resume, channel.Id.Value));
@@ -51,9 +51,11 @@ internal sealed class ChannelWords(TimeZoneInfo zone, Wording words)
     private string State(Channel channel) => channel switch
     {
         { PausedBy: { } name } => words.Text(PhraseKeys.ChannelPausedBy, ("name", name)),
-        { Paused: { } reason } => words.Text(PhraseKeys.ChannelTroubled, ("reason", CodePoints.Shorten(reason, LongestReason))),
+        { Paused: { } reason } => words.Text(PhraseKeys.ChannelTroubled, ("reason", Why(reason))),
         _ => words[PhraseKeys.ChannelWorks],
     };
+
+    private string Why(string reason) => CodePoints.Shorten(ReasonWords.Say(reason, words, zone), LongestReason);
 
     private string LastPost(ChannelLook look) => look.LastPost is { } time
         ? words.Text(PhraseKeys.ChannelLastPost, ("time", LocalTime.DateAndTime(time, zone, words.Language)))

@@ -86,12 +86,14 @@ internal sealed class QueueWords(TimeZoneInfo zone, Wording words)
             { State: DeliveryState.Unknown } => words[PhraseKeys.ResultUnknown],
             { ClaimedUntil: not null } => words[PhraseKeys.QueueSending],
             _ when channel.PausedBy is { } name => words.Text(PhraseKeys.ChannelPausedBy, ("name", name)),
-            _ when channel.Paused is { } reason => words.Text(PhraseKeys.ChannelTroubled, ("reason", CodePoints.Shorten(reason, LongestReason))),
+            _ when channel.Paused is { } reason => words.Text(PhraseKeys.ChannelTroubled, ("reason", Why(reason))),
             _ when before > 0 => words.Text(PhraseKeys.QueueBehind, ("count", before)),
             _ => words[PhraseKeys.QueueNext],
         };
-        return delivery is { HeldBy: null, Reason: { } why } ? $"{state} – {CodePoints.Shorten(why, LongestReason)}" : state;
+        return delivery is { HeldBy: null, Reason: { } why } ? $"{state} – {Why(why)}" : state;
     }
+
+    private string Why(string reason) => CodePoints.Shorten(ReasonWords.Say(reason, words, zone), LongestReason);
 
     private static PhraseKey ActOf(DeliveryAct act) => act switch
     {

@@ -78,5 +78,5 @@ internal sealed class WhyWords(TimeZoneInfo zone, Wording words)
 
     private string Time(DateTimeOffset time) => LocalTime.DateAndTime(time, zone, words.Language);
 
-    private static string Short(string reason) => CodePoints.Shorten(reason, LongestReason);
+    private string Short(string reason) => CodePoints.Shorten(ReasonWords.Say(reason, words, zone), LongestReason);
 }

@@ -8,6 +8,9 @@ public interface IStaffList
     /// <summary>The staff in use, in order of name.</summary>
     Task<IReadOnlyList<StaffMember>> ListAsync(CancellationToken cancel);
 
+    /// <summary>The accounts of those who have left and are not back, the latest entries first.</summary>
+    Task<IReadOnlyList<long>> FormerAsync(int most, CancellationToken cancel);
+
     /// <summary>The member; null for anybody else, and for who has left.</summary>
     Task<StaffMember?> FindAsync(StaffId id, CancellationToken cancel);
 

@@ -9,9 +9,14 @@ namespace Bot.Core.Desk.Staff;
 /// </summary>
 public sealed class StaffDoor(IDeskStore store, IStaffList list, INetworkPeople people, DeskOptions desk, TimeProvider time)
 {
+    private const int MostFormer = 100;
+
     /// <summary>The person's entry; null for anyone else.</summary>
     public async Task<StaffMember?> FindAsync(ChatPerson person, CancellationToken cancel) =>
         await AdmitAsync(person, await store.StaffAsync(person.Id, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
+
+    /// <summary>The accounts of those who were let go, the last ones first; a hundred at most.</summary>
+    public Task<IReadOnlyList<long>> FormerAsync(CancellationToken cancel) => list.FormerAsync(MostFormer, cancel);
 
     /// <summary>The entry of a person of whom it is known what the staff list says.</summary>
     public async Task<StaffMember?> AdmitAsync(ChatPerson person, StaffMember? member, CancellationToken cancel)

@@ -95,7 +95,7 @@ public static class StoryWords
     private static string Said(Delivery delivery, Attempt attempt)
     {
         var asked = attempt.Kind == AttemptKind.Search ? "look whether it stands" : Act(delivery.Act);
-        var said = attempt.Said is { } words ? $": {words}" : "";
+        var said = attempt.Said is { } words ? $": {ReasonWords.InEnglish(words)}" : "";
         var again = attempt.Again is { } time ? $", again at {Time(time)}" : "";
         var follows = attempt.Follows is { } state ? $"; now {State(state)}{again}" : again;
         return string.Create(CultureInfo.InvariantCulture, $"tried to {asked}, {attempt.Took.TotalMilliseconds:F0} ms: {attempt.Outcome}{said}{follows}");
@@ -131,14 +131,14 @@ public static class StoryWords
             _ => life.Deliveries is [.., { Delivery: var last }] ? $"does not stand: {State(last.State)}{Because(last.Reason)}" : "does not stand",
         };
         if (waits is not null) now += $"; {Act(waits.Act)} {State(waits.State)}, next at {Time(waits.Due)}{Because(waits.Reason)}";
-        return life.Channel.Paused is { } paused ? $"{now}; the channel is paused: {paused}" : now;
+        return life.Channel.Paused is { } paused ? $"{now}; the channel is paused: {ReasonWords.InEnglish(paused)}" : now;
     }
 
     private static string Standing(Refusal? refusal) => refusal is null
         ? "no post was made for it"
         : $"not posted: {RefusalWords.Why(refusal, Phrases.In("en"))}";
 
-    private static string Because(string? reason) => reason is null ? "" : $" ({reason})";
+    private static string Because(string? reason) => reason is null ? "" : $" ({ReasonWords.InEnglish(reason)})";
 
     private static string Act(DeliveryAct act) => act switch
     {

@@ -54,7 +54,9 @@ public sealed partial class HousekeepingStage(
         var mailings = await store.ForgetMailingsAsync(now - history, Batch, stopping).ConfigureAwait(false);
         var matches = await store.ForgetMatchesAsync(now - Matches, Batch, stopping).ConfigureAwait(false);
         var answered = await store.ForgetAnsweredAsync(now - IInbox.Memory, Batch, stopping).ConfigureAwait(false);
-        return new[] { sightings, tries, alarms, refusals, bands, letters, mailings, matches, answered }.Contains(Batch);
+        var acts = await store.ForgetActsAsync(now - TimeSpan.FromDays(options.AuditDays), Batch, stopping).ConfigureAwait(false);
+        var reports = await store.ForgetReportsAsync(now - history, Batch, stopping).ConfigureAwait(false);
+        return new[] { sightings, tries, alarms, refusals, bands, letters, mailings, matches, answered, acts, reports }.Contains(Batch);
     }
 
     /// <inheritdoc />

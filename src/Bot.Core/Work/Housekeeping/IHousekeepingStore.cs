@@ -63,4 +63,12 @@ public interface IHousekeepingStore
     /// </summary>
     /// <returns>How much was forgotten.</returns>
     Task<int> ForgetAnsweredAsync(DateTimeOffset before, int most, CancellationToken cancel);
+
+    /// <summary>Forgets what staff did before <paramref name="before"/>; at most so many acts at once.</summary>
+    /// <returns>How many were forgotten.</returns>
+    Task<int> ForgetActsAsync(DateTimeOffset before, int most, CancellationToken cancel);
+
+    /// <summary>Forgets the reports to staff that had nothing left to tell before <paramref name="before"/>; at most so many at once.</summary>
+    /// <returns>How many were forgotten.</returns>
+    Task<int> ForgetReportsAsync(DateTimeOffset before, int most, CancellationToken cancel);
 }

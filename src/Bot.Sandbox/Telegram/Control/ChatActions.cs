@@ -18,14 +18,16 @@ internal sealed class ChatActions(Ledger ledger, UpdateEar ear, TimeProvider tim
     {
         transaction.Add(new ChatSet(ChatFacts.Of(chat)));
         foreach (var member in chat.Members) transaction.Add(new MemberSet(chat.Id, member));
+        transaction.TellWorld();
         return new JsonObject { ["ok"] = true };
     });
 
-    /// <summary>Adds a person and the private chat with the bot.</summary>
+    /// <summary>Adds a person and the private chat with the bot, or changes what is known of one.</summary>
     public JsonObject Set(SandboxPerson person) => ledger.Change((state, transaction) =>
     {
         transaction.Add(new PersonAdded(person));
         if (state.Chat(person.Id) is null) transaction.Add(new ChatSet(ChatFacts.Of(person)));
+        transaction.TellWorld();
         return new JsonObject { ["ok"] = true };
     });
 
@@ -42,6 +44,7 @@ internal sealed class ChatActions(Ledger ledger, UpdateEar ear, TimeProvider tim
             {
                 var ended = request.Status == "deleted";
                 transaction.Add(new ChatSet(chat.Facts with { Deleted = ended, Deactivated = !ended }));
+                transaction.TellWorld();
                 return new JsonObject { ["ok"] = true };
             }
 
@@ -63,6 +66,7 @@ internal sealed class ChatActions(Ledger ledger, UpdateEar ear, TimeProvider tim
             transaction.Add(new ChatSet(new ChatFacts(group.Chat with { Id = request.To, Type = "supergroup" })));
             foreach (var member in group.Members) transaction.Add(new MemberSet(request.To, member));
             transaction.Add(new ChatSet(group.Facts with { MigratedTo = request.To }));
+            transaction.TellWorld();
             var notice = new Message
             {
                 MessageId = state.NextMessageId(group),
@@ -97,6 +101,7 @@ internal sealed class ChatActions(Ledger ledger, UpdateEar ear, TimeProvider tim
         var before = chat.Member(userId);
         var after = new SandboxMember(userId, request.Status!) { Rights = request.Rights ?? before.Rights };
         transaction.Add(new MemberSet(chat.Chat.Id, after));
+        transaction.TellWorld();
         var kind = userId == state.Bot.Id ? "my_chat_member" : "chat_member";
         transaction.Queue(state, kind, ApiJson.Element(new JsonObject
         {

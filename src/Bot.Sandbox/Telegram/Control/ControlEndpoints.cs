@@ -47,6 +47,8 @@ internal static class ControlEndpoints
             WithBody<PressRequest>(http, body => people.Press(chatId, body)));
         sandbox.MapPost("/inline", (HttpContext http, PersonActions people) =>
             WithBody<InlineRequest>(http, people.Ask));
+        sandbox.MapPost("/inline/choices", (HttpContext http, PersonActions people) =>
+            WithBody<ChoiceRequest>(http, people.Choose));
         sandbox.MapPost("/members", (HttpContext http, ChatActions chats) =>
             WithBody<MemberRequest>(http, chats.SetMember));
         sandbox.MapPost("/chats", (HttpContext http, ChatActions chats) =>

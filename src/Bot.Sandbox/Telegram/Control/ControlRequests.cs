@@ -9,9 +9,11 @@ namespace Bot.Sandbox.Telegram.Control;
 /// <param name="Forward">What is passed on; null: the words are the person's own.</param>
 /// <param name="Topic">The topic of a forum; 0: the general one.</param>
 /// <param name="AsGroup">An administrator writes in the name of the group.</param>
+/// <param name="Upload">A photo of the person's own, in place of an address; JSON carries it in Base64.</param>
+/// <param name="Contact">Whose contact is shared; null: nobody's.</param>
 internal sealed record WriteRequest(
     long From, string? Text, long ReplyTo, string? Photo = null, string? Album = null, ForwardRequest? Forward = null,
-    long Topic = 0, bool AsGroup = false);
+    long Topic = 0, bool AsGroup = false, byte[]? Upload = null, long? Contact = null);
 
 /// <summary>A message that a person passes on.</summary>
 internal sealed record ForwardRequest(long ChatId, long MessageId);
@@ -21,6 +23,13 @@ internal sealed record PressRequest(long From, long MessageId, string? Data);
 
 /// <summary>A person asks inline.</summary>
 internal sealed record InlineRequest(long From, string? Query, string? Offset);
+
+/// <summary>A person sends a result that was offered inline.</summary>
+/// <param name="From">Who.</param>
+/// <param name="ChatId">To which chat.</param>
+/// <param name="Query">The query that it answers.</param>
+/// <param name="Result">The result's id.</param>
+internal sealed record ChoiceRequest(long From, long ChatId, string? Query, string? Result);
 
 /// <summary>Someone's place in a chat changes.</summary>
 /// <param name="ChatId">Where.</param>

@@ -2,9 +2,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Bot.Sandbox.Telegram.Chats;
 using Bot.Sandbox.Telegram.Html;
-using Bot.Sandbox.Telegram.Limits;
+using Bot.Sandbox.Telegram.Inline;
 using Bot.Sandbox.Telegram.Messages;
-using Bot.Sandbox.Telegram.Methods;
 using Bot.Sandbox.Telegram.State;
 using Bot.Sandbox.Telegram.Updates;
 using Bot.Sandbox.Telegram.Wire;
@@ -12,7 +11,7 @@ using Bot.Sandbox.Telegram.Wire;
 namespace Bot.Sandbox.Telegram.Control;
 
 /// <summary>What persons do in their apps: write, press a button, ask inline.</summary>
-internal sealed class PersonActions(Ledger ledger, UpdateEar ear, PhotoReader photos, TimeProvider time)
+internal sealed class PersonActions(Ledger ledger, UpdateEar ear, PersonContent contents, InlineShelf shelf, TimeProvider time)
 {
     /// <summary>Apps let nobody type more (Bot API, <c>InlineQuery</c>).</summary>
     private const int LongestQuery = 256;
@@ -23,39 +22,32 @@ internal sealed class PersonActions(Ledger ledger, UpdateEar ear, PhotoReader ph
     /// <summary>A person writes to a chat. Writing in private starts the bot, and lifts a block.</summary>
     public Checked<JsonObject> Write(long chatId, WriteRequest request)
     {
-        if (Content(request).Refused(out var refusal, out var content)) return refusal;
+        if (contents.Read(request).Refused(out var refusal, out var content)) return refusal;
         return Do(chatId, request.From, (state, transaction, chat, person) =>
         {
             MessageOrigin? origin = null;
             if (request.Forward is { } forward)
             {
-                if (state.Chat(forward.ChatId)?.Find(forward.MessageId) is not { } source) return ApiAnswer.BadRequest("message to forward not found");
+                if (state.Chat(forward.ChatId)?.Find(forward.MessageId) is not { } source)
+                    return ApiAnswer.BadRequest("message to forward not found");
                 (content, origin) = (MessageContent.Of(source), MessageOrigin.Of(source.Message));
             }
-            if (chat.Chat.Type == "private") Start(state, transaction, chat);
-            var channel = chat.Chat.Type == "channel";
-            var nameless = channel || request.AsGroup;
-            if (nameless && !chat.Member(person.Id).IsAdministrator)
-                return ApiAnswer.BadRequest("CHAT_WRITE_FORBIDDEN");
+            if (request.Contact is { } named)
+            {
+                if (state.Person(named) is not { } other) return ApiAnswer.BadRequest("user not found");
+                content = content with { Contact = Contact.Of(other) };
+            }
             if (WritingRules.Topic(chat, person.Id, request.Topic).Refused(out var closed, out var thread)) return closed;
-            var stored = new StoredMessage(content.Fill(new Message
+            return Put(state, transaction, chat, person, content, request.AsGroup, new Message
             {
                 MessageId = state.NextMessageId(chat),
                 Chat = chat.Chat,
                 MessageThreadId = thread.ThreadId,
                 IsTopicMessage = thread.ThreadId is null ? null : true,
-                From = channel ? null : nameless ? Anonymous : person.User,
-                SenderChat = nameless ? chat.Chat : null,
                 Date = Now,
                 ForwardOrigin = origin,
-                ReplyToMessage = chat.Find(request.ReplyTo)?.Message is { } reply
-                    ? reply with { ReplyToMessage = null } : null,
-            }), person.Id) { PhotoUrl = content.PhotoUrl };
-            transaction.Add(new MessageSet(stored));
-            transaction.TellMessage("message", stored);
-            if (chat.Chat.Type == "private" || chat.Member(state.Bot.Id).IsIn)
-                transaction.Queue(state, channel ? "channel_post" : "message", ApiJson.Element(stored.Message), Now);
-            return new JsonObject { ["message_id"] = stored.Message.MessageId };
+                ReplyToMessage = chat.Find(request.ReplyTo)?.Message is { } reply ? reply with { ReplyToMessage = null } : null,
+            });
         });
     }
 
@@ -94,19 +86,21 @@ internal sealed class PersonActions(Ledger ledger, UpdateEar ear, PhotoReader ph
             return new JsonObject { ["inline_query_id"] = id };
         });
 
-    private Checked<MessageContent> Content(WriteRequest request)
+    /// <summary>A person takes one of the results that were offered for an inline query, and sends it to a chat.</summary>
+    public Checked<JsonObject> Choose(ChoiceRequest request)
     {
-        if (request.Forward is not null) return new MessageContent();
-        var text = MessageText.Finish(new FormattedText(request.Text ?? "", []));
-        if (request.Photo is { } address)
-        {
-            if (text.CodePoints > TextLimits.Caption) return ApiAnswer.BadRequest("message caption is too long");
-            if (photos.ReadUrl(address).Refused(out var refusal, out var photo)) return refusal;
-            return new MessageContent { Caption = text, Photo = photo.Sizes, PhotoUrl = photo.Url, MediaGroupId = request.Album };
-        }
-        if (text.Text.Length == 0) return ApiAnswer.BadRequest("message text is empty");
-        if (text.CodePoints > TextLimits.Message) return ApiAnswer.BadRequest("message is too long");
-        return new MessageContent { Text = text };
+        var offered = shelf.Find(request.Query ?? "");
+        var chosen = offered?["results"]?.AsArray().FirstOrDefault(result => (string?)result!["id"] == request.Result)?.AsObject();
+        if (chosen is null || (long?)offered!["user_id"] != request.From) return ApiAnswer.BadRequest("inline result not found");
+        return Do(request.ChatId, request.From, (state, transaction, chat, person) =>
+            Put(state, transaction, chat, person, PersonContent.Of(chosen), asGroup: false, new Message
+            {
+                MessageId = state.NextMessageId(chat),
+                Chat = chat.Chat,
+                Date = Now,
+                ViaBot = state.Bot,
+                ReplyMarkup = chosen["reply_markup"] is { } keyboard ? ApiJson.Element(keyboard) : null,
+            }));
     }
 
     private long Now => time.GetUtcNow().ToUnixTimeSeconds();
@@ -129,6 +123,26 @@ internal sealed class PersonActions(Ledger ledger, UpdateEar ear, PhotoReader ph
         });
         if (result.Refusal is null) ear.Wake();
         return result;
+    }
+
+    private static Checked<JsonObject> Put(
+        BotApiState state, Ledger.Transaction transaction, ChatState chat, SandboxPerson person, MessageContent content, bool asGroup,
+        Message frame)
+    {
+        if (chat.Chat.Type == "private") Start(state, transaction, chat);
+        var channel = chat.Chat.Type == "channel";
+        var nameless = channel || asGroup;
+        if (nameless && !chat.Member(person.Id).IsAdministrator) return ApiAnswer.BadRequest("CHAT_WRITE_FORBIDDEN");
+        var stored = new StoredMessage(content.Fill(frame) with
+        {
+            From = channel ? null : nameless ? Anonymous : person.User,
+            SenderChat = nameless ? chat.Chat : null,
+        }, person.Id) { PhotoUrl = content.PhotoUrl, LinkPreview = content.LinkPreview };
+        transaction.Add(new MessageSet(stored));
+        transaction.TellMessage("message", stored);
+        if (chat.Chat.Type == "private" || chat.Member(state.Bot.Id).IsIn)
+            transaction.Queue(state, channel ? "channel_post" : "message", ApiJson.Element(stored.Message), frame.Date);
+        return new JsonObject { ["message_id"] = stored.Message.MessageId };
     }
 
     private static void Start(BotApiState state, Ledger.Transaction transaction, ChatState chat)

@@ -16,4 +16,7 @@ internal static class WorldEvents
 
     public static void TellDeleted(this Ledger.Transaction transaction, long chatId, long messageId) =>
         transaction.Tell("deleted", new JsonObject { ["chat_id"] = chatId, ["message_id"] = messageId });
+
+    /// <summary>Persons, chats or members are others than they were: the page reads the world anew.</summary>
+    public static void TellWorld(this Ledger.Transaction transaction) => transaction.Tell("world", []);
 }

@@ -47,6 +47,10 @@ internal sealed record Message
 
     public RichMessage? RichMessage { get; init; }
 
+    public Contact? Contact { get; init; }
+
+    public User? ViaBot { get; init; }
+
     public Message? PinnedMessage { get; init; }
 
     public long? MigrateToChatId { get; init; }

@@ -25,6 +25,9 @@ internal sealed record MessageContent
 
     public RichMessage? Rich { get; init; }
 
+    /// <summary>Whose contact is shared.</summary>
+    public Contact? Contact { get; init; }
+
     /// <summary>Puts the content into a message.</summary>
     public Message Fill(Message message) => message with
     {
@@ -37,6 +40,7 @@ internal sealed record MessageContent
         ShowCaptionAboveMedia = Caption is { Text.Length: > 0 } ? ShowCaptionAboveMedia : null,
         MediaGroupId = MediaGroupId ?? message.MediaGroupId,
         RichMessage = Rich,
+        Contact = Contact,
     };
 
     /// <summary>The content of a message that stands already.</summary>
@@ -51,6 +55,7 @@ internal sealed record MessageContent
         PhotoUrl = stored.PhotoUrl,
         ShowCaptionAboveMedia = stored.Message.ShowCaptionAboveMedia,
         Rich = stored.Message.RichMessage,
+        Contact = stored.Message.Contact,
     };
 
     /// <summary>The address whose preview belongs under the text, or null.</summary>

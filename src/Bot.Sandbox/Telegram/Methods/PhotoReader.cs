@@ -27,7 +27,8 @@ internal sealed class PhotoReader(Ledger ledger, UploadedFiles files, Random ran
         return written.Contains('.', StringComparison.Ordinal) ? ReadUrl(written) : ReadFileId(written);
     }
 
-    private Checked<Photo> ReadUpload(byte[] upload)
+    /// <summary>Keeps an uploaded file, if it is a photo.</summary>
+    public Checked<Photo> ReadUpload(byte[] upload)
     {
         if (upload.Length > LargestUpload)
             return ApiAnswer.BadRequest(
@@ -39,6 +40,7 @@ internal sealed class PhotoReader(Ledger ledger, UploadedFiles files, Random ran
         return new Photo([size], files.Keep(size.FileUniqueId, upload));
     }
 
+    /// <summary>Takes an address.</summary>
     public Checked<Photo> ReadUrl(string written)
     {
         if (TelegramLinks.Check(written) is not { } url)

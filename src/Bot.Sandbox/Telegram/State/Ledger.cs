@@ -24,6 +24,8 @@ internal sealed class Ledger : IDisposable
         log = options.Folder is null ? null : ChangeLog.Open(options.Folder, state.Apply);
         if (state.Chats.Count == 0)
             foreach (var change in Snapshot.Of(options.World)) state.Apply(change);
+        // Whoever joined the world since the file was begun comes in with an upgrade.
+        foreach (var change in Snapshot.OfNewcomers(options.World, state).ToList()) state.Apply(change);
         Rewrite();
     }
 

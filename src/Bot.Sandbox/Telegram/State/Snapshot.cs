@@ -39,4 +39,17 @@ internal static class Snapshot
             foreach (var member in chat.Members) yield return new MemberSet(chat.Id, member);
         }
     }
+
+    /// <summary>The changes that bring those persons of a world in whom a state does not know.</summary>
+    public static IEnumerable<Change> OfNewcomers(SandboxWorld world, BotApiState state)
+    {
+        var newcomers = world.People.Where(person => state.Person(person.Id) is null).Select(person => person.Id).ToHashSet();
+        return Of(world).Where(change => change switch
+        {
+            PersonAdded added => newcomers.Contains(added.Person.Id),
+            ChatSet set => newcomers.Contains(set.Chat.Chat.Id),
+            MemberSet set => newcomers.Contains(set.ChatId) || newcomers.Contains(set.Member.UserId),
+            _ => false,
+        });
+    }
 }

@@ -1,46 +1,35 @@
 // One list of messages: bubbles under day separators, kept in the order of their ids, with the reader's place kept too.
 
-import { link, setText } from './text.js';
+import { make } from './dom.js';
+import { MessageView } from './message.js';
 
 // How many pixels from the end still count as being there.
 const nearEnd = 80;
 
-const words = {
-  de: { locale: 'de', edited: 'bearbeitet', one: '1 neuer Beitrag', many: count => `${count} neue Beiträge` },
-  en: { locale: 'en-GB', edited: 'edited', one: '1 new post', many: count => `${count} new posts` },
-};
-
-/** Makes an element with a class and children. */
-export function make(tag, className, ...children) {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  node.append(...children.filter(child => child !== null && child !== undefined));
-  return node;
-}
-
-/** The messages of one pane. `actions` gives press(message, button), command(text) and mine(message). */
+/** The messages of a pane's chat. `actions` are those of MessageView. */
 export class Posts {
-  constructor(pane, actions) {
-    this.list = pane.querySelector('.posts');
-    this.scroll = pane.querySelector('.scroll');
-    this.pill = pane.querySelector('.pill');
+  constructor(talk, actions) {
+    this.list = talk.querySelector('.posts');
+    this.scroll = talk.querySelector('.scroll');
+    this.pill = talk.querySelector('.pill');
+    this.view = new MessageView({ ...actions, show: id => this.reveal(id) });
     this.actions = actions;
-    this.pane = pane;
-    this.words = words.en;
+    this.messages = new Map();
     this.unseen = 0;
     this.stuck = true;
     this.pill.addEventListener('click', () => this.toEnd(true));
     this.scroll.addEventListener('scroll', () => this.#noticePlace(), { passive: true });
     // A card that grows, or a keyboard that opens, must not push the newest post out of sight.
-    new ResizeObserver(() => this.stuck && this.toEnd()).observe(this.scroll);
+    const watch = new ResizeObserver(() => this.stuck && this.toEnd());
+    watch.observe(this.scroll);
+    watch.observe(this.list);
   }
 
   /** Shows a whole chat from its end; the same chat again, as after a reconnect, where the reader was. */
-  show(id, messages, language, empty) {
-    const again = this.id === id && !this.stuck;
-    this.id = id;
-    this.words = words[language] ?? words.en;
-    this.pane.lang = language;
+  show(key, messages, empty) {
+    const again = this.key === key && !this.stuck;
+    if (this.key !== key) this.list.replaceChildren();
+    this.key = key;
     this.messages = new Map(messages.map(message => [message.message_id, message]));
     this.empty = empty;
     const top = this.scroll.scrollTop;
@@ -63,23 +52,36 @@ export class Posts {
     if (this.messages.delete(id)) this.#render();
   }
 
+  /** Brings a message into view and lets it be noticed. */
+  reveal(id) {
+    const node = [...this.list.children].find(item => item.message?.message_id === id);
+    if (!node) return;
+    this.stuck = false;
+    node.scrollIntoView({ block: 'center', behavior: calm() ? 'instant' : 'smooth' });
+    node.classList.remove('noticed');
+    requestAnimationFrame(() => node.classList.add('noticed'));
+  }
+
   toEnd(smooth = false) {
     this.#count(0);
     this.stuck = true;
-    const behavior = smooth && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 'smooth' : 'instant';
-    this.scroll.scrollTo({ top: this.scroll.scrollHeight, behavior });
+    this.scroll.scrollTo({ top: this.scroll.scrollHeight, behavior: smooth && !calm() ? 'smooth' : 'instant' });
   }
 
   #noticePlace() {
     const left = this.scroll.scrollHeight - this.scroll.scrollTop - this.scroll.clientHeight;
-    this.stuck = left < nearEnd;
+    // On the way to the end by itself it is as good as there.
+    if (left < nearEnd) this.stuck = true;
+    else if (this.scroll.scrollTop < this.lastTop) this.stuck = false;
+    this.lastTop = this.scroll.scrollTop;
     if (this.stuck) this.#count(0);
   }
 
   #count(unseen) {
+    const words = this.actions.words();
     this.unseen = unseen;
     this.pill.hidden = unseen === 0;
-    this.pill.textContent = unseen === 1 ? this.words.one : this.words.many(unseen);
+    this.pill.textContent = unseen === 1 ? words.onePost : words.posts(unseen);
   }
 
   // Nodes of unchanged messages stay, so that focus, selection and a screen reader's place survive.
@@ -98,71 +100,22 @@ export class Posts {
   }
 
   #item(message, photos, arrived) {
-    const mine = this.actions.mine(message);
-    const item = make('li', `post${mine ? ' mine' : ''}${arrived ? ' arrived' : ''}`, this.#bubble(message, photos));
+    const item = this.view.item(message, photos);
+    if (arrived) item.classList.add('arrived');
     item.message = message;
     item.photos = photos.length;
-    const keys = message.reply_markup?.inline_keyboard;
-    if (keys?.length) item.append(this.#keyboard(message, keys));
+    item.dataset.id = message.message_id;
     return item;
-  }
-
-  #bubble(message, photos) {
-    const words = make('div', 'words', setText(
-      message.text ?? message.caption ?? '',
-      message.entities ?? message.caption_entities,
-      this.actions.command));
-    const card = message.link_preview_options?.is_disabled ? null : this.#card(message);
-    const above = message.link_preview_options?.show_above_text;
-    const photo = photos.length > 1 ? make('div', 'album', ...photos.map(picture)) : photos.length ? picture(photos[0]) : null;
-    if (message.rich_message) words.replaceChildren(...message.rich_message.blocks.map(richBlock));
-    const [first, last] = message.show_caption_above_media ? [words, photo] : [photo, words];
-    return make('div', 'bubble', above ? card : null, first, last, above ? null : card, this.#foot(message));
-  }
-
-  #card({ link_preview: card, link_preview_options: options }) {
-    if (!card) return null;
-    const node = link(card.url);
-    node.className = `card${options?.prefer_small_media ? ' small' : ''}`;
-    if (card.image) node.append(Object.assign(make('img', ''), { src: card.image, alt: '', loading: 'lazy' }));
-    node.append(make('span', 'site', card.site_name ?? node.host));
-    if (card.title) node.append(make('span', 'headline', card.title));
-    if (card.description) node.append(make('span', 'about', card.description));
-    return node;
-  }
-
-  #foot(message) {
-    const moment = new Date(message.date * 1000);
-    const time = make('time', '', moment.toLocaleTimeString(this.words.locale, { hour: '2-digit', minute: '2-digit' }));
-    time.dateTime = moment.toISOString();
-    const edited = message.edit_date ? make('span', 'edited', this.words.edited) : null;
-    return make('div', 'foot', edited, time);
-  }
-
-  #keyboard(message, rows) {
-    return make('div', 'keys', ...rows.map(row => make('div', 'row', ...row.map(key => this.#key(message, key)))));
-  }
-
-  #key(message, key) {
-    if (key.url) {
-      const node = link(key.url);
-      node.className = 'key out';
-      node.append(key.text);
-      return node;
-    }
-    const node = Object.assign(make('button', 'key', key.text), { type: 'button' });
-    node.addEventListener('click', async () => {
-      node.setAttribute('aria-busy', 'true');
-      await this.actions.press(message, key);
-      node.removeAttribute('aria-busy');
-    });
-    return node;
   }
 
   #day(seconds) {
     const day = new Date(seconds * 1000);
-    return day.toLocaleDateString(this.words.locale, { weekday: 'long', day: 'numeric', month: 'long' });
+    return day.toLocaleDateString(this.actions.words().locale, { weekday: 'long', day: 'numeric', month: 'long' });
   }
+}
+
+function calm() {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 // The photos of an album stand in one frame, over the caption that its first one carries.
@@ -175,28 +128,6 @@ function albums(messages) {
     else shown.push({ message, photos });
   }
   return shown;
-}
-
-// A photo, or a sign in its place where it can't be loaded from here.
-function picture(url) {
-  const image = Object.assign(make('img', ''), { src: url, alt: '', loading: 'lazy' });
-  const frame = make('div', 'photo', image);
-  image.addEventListener('error', () => frame.replaceChildren('🖼'));
-  return frame;
-}
-
-function richBlock(block) {
-  if (block.type === 'photo') return make('figure', '', picture(block.url), block.caption && make('figcaption', '', richText(block.caption.text)));
-  const tags = { heading: `h${Math.min(6, (block.size ?? 1) + 2)}`, blockquote: 'blockquote', footer: 'footer', divider: 'hr' };
-  return make(tags[block.type] ?? 'p', '', block.text === undefined ? null : richText(block.text));
-}
-
-function richText(text) {
-  if (typeof text === 'string') return text;
-  if (Array.isArray(text)) return make('span', '', ...text.map(richText));
-  const node = text.type === 'url' ? link(text.url) : make({ bold: 'strong', italic: 'em', code: 'code' }[text.type] ?? 'span', '');
-  node.append(richText(text.text));
-  return node;
 }
 
 // What is gone goes first: then nothing that stays has to be moved, which would cost its focus and play its arrival again.

@@ -2,12 +2,15 @@
 
 const firstRetry = 500;
 const longestRetry = 8000;
+// How long an app waits for the bot to answer a press or a question.
+const patience = 15_000;
 
-/** The world and its changes. Handlers: world(), message(chatId, message), deleted(chatId, id), answer(event), online(bool). */
+/** The world and its changes. Handlers: world(), message(chatId, message, isNew), deleted(chatId, id), typing(chatId), online(bool). */
 export class World {
   constructor(handlers) {
     this.handlers = handlers;
     this.retry = firstRetry;
+    this.answers = new Map();
   }
 
   /** Loads everything and listens from there on; begins again by itself whenever the line breaks. */
@@ -41,12 +44,80 @@ export class World {
     return [];
   }
 
-  say(chatId, from, text) {
-    return post(`/sandbox/chats/${chatId}/messages`, { from, text });
+  /** The chats in a person's app: the bot, the groups the person is in, the channels that can be found, and those the person runs. */
+  chatsOf(person) {
+    const shown = this.data.chats.filter(chat => chat.type === 'private' ? chat.id === person.id
+      : chat.type === 'channel' ? chat.username || this.#isIn(chat, person) : this.#isIn(chat, person));
+    const rank = chat => ['private', 'group', 'supergroup', 'channel'].indexOf(chat.type);
+    return shown.sort((a, b) => rank(a) - rank(b) || b.id - a.id);
   }
 
-  press(chatId, from, messageId, data) {
-    return post(`/sandbox/chats/${chatId}/presses`, { from, message_id: messageId, data });
+  /** What a chat is called in an app. */
+  titleOf(chat) {
+    return chat.type === 'private' ? this.data.bot.first_name : chat.title;
+  }
+
+  mayWrite(chat, person) {
+    return chat.type !== 'channel' || ['creator', 'administrator'].includes(this.#member(chat, person)?.status);
+  }
+
+  /** Whether the person was ever answered or wrote: before that there is a Start button. */
+  isBegun(chat) {
+    return chat.type !== 'private' || chat.messages.length > 0;
+  }
+
+  /** Writes; `more` may be reply_to, upload, contact or forward. */
+  say(chatId, from, text, more = {}) {
+    return post(`/sandbox/chats/${chatId}/messages`, { from, text, ...more });
+  }
+
+  /** Presses a button. Gives the bot's answer, or nothing where none came in time. */
+  async press(chatId, from, messageId, data) {
+    const { callback_query_id: id } = await post(`/sandbox/chats/${chatId}/presses`, { from, message_id: messageId, data });
+    return this.#answer(id);
+  }
+
+  /** Asks the bot inline. Gives what it offers, or nothing. */
+  async ask(from, query, offset = '') {
+    const { inline_query_id: id } = await post('/sandbox/inline', { from, query, offset });
+    const answer = await this.#answer(id);
+    return answer && { ...answer, query: id };
+  }
+
+  /** Sends a result that was offered. */
+  choose(chatId, from, query, result) {
+    return post('/sandbox/inline/choices', { from, chat_id: chatId, query, result });
+  }
+
+  /** Makes a person, or changes one. */
+  setPerson(person) {
+    return post('/sandbox/people', person);
+  }
+
+  #member(chat, person) {
+    return chat.members.find(member => member.user_id === person.id);
+  }
+
+  #isIn(chat, person) {
+    return ['creator', 'administrator', 'member', 'restricted'].includes(this.#member(chat, person)?.status);
+  }
+
+  // The answer may be told before the press itself is answered.
+  #answer(id) {
+    const known = this.answers.get(id);
+    if (known && typeof known !== 'function') return known;
+    return new Promise(resolve => {
+      this.answers.set(id, resolve);
+      setTimeout(resolve, patience);
+    });
+  }
+
+  #hear(answer) {
+    const id = answer.callback_query_id ?? answer.inline_query_id;
+    const waiting = this.answers.get(id);
+    if (typeof waiting === 'function') waiting(answer);
+    this.answers.set(id, answer);
+    if (this.answers.size > 100) this.answers.delete(this.answers.keys().next().value);
   }
 
   async #load() {
@@ -63,8 +134,9 @@ export class World {
     on('message', event => this.#put(event));
     on('edited', event => this.#put(event));
     on('deleted', event => this.#drop(event));
-    on('answer', event => this.handlers.answer(event));
-    on('commands', () => this.#load().catch(() => this.#again()));
+    on('answer', event => this.#hear(event));
+    on('typing', event => this.handlers.typing(event.chat_id));
+    for (const name of ['commands', 'world', 'reset']) on(name, () => this.#load().catch(() => this.#again()));
     events.onopen = () => this.handlers.online(true);
     // Begin with the whole world again: events the server no longer keeps would be missed otherwise.
     events.onerror = () => {
@@ -111,4 +183,5 @@ async function post(path, body) {
     body: JSON.stringify(body),
   });
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}.`);
+  return answer.json();
 }

@@ -25,6 +25,9 @@ internal sealed class ShelfOfStaff(DeskDrawer drawer) : IStaffList, INetworkPeop
     public Task<IReadOnlyList<StaffMember>> ListAsync(CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<StaffMember>>([.. InUse.OrderBy(member => member.Name, StringComparer.Ordinal)]);
 
+    public Task<IReadOnlyList<long>> FormerAsync(int most, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<long>>([.. drawer.Staff.Where(member => member.Retired).Select(member => member.TelegramId).Take(most)]);
+
     public Task<StaffMember?> FindAsync(StaffId id, CancellationToken cancel) => Task.FromResult(InUse.FirstOrDefault(member => member.Id == id));
 
     public Task<StaffMember?> AddAsync(long telegramId, string name, StaffRole role, StaffMember by, DateTimeOffset now, CancellationToken cancel)

@@ -45,11 +45,19 @@ public class HousekeepingStageTests
     }
 
     [Fact]
-    public async Task Tries_alarms_refusals_letters_and_mailings_are_kept_as_long_as_settings_say()
+    public async Task Tries_alarms_refusals_letters_mailings_and_reports_are_kept_as_long_as_settings_say()
     {
         await TurnAsync(Stage());
 
-        Assert.Equal(Enumerable.Repeat(Some.Noon.AddDays(-30), 5), attic.History);
+        Assert.Equal(Enumerable.Repeat(Some.Noon.AddDays(-30), 6), attic.History);
+    }
+
+    [Fact]
+    public async Task What_staff_did_is_kept_for_a_time_of_its_own()
+    {
+        await TurnAsync(Stage());
+
+        Assert.Equal(Some.Noon.AddDays(-365), attic.ActsBefore);
     }
 
     private static Task<Turn> TurnAsync(HousekeepingStage stage) => stage.WorkAsync(TestContext.Current.CancellationToken);
@@ -100,6 +108,16 @@ public class HousekeepingStageTests
         public Task<int> ForgetAnsweredAsync(DateTimeOffset before, int most, CancellationToken cancel) => Task.FromResult(0);
 
         public Task<int> ForgetMatchesAsync(DateTimeOffset before, int most, CancellationToken cancel) => Task.FromResult(0);
+
+        public DateTimeOffset ActsBefore { get; private set; }
+
+        public Task<int> ForgetActsAsync(DateTimeOffset before, int most, CancellationToken cancel)
+        {
+            ActsBefore = before;
+            return Task.FromResult(0);
+        }
+
+        public Task<int> ForgetReportsAsync(DateTimeOffset before, int most, CancellationToken cancel) => NoteAsync(before);
 
         private Task<int> NoteAsync(DateTimeOffset before)
         {
