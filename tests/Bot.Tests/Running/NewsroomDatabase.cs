@@ -31,7 +31,7 @@ internal sealed class NewsroomDatabase(string path)
     public IReadOnlyList<int> Taken() => Rows("SELECT Number FROM Inbox ORDER BY Number", row => row.GetInt32(0)).ToList();
 
     /// <summary>How much of it is not answered.</summary>
-    public int Open() => Rows("SELECT Number FROM Inbox WHERE Body IS NOT NULL", row => row.GetInt32(0)).Count();
+    public int Open() => Rows("SELECT Number FROM Inbox WHERE Body IS NOT NULL", row => row.GetInt32(0)).Count;
 
     /// <summary>The sources that have told the story.</summary>
     public IReadOnlyList<string> SourcesOf(string title) => Rows("""
