@@ -156,7 +156,7 @@ public abstract class OversightContract : StoreContract
         await new BreakingBook(Database.Contexts).BreakAsync(article.Id, [(channel, Some.Content("Eil"))], jutta, Now, Cancel);
 
         var review = Assert.Single(await Database.RowsAsync<Review>());
-        Assert.Equal((ReviewState.Approved, "Jutta", Now, 2), (review.State, review.By, review.Decided!.Value, review.Version));
+        Assert.Equal((ReviewState.Approved, "Jutta Brandt", Now, 2), (review.State, review.By, review.Decided!.Value, review.Version));
         Assert.Equal(Now, Assert.Single(await Database.RowsAsync<Post>()).Approved);
         Assert.Single(await outbox.HeadsAsync(Now, Cancel));
     }

@@ -105,6 +105,9 @@ public sealed class StaffDialogueTests : IAsyncDisposable
     [Fact]
     public async Task The_menu_of_staff_has_their_commands_in_their_language_and_that_of_readers_does_not()
     {
+        // It is asked for after an answer.
+        foreach (var person in (long[])[ChatRoom.Editor, ChatRoom.Reader]) await room.SayAsync("/help", person);
+
         var menu = await room.Bot.StaffMenuAsync(new ChatPerson(ChatRoom.Editor, "Erika", "pl"), default);
         Assert.Equal("pl", menu!.Language);
         Assert.Contains(menu.Commands, entry => entry is { Command: "retract", Description: "Wycofaj wszędzie: /retract LINK" });
