@@ -100,7 +100,7 @@ public class VerbTests(SandboxProcess process) : IClassFixture<SandboxProcess>
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var post = Assert.Single(await StandingAsync("The bell is cast", RunningSandbox.English));
-        Assert.Contains("Breaking", post.Text, StringComparison.Ordinal);
+        Assert.Contains("BREAKING NEWS", post.Text, StringComparison.Ordinal);
     }
 
     [Fact]

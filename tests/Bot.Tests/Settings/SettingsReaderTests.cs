@@ -9,7 +9,7 @@ public class SettingsReaderTests
     [InlineData("Sources:0:Adress", "https://paper.example/", "no such setting. There are Name, Url, Kind, Section, Language, Every, Selectors.")]
     [InlineData("Channels:0:Adress", "@paper", "no such setting. Did you mean Address?")]
     [InlineData("Chanels:0:Name", "Paper", "no such setting. Did you mean Channels?")]
-    [InlineData("Telegram:TokenPath", "/run/secrets/token", "no such setting. There are Token, ApiUrl, Updates, StagingChat, SettleTime, RequestTimeout, PrivatePromise, Pace.")]
+    [InlineData("Telegram:TokenPath", "/run/secrets/token", "no such setting. There are Token, ApiUrl, Updates, WebhookUrl, WebhookSecret, StagingChat, SettleTime, RequestTimeout, PrivatePromise, Pace.")]
     public void A_key_that_nobody_knows_gets_the_nearest_one_or_all(string key, string value, string problem)
     {
         var fault = Given.Faults((key, value)).First(fault => fault.Problem.StartsWith("no such", StringComparison.Ordinal));
@@ -21,7 +21,7 @@ public class SettingsReaderTests
     [InlineData("Sources:0:Kind", "Podcast", "“Podcast” is not one of Auto, Feed, SectionPage, Sitemap.")]
     [InlineData("Sources:0:Kind", "1", "“1” is not one of Auto, Feed, SectionPage, Sitemap.")]
     [InlineData("Staff:0:Role", "Boss", "“Boss” is not one of Author, Editor, Owner.")]
-    [InlineData("Telegram:Updates", "Webhook", "“Webhook” is not one of LongPolling.")]
+    [InlineData("Telegram:Updates", "Push", "“Push” is not one of LongPolling, Webhook.")]
     [InlineData("Sources:0:Every", "often", "“often” is not a time span such as 00:00:30 (hours:minutes:seconds).")]
     [InlineData("Sources:0:Every", "30", "“30” is not a time span such as 00:00:30 (hours:minutes:seconds).")]
     [InlineData("Sources:0:Every", "00:99:00", "“00:99:00” is not a time span such as 00:00:30 (hours:minutes:seconds).")]
