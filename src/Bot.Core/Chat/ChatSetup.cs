@@ -2,6 +2,7 @@ using Bot.Core.Chat.Commands;
 using Bot.Core.Chat.Following;
 using Bot.Core.Chat.Groups;
 using Bot.Core.Chat.Inline;
+using Bot.Core.Chat.Introducing;
 using Bot.Core.Chat.Searching;
 using Bot.Core.Chat.Settings;
 using Bot.Core.Desk;
@@ -63,7 +64,10 @@ public static class ChatSetup
             FloodRule.Default, provider.GetRequiredService<TimeProvider>(), trusting: FloodRule.Staff))
         .AddButtons()
         .AddCommands()
-        .AddSingleton<IConversation, CommandRouter>();
+        .AddSingleton<Reception>()
+        .AddSingleton<CommandRouter>()
+        .AddSingleton<BotFace>()
+        .AddSingleton<IConversation, Conversation>();
 
     private static IServiceCollection AddButtons(this IServiceCollection services) => services
         .AddSingleton<SectionButtons>()

@@ -1,3 +1,4 @@
+using Bot.Core.Chat.Introducing;
 using Bot.Core.Chat.Following;
 using Bot.Core.Chat.Settings;
 using Bot.Core.Words;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bot.Core.Chat;
 using Bot.Core.Chat.Introducing;
 using Bot.Core.Delivering;
 using Bot.Core.Work;
@@ -15,7 +14,7 @@ namespace Bot.Networks.Telegram;
 /// everything else: what Telegram puts off, a name above all, is told when it takes it.
 /// </summary>
 public sealed partial class TelegramIntroduction(
-    TelegramAccount account, IConversation conversation, IIntroductionBook book, Street street, ILogger<TelegramIntroduction> log)
+    TelegramAccount account, BotFace face, IIntroductionBook book, Street street, ILogger<TelegramIntroduction> log)
 {
     private static readonly TimeSpan FirstRest = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestRest = TimeSpan.FromHours(1);
@@ -24,7 +23,7 @@ public sealed partial class TelegramIntroduction(
     public async Task RunAsync(CancellationToken stopping)
     {
         await ClearMenusAsync(stopping).ConfigureAwait(false);
-        var pieces = TelegramPieces.Of(conversation);
+        var pieces = TelegramPieces.Of(face);
         for (var round = 0; pieces.Count > 0; round++)
         {
             var rest = FirstRest * Math.Pow(2, Math.Min(round, 10));
@@ -38,7 +37,7 @@ public sealed partial class TelegramIntroduction(
     {
         try
         {
-            foreach (var person in await conversation.FormerStaffAsync(stopping).ConfigureAwait(false))
+            foreach (var person in await face.FormerStaffAsync(stopping).ConfigureAwait(false))
                 await ClearMenuAsync(person, stopping).ConfigureAwait(false);
         }
         catch (Exception fault) when (!stopping.IsCancellationRequested)

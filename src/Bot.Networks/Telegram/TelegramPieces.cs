@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Bot.Core.Chat;
+using Bot.Core.Chat.Introducing;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 
@@ -26,15 +26,15 @@ internal static class TelegramPieces
     private const string Everybody = "*";
 
     /// <summary>The pieces, those first that readers miss most.</summary>
-    public static IReadOnlyList<TelegramPiece> Of(IConversation conversation) =>
+    public static IReadOnlyList<TelegramPiece> Of(BotFace face) =>
     [
-        .. conversation.Menus.Select(menu => Menu(menu, ScopeOf(menu.Scope), menu.Scope.ToString())),
-        .. conversation.DeskMenu is var (chat, desk) ? [Menu(desk with { Language = null }, new BotCommandScopeChat { ChatId = chat }, $"{chat}")] : (TelegramPiece[])[],
-        .. conversation.Profiles.Select(profile => Text("about", profile.Language, profile.ShortDescription,
+        .. face.Menus.Select(menu => Menu(menu, ScopeOf(menu.Scope), menu.Scope.ToString())),
+        .. face.DeskMenu is var (chat, desk) ? [Menu(desk with { Language = null }, new BotCommandScopeChat { ChatId = chat }, $"{chat}")] : (TelegramPiece[])[],
+        .. face.Profiles.Select(profile => Text("about", profile.Language, profile.ShortDescription,
             (client, cancel) => client.SetMyShortDescription(profile.ShortDescription, profile.Language, cancel))),
-        .. conversation.Profiles.Select(profile => Text("description", profile.Language, profile.Description,
+        .. face.Profiles.Select(profile => Text("description", profile.Language, profile.Description,
             (client, cancel) => client.SetMyDescription(profile.Description, profile.Language, cancel))),
-        .. conversation.Profiles.Select(profile => Text("name", profile.Language, profile.Name,
+        .. face.Profiles.Select(profile => Text("name", profile.Language, profile.Name,
             (client, cancel) => client.SetMyName(profile.Name, profile.Language, cancel))),
     ];
 

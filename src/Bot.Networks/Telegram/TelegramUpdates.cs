@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Chat.Introducing;
 using Bot.Core.Chat.Groups;
 using Bot.Core.Delivering;
 using Bot.Core.Work;
@@ -14,7 +15,7 @@ namespace Bot.Networks.Telegram;
 
 /// <summary>Lets the conversation answer what people said, and carries the answers; learns where others' messages stand.</summary>
 public sealed partial class TelegramUpdates(
-    TelegramAccount account, TelegramVoice voice, IConversation conversation, ISeenMessages seen, Street street,
+    TelegramAccount account, TelegramVoice voice, IConversation conversation, BotFace face, ISeenMessages seen, Street street,
     ILogger<TelegramUpdates> log)
 {
     /// <summary>The kinds of updates that are asked for; others are ignored.</summary>
@@ -89,7 +90,7 @@ public sealed partial class TelegramUpdates(
     /// <summary>Whoever is of the staff finds the staff's commands in their own menu, and whoever has left does not.</summary>
     private async Task ShowMenuAsync(ChatPerson person, CancellationToken cancel)
     {
-        var menu = await conversation.StaffMenuAsync(person, cancel).ConfigureAwait(false);
+        var menu = await face.StaffMenuAsync(person, cancel).ConfigureAwait(false);
         if (menu is null ? !menus.ContainsKey(person.Id) : menus.GetValueOrDefault(person.Id) == menu.Language) return;
         try
         {

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Chat.Introducing;
 using Bot.Core.Chat.Groups;
 using Bot.Core.Chat.Inline;
 using Bot.Core.Composing;
@@ -144,6 +145,9 @@ internal sealed class ChatRoom : IAsyncDisposable
     public ScriptedWeb Sites { get; } = new();
 
     public ScriptedReader Web { get; } = new();
+
+    /// <summary>What people see of the bot before they speak to it.</summary>
+    public BotFace Face => services.GetRequiredService<BotFace>();
 
     public IConversation Bot => services.GetRequiredService<IConversation>();
 

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Chat.Introducing;
 
 namespace Bot.Core.Tests.Chat;
 
@@ -133,8 +134,8 @@ public sealed class ConversationTests : IAsyncDisposable
         foreach (var scope in Enum.GetValues<MenuScope>())
             Assert.Equal(
                 [null, "en", "de", "ru", "be", "pl", "es", "zh"],
-                room.Bot.Menus.Where(menu => menu.Scope == scope).Select(menu => menu.Language));
-        Assert.All(room.Bot.Menus, menu =>
+                room.Face.Menus.Where(menu => menu.Scope == scope).Select(menu => menu.Language));
+        Assert.All(room.Face.Menus, menu =>
         {
             Assert.Equal(menu.Scope is MenuScope.Private or MenuScope.GroupAdmins ? 18 : 6, menu.Commands.Count);
             Assert.Equal(["latest", "sections", "search"], menu.Commands.Take(3).Select(command => command.Command));
@@ -143,11 +144,11 @@ public sealed class ConversationTests : IAsyncDisposable
         });
         Assert.Equal("Ihre Zeitzone", DescriptionOf("timezone", MenuScope.Private));
         Assert.Equal("Die Zeitzone hier", DescriptionOf("timezone", MenuScope.GroupAdmins));
-        Assert.Equal("Eine Rubrik wählen", room.Bot.Menus[0].Commands[1].Description);
-        Assert.Equal("Choose a section", room.Bot.Menus[1].Commands[1].Description);
+        Assert.Equal("Eine Rubrik wählen", room.Face.Menus[0].Commands[1].Description);
+        Assert.Equal("Choose a section", room.Face.Menus[1].Commands[1].Description);
 
         string DescriptionOf(string name, MenuScope scope) =>
-            room.Bot.Menus.First(menu => menu.Scope == scope).Commands.Single(command => command.Command == name).Description;
+            room.Face.Menus.First(menu => menu.Scope == scope).Commands.Single(command => command.Command == name).Description;
     }
 
     public ValueTask DisposeAsync() => room.DisposeAsync();

@@ -14,7 +14,7 @@ public sealed class LanguageDialogueTests : IAsyncDisposable
     [Theory, MemberData(nameof(Languages))]
     public async Task Every_command_is_answered_in_the_readers_language(string language)
     {
-        foreach (var menu in room.Bot.Menus[0].Commands)
+        foreach (var menu in room.Face.Menus[0].Commands)
         {
             var answer = await SayAsync("/" + menu.Command, language);
             Assert.DoesNotContain("{", answer.Content.Text, StringComparison.Ordinal);

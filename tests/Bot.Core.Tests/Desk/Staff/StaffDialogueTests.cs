@@ -108,12 +108,12 @@ public sealed class StaffDialogueTests : IAsyncDisposable
         // It is asked for after an answer.
         foreach (var person in (long[])[ChatRoom.Editor, ChatRoom.Reader]) await room.SayAsync("/help", person);
 
-        var menu = await room.Bot.StaffMenuAsync(new ChatPerson(ChatRoom.Editor, "Erika", "pl"), default);
+        var menu = await room.Face.StaffMenuAsync(new ChatPerson(ChatRoom.Editor, "Erika", "pl"), default);
         Assert.Equal("pl", menu!.Language);
         Assert.Contains(menu.Commands, entry => entry is { Command: "retract", Description: "Wycofaj wszędzie: /retract LINK" });
-        Assert.Null(await room.Bot.StaffMenuAsync(new ChatPerson(ChatRoom.Reader, "Rita", "pl"), default));
-        Assert.DoesNotContain(room.Bot.Menus.SelectMany(one => one.Commands), entry => entry.Command == "retract");
-        Assert.Contains(room.Bot.DeskMenu!.Value.Menu.Commands, entry => entry.Command == "queue");
+        Assert.Null(await room.Face.StaffMenuAsync(new ChatPerson(ChatRoom.Reader, "Rita", "pl"), default));
+        Assert.DoesNotContain(room.Face.Menus.SelectMany(one => one.Commands), entry => entry.Command == "retract");
+        Assert.Contains(room.Face.DeskMenu!.Value.Menu.Commands, entry => entry.Command == "queue");
     }
 
     public ValueTask DisposeAsync() => room.DisposeAsync();
