@@ -69,7 +69,7 @@ public class ChatTests(Chromium chromium)
         await page.Right.AskAsync(words);
 
         Assert.Equal(words, await page.Right.Messages.Filter(new() { HasText = words }).Locator(".words").First.InnerTextAsync());
-        Assert.Equal(0, await page.Right.Messages.Locator("img").CountAsync());
+        Assert.Equal(0, await page.Right.Messages.Locator("img[src=said]").CountAsync());
         Assert.Equal("Newsroom sandbox", await page.Page.TitleAsync());
     }
 
