@@ -115,14 +115,17 @@ internal sealed class CommandRouter : IConversation
         if (place == CommandPlaces.Group && !door.HasRoom(press.ChatId)) return ButtonText.Notice(Words(press.From)[PhraseKeys.TooFast]);
         var asker = await AskerAsync(new(press.Network, press.ChatId, press.Topic), press.Kind, press.From, cancel).ConfigureAwait(false)
             with { Pressed = press.MessageRef };
-        var answer = FamilyOf(press, place) is { } family ? await PressedAsync(family, press, asker, place, cancel).ConfigureAwait(false) : null;
+        var answer = FamilyOf(press, place) is { } family
+            ? await PressedAsync(family, press, asker, place, cancel).ConfigureAwait(false)
+            : null;
         if (answer?.Edit is { Report: not null } report && press.MessageRef is { } standing)
             await SaidAsync(report, press.ChatId, standing, cancel).ConfigureAwait(false);
         return answer ?? ButtonText.Notice(asker.Words[PhraseKeys.StaleButton]);
     }
 
     /// <inheritdoc />
-    public Task<InlineAnswer?> AnswerAsync(InlineQuestion question, CancellationToken cancel) => inline.AnswerAsync(question, cancel);
+    public Task<InlineAnswer?> AnswerAsync(InlineQuestion question, CancellationToken cancel) =>
+        inline.AnswerAsync(question, cancel);
 
     /// <inheritdoc />
     public async Task SaidAsync(Reply reply, long chat, string message, CancellationToken cancel)
@@ -166,7 +169,8 @@ internal sealed class CommandRouter : IConversation
             if (place == CommandPlaces.Group && meant.Command.IsForAdmins
                 && await door.RefusalAsync(asker, cancel).ConfigureAwait(false) is { } refusal)
                 return door.MayNote(asker.Person.Id) ? new ChatText().Add(refusal).Reply() : null;
-            return await meant.Command.AnswerAsync(new(asker, meant.Arguments, offered) { Message = message }, cancel).ConfigureAwait(false);
+            return await meant.Command.AnswerAsync(
+                new(asker, meant.Arguments, offered) { Message = message }, cancel).ConfigureAwait(false);
         }
         return place switch
         {
@@ -176,14 +180,18 @@ internal sealed class CommandRouter : IConversation
         };
     }
 
-    /// <summary>In private commands may be given in plain words, too, and in a group by such a name if this bot is called.</summary>
+    /// <summary>
+    /// In private commands may be given in plain words, too, and in a group by such a name if this bot is called.
+    /// </summary>
     private PlainWords? Meant(IncomingMessage message, SpokenCommand? spoken, Asker asker, CommandPlaces place)
     {
         var said = spoken is null ? message.Text : $"{spoken.Name} {spoken.Arguments}";
         if (place == CommandPlaces.Private) return PlainWords.Find(said, names, asker.Words.Language);
         if (spoken is null) return null;
         if (Named(spoken, place) is { } command) return new(command, spoken.Arguments);
-        return place == CommandPlaces.Group && spoken.Addressee is not null ? PlainWords.Find(said, names, asker.Words.Language) : null;
+        return place == CommandPlaces.Group && spoken.Addressee is not null
+            ? PlainWords.Find(said, names, asker.Words.Language)
+            : null;
     }
 
     private async Task<PressAnswer?> PressedAsync(

@@ -4,7 +4,9 @@ using Bot.Core.Chat.Introducing;
 
 namespace Bot.Core.Chat;
 
-/// <summary>Decides what the bot says. The ear of a network (e.g. the Telegram updates loop) calls it and carries the answers.</summary>
+/// <summary>
+/// Decides what the bot says. The ear of a network (e.g. the Telegram updates loop) calls it and carries the answers.
+/// </summary>
 public interface IConversation
 {
     /// <summary>Answers a message; null where the bot stays silent (groups, channels).</summary>
@@ -22,7 +24,9 @@ public interface IConversation
     /// <summary>Hears by which of the network's references a reply stands in its chat.</summary>
     Task SaidAsync(Reply reply, long chat, string message, CancellationToken cancel);
 
-    /// <summary>The command menus to register: of each scope one for each language, and one without a language for everybody else.</summary>
+    /// <summary>
+    /// The command menus to register: of each scope one for each language, and one without a language for everybody else.
+    /// </summary>
     IReadOnlyList<CommandMenu> Menus { get; }
 
     /// <summary>What people read of the bot before they speak to it, by language; none where settings leave it alone.</summary>
