@@ -57,7 +57,9 @@ public sealed class ChatLanes(int most, int mostOfChat)
         }
     }
 
-    /// <summary>Puts work at the end of a chat's lane. Whoever adds asks for room before; what has arrived is never turned away here.</summary>
+    /// <summary>
+    /// Puts work at the end of a chat's lane. Whoever adds asks for room before; what has arrived is never turned away here.
+    /// </summary>
     /// <param name="chat">The chat.</param>
     /// <param name="work">Answers; never throws.</param>
     public void Add(long chat, Func<Task> work)

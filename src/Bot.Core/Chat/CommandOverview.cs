@@ -34,7 +34,8 @@ internal static class CommandOverview
         List(new ChatText().Add(words[PhraseKeys.NotUnderstood]).Paragraph(), offered, words).Reply(Ways(words));
 
     /// <summary>
-    /// The menus to register, for each scope: what may be used there, in every language of ours and in the newsroom's for all others.
+    /// The menus to register, for each scope: what may be used there, in every language of ours and in the newsroom's for all
+    /// others.
     /// </summary>
     public static IReadOnlyList<CommandMenu> Menus(IEnumerable<ICommand> commands, string newsroomLanguage)
     {

@@ -106,7 +106,8 @@ internal sealed class CommandRouter
             if (place == CommandPlaces.Group && meant.Command.IsForAdmins
                 && await door.RefusalAsync(asker, cancel).ConfigureAwait(false) is { } refusal)
                 return door.MayNote(asker.Person.Id) ? new ChatText().Add(refusal).Reply() : null;
-            return await meant.Command.AnswerAsync(new(asker, meant.Arguments, offered) { Message = message }, cancel).ConfigureAwait(false);
+            return await meant.Command.AnswerAsync(
+                new(asker, meant.Arguments, offered) { Message = message }, cancel).ConfigureAwait(false);
         }
         return place switch
         {
@@ -116,14 +117,18 @@ internal sealed class CommandRouter
         };
     }
 
-    /// <summary>In private commands may be given in plain words, too, and in a group by such a name if this bot is called.</summary>
+    /// <summary>
+    /// In private commands may be given in plain words, too, and in a group by such a name if this bot is called.
+    /// </summary>
     private PlainWords? Meant(IncomingMessage message, SpokenCommand? spoken, Asker asker, CommandPlaces place)
     {
         var said = spoken is null ? message.Text : $"{spoken.Name} {spoken.Arguments}";
         if (place == CommandPlaces.Private) return PlainWords.Find(said, names, asker.Words.Language);
         if (spoken is null) return null;
         if (Named(spoken, place) is { } command) return new(command, spoken.Arguments);
-        return place == CommandPlaces.Group && spoken.Addressee is not null ? PlainWords.Find(said, names, asker.Words.Language) : null;
+        return place == CommandPlaces.Group && spoken.Addressee is not null
+            ? PlainWords.Find(said, names, asker.Words.Language)
+            : null;
     }
 
     private async Task<PressAnswer?> PressedAsync(

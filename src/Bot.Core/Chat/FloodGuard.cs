@@ -1,6 +1,8 @@
 namespace Bot.Core.Chat;
 
-/// <summary>Applies the <see cref="FloodRule"/> to each person, and remembers no more people than <paramref name="most"/>.</summary>
+/// <summary>
+/// Applies the <see cref="FloodRule"/> to each person, and remembers no more people than <paramref name="most"/>.
+/// </summary>
 /// <param name="rule">What is granted to anybody.</param>
 /// <param name="time">The clock.</param>
 /// <param name="most">How many people are remembered at most.</param>

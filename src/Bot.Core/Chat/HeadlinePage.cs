@@ -30,7 +30,9 @@ internal sealed record HeadlinePage
     /// <summary>The buttons below those that page.</summary>
     public required IReadOnlyList<ReplyButton> Ways { get; init; }
 
-    /// <summary>The articles from its place on, in their order: one more than is to be shown tells that there are others.</summary>
+    /// <summary>
+    /// The articles from its place on, in their order: one more than is to be shown tells that there are others.
+    /// </summary>
     public required IReadOnlyList<Article> Articles { get; init; }
 
     /// <summary>

@@ -105,7 +105,8 @@ public sealed class Headlines(
                 new HeadlineButton("", count, 0), section: null, articles, edition, asker, cancel).ConfigureAwait(false);
     }
 
-    private async Task<Reply> SectionAsync(SectionOnOffer section, int count, string edition, Asker asker, CancellationToken cancel)
+    private async Task<Reply> SectionAsync(
+        SectionOnOffer section, int count, string edition, Asker asker, CancellationToken cancel)
     {
         var articles = await store.LatestAsync(edition, section.Key, skip: 0, count + 1, cancel).ConfigureAwait(false);
         var place = new HeadlineButton(SectionToken.Of(section.Key), count, 0);

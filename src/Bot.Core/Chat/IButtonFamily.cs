@@ -9,7 +9,9 @@ public interface IButtonFamily
     /// <summary>Where it may be pressed. Default: in private chats and at the desk.</summary>
     CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
 
-    /// <summary>Whether a button shows or changes what is kept of a place: in a group only its administrators may press it.</summary>
+    /// <summary>
+    /// Whether a button shows or changes what is kept of a place: in a group only its administrators may press it.
+    /// </summary>
     /// <param name="data">The button's whole data; from outside, so anything may stand in it.</param>
     bool IsForAdmins(string data) => false;
 

@@ -11,7 +11,9 @@ public interface IChatStore
     /// <summary>Languages that have articles.</summary>
     Task<IReadOnlyList<string>> LanguagesAsync(CancellationToken cancel);
 
-    /// <summary>Headlines in a language, newest first; set-aside articles and ones that only an editor asked for are left out.</summary>
+    /// <summary>
+    /// Headlines in a language, newest first; set-aside articles and ones that only an editor asked for are left out.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <param name="section">A section's key; null for all.</param>
     /// <param name="skip">How many newer ones to pass over.</param>

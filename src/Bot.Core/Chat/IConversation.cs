@@ -3,7 +3,9 @@ using Bot.Core.Chat.Inline;
 
 namespace Bot.Core.Chat;
 
-/// <summary>Decides what the bot says. The ear of a network (e.g. the Telegram updates loop) calls it and carries the answers.</summary>
+/// <summary>
+/// Decides what the bot says. The ear of a network (e.g. the Telegram updates loop) calls it and carries the answers.
+/// </summary>
 public interface IConversation
 {
     /// <summary>Answers a message; null where the bot stays silent (groups, channels).</summary>

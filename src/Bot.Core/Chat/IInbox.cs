@@ -12,7 +12,9 @@ public interface IInbox
     /// <summary>Where an ear (e.g. <c>telegram</c>) that asks for what is new had got to; null at first.</summary>
     Task<long?> CursorAsync(string ear, CancellationToken cancel);
 
-    /// <summary>Keeps what arrived and, together with it, where the ear has got to. What is known already is not kept again.</summary>
+    /// <summary>
+    /// Keeps what arrived and, together with it, where the ear has got to. What is known already is not kept again.
+    /// </summary>
     /// <param name="ear">The ear.</param>
     /// <param name="said">What arrived.</param>
     /// <param name="cursor">Where the ear has got to; null where it does not ask.</param>

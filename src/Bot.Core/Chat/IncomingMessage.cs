@@ -32,7 +32,9 @@ public sealed record IncomingMessage(long ChatId, ChatKind Kind, ChatPerson From
     /// <summary>The topic of a group in which it was said; 0: in none.</summary>
     public int Topic { get; init; }
 
-    /// <summary>One of the group's administrators said it in the name of the group; <see cref="From"/> is the group then.</summary>
+    /// <summary>
+    /// One of the group's administrators said it in the name of the group; <see cref="From"/> is the group then.
+    /// </summary>
     public bool IsInGroupsName { get; init; }
 
     /// <summary>The message that it answers; null where it answers none.</summary>
@@ -44,7 +46,9 @@ public sealed record IncomingMessage(long ChatId, ChatKind Kind, ChatPerson From
     /// <summary>The message; 0 where the network does not tell.</summary>
     public int MessageId { get; init; }
 
-    /// <summary>The photo that came with it, the words then being its caption, as a <see cref="Composing.HeldPicture"/>; null for none.</summary>
+    /// <summary>
+    /// The photo that came with it, the words then being its caption, as a <see cref="Composing.HeldPicture"/>; null for none.
+    /// </summary>
     public string? Photo { get; init; }
 
     /// <summary>It is one of several photos that were sent together; only one of them carries words.</summary>
@@ -74,6 +78,8 @@ public sealed record IncomingPress(long ChatId, ChatKind Kind, ChatPerson From, 
     /// <summary>The topic of a group in which the message stands; 0: in none.</summary>
     public int Topic { get; init; }
 
-    /// <summary>The network's reference to the message with the button, by which it can be changed later; null where there is none.</summary>
+    /// <summary>
+    /// The network's reference to the message with the button, by which it can be changed later; null where there is none.
+    /// </summary>
     public string? MessageRef { get; init; }
 }

@@ -12,7 +12,10 @@ public sealed record Reply
     /// <summary>The message that it answers, where several people talk; null: it stands for itself.</summary>
     public int? Answers { get; init; }
 
-    /// <summary>It asks for words, and the network may make the next message its answer (Bot API, <c>ForceReply</c>); it has no buttons then.</summary>
+    /// <summary>
+    /// It asks for words, and the network may make the next message its answer (Bot API, <c>ForceReply</c>); it has no buttons
+    /// then.
+    /// </summary>
     public bool AsksForWords { get; init; }
 
     /// <summary>The bot's message that it takes the place of, by the network's reference; null: it is a new one.</summary>
@@ -33,7 +36,9 @@ public sealed record Reply
 /// <param name="Data">1 to 64 bytes that come back at the press (Bot API, callback_data).</param>
 public sealed record ReplyButton(string Text, string Data);
 
-/// <summary>The answer to a press: a short notice, a change of the message with the button, a new message, or several of these.</summary>
+/// <summary>
+/// The answer to a press: a short notice, a change of the message with the button, a new message, or several of these.
+/// </summary>
 public sealed record PressAnswer
 {
     /// <summary>A notice of at most 200 characters that the person sees for a moment; null for none.</summary>

@@ -102,7 +102,9 @@ public sealed class DeskTalk(IDeskStore store, EditorsDesk desk, ReviewDesk revi
 
     private DraftChange? ChangeOf(DeskQuestionKind kind, string said) => kind switch
     {
-        DeskQuestionKind.Title => new DraftChange.Title(said == Own ? null : Composing.CleanText.Line(said, int.MaxValue)),
+        // A headline that nobody can see is none.
+        DeskQuestionKind.Title => new DraftChange.Title(
+            said != Own && Composing.CleanText.Line(said, int.MaxValue) is { Length: > 0 } title ? title : null),
         DeskQuestionKind.Summary => new DraftChange.Summary(said == Own ? null : said),
         _ => TypedTime.Read(said, time.GetUtcNow(), newsroom.Zone) is { } due ? new DraftChange.Due(due) : null,
     };

@@ -14,6 +14,9 @@ public static partial class TypedTime
 
     private const int Longest = 60;
 
+    /// <summary>A year with more or fewer digits is a slip, and at either end of the calendar no zone has an instant for it.</summary>
+    private const int FirstYear = 1900, LastYear = 2999;
+
     private static readonly string[] Tomorrow = ["tomorrow", "morgen", "завтра", "заўтра", "jutro", "mañana", "明天"];
 
     /// <summary>Reads it.</summary>
@@ -41,7 +44,8 @@ public static partial class TypedTime
     /// <summary>A day without a year is the next of its name.</summary>
     private static DateOnly? Day(string said, DateOnly today)
     {
-        if (DateOnly.TryParseExact(said, ["yyyy-M-d", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var whole)) return whole;
+        if (DateOnly.TryParseExact(said, ["yyyy-M-d", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var whole))
+            return whole.Year is >= FirstYear and <= LastYear ? whole : null;
         if (ShortDay().Match(said) is not { Success: true } match) return null;
         var (day, month) = (Number(match, "day"), Number(match, "month"));
         foreach (var year in new[] { today.Year, today.Year + 1 })

@@ -20,6 +20,8 @@ public sealed record WrittenWords(string Key, string Text, string? Photo)
         string.Create(CultureInfo.InvariantCulture, $"desk:{message.ChatId}:{message.MessageId}"), text, message.Photo);
 
     /// <summary>Whether words are meant as a post: they came with a photo, have more than a line, or are long.</summary>
-    public static bool IsPost(IncomingMessage message, string text) => !string.IsNullOrWhiteSpace(text)
+    public static bool IsPost(IncomingMessage message, string text) =>
+        // Of invisible signs nothing would stand.
+        CleanText.Paragraphs(text, int.MaxValue).Trim().Length > 0
         && (message.Photo is not null || text.Trim().Contains('\n', StringComparison.Ordinal) || CodePoints.Count(text.Trim()) >= Shortest);
 }

@@ -72,13 +72,22 @@ public sealed class SectionBook
     public static string Fold(string label)
     {
         var folded = new StringBuilder(label.Length);
-        foreach (var rune in label.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in Whole(label).Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
             if (rune.Value == 'ß') folded.Append("ss");
             else if (Rune.IsLetterOrDigit(rune)) folded.Append(Rune.ToLowerInvariant(rune).ToString());
             else if (IsOwnLetter(rune)) folded.Append(rune.ToString());
         }
         return folded.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Halves of letters, as a cut leaves them, and U+FFFE have no normal form (<see cref="string.Normalize()"/>).</summary>
+    private static string Whole(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uFFFE')) return text;
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes()) whole.Append((rune.Value == 0xFFFE ? Rune.ReplacementChar : rune).ToString());
+        return whole.ToString();
     }
 
     /// <summary>й and ў are letters of their own, not и and у with a mark.</summary>

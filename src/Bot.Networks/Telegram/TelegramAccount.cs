@@ -8,7 +8,9 @@ namespace Bot.Networks.Telegram;
 /// <summary>The bot's account: its client, and the pace that everything it sends shares.</summary>
 public sealed class TelegramAccount
 {
-    /// <summary>The name of the HTTP client for sends. Its time-out is far above the waits that a Bot API server takes within a call.</summary>
+    /// <summary>
+    /// The name of the HTTP client for sends. Its time-out is far above the waits that a Bot API server takes within a call.
+    /// </summary>
     public const string SendClient = "telegram";
 
     /// <summary>The name of the HTTP client for long polls.</summary>
@@ -34,7 +36,8 @@ public sealed class TelegramAccount
     /// <summary>What Telegram grants, see <see cref="TelegramPaceOptions"/>.</summary>
     public AccountPace Pace { get; }
 
-    // The library ships serializers that its compiler wrote, and by default writes others at run time: 0.2 s and megabytes of each start.
+    // The library ships serializers that its compiler wrote, and by default writes others at run time: 0.2 s and megabytes of
+    // each start.
     static TelegramAccount() => JsonBotAPI.Options.TypeInfoResolver = JsonTypeInfoResolver.Combine(JsonBotSerializerContext.Default, new DefaultJsonTypeInfoResolver());
 
     private static TelegramBotClient Client(TelegramOptions options, HttpClient http) =>

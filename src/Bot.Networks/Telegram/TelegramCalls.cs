@@ -57,7 +57,10 @@ internal sealed class TelegramCalls(ITelegramBotClient client)
         return new(PostKind.Photo, [message.Id]);
     }
 
-    /// <summary><c>sendMediaGroup</c>: it takes no keyboard, and the caption goes to the first photo. It is never paid for, which would cost as often as it has photos.</summary>
+    /// <summary>
+    /// <c>sendMediaGroup</c>: it takes no keyboard, and the caption goes to the first photo. It is never paid for, which would
+    /// cost as often as it has photos.
+    /// </summary>
     public async Task<TelegramMessageRef> SendAlbumAsync(
         MessagePlace place, PostContent content, IReadOnlyList<InputFile> photos, CancellationToken cancel)
     {
@@ -102,7 +105,8 @@ internal sealed class TelegramCalls(ITelegramBotClient client)
             cancellationToken: cancel);
 
     /// <summary><c>editMessageCaption</c>; words beyond a caption's length are cut.</summary>
-    public Task EditCaptionAsync(MessagePlace place, int id, PostContent content, InlineKeyboardMarkup? keyboard, CancellationToken cancel)
+    public Task EditCaptionAsync(
+        MessagePlace place, int id, PostContent content, InlineKeyboardMarkup? keyboard, CancellationToken cancel)
     {
         var caption = PostCut.Within(content, TextLimits.Caption);
         return client.EditMessageCaption(

@@ -50,7 +50,9 @@ public static partial class TelegramFailures
     public static bool IsNotFound(ApiRequestException answer) =>
         answer.ErrorCode == 400 && (Says(answer, "message to forward not found") || Says(answer, "message to copy not found"));
 
-    /// <summary>A message stands at the id, but may not be forwarded or copied: the chat is protected, or it is a service message.</summary>
+    /// <summary>
+    /// A message stands at the id, but may not be forwarded or copied: the chat is protected, or it is a service message.
+    /// </summary>
     public static bool IsProtected(ApiRequestException answer) => answer.ErrorCode == 400
         && (Says(answer, "can't be forwarded") || Says(answer, "can't be copied"));
 

@@ -43,7 +43,8 @@ internal static class TelegramHearing
     public static InlineQuestion Question(InlineQuery query) => new(Person(query.From), query.Query, query.Offset);
 
     /// <summary>What is known of a message that stands.</summary>
-    public static TelegramMessageRef Reference(Message message) => new(message.Photo is null ? PostKind.Text : PostKind.Photo, [message.Id]);
+    public static TelegramMessageRef Reference(Message message) =>
+        new(message.Photo is null ? PostKind.Text : PostKind.Photo, [message.Id]);
 
     /// <summary>The topic in which a message stands; null for none. In other groups a thread is but a row of answers.</summary>
     public static int? TopicOf(Message message) => message.IsTopicMessage ? message.MessageThreadId : null;
@@ -59,7 +60,9 @@ internal static class TelegramHearing
     /// <summary>A person.</summary>
     public static ChatPerson Person(User user) => new(user.Id, user.FirstName, user.LanguageCode);
 
-    /// <summary>Who speaks in the name of a group or channel is that one: Telegram names the same account for all who do.</summary>
+    /// <summary>
+    /// Who speaks in the name of a group or channel is that one: Telegram names the same account for all who do.
+    /// </summary>
     private static ChatPerson Speaker(Message message, User author) => message.SenderChat is { } chat
         ? new ChatPerson(chat.Id, chat.Title ?? author.FirstName, author.LanguageCode)
         : Person(author);

@@ -114,7 +114,8 @@ public sealed partial class TelegramIntroduction(
         return null;
     }
 
-    private string Account => string.Create(CultureInfo.InvariantCulture, $"{TelegramNetwork.NetworkName}:{account.Sender.BotId}");
+    private string Account =>
+        string.Create(CultureInfo.InvariantCulture, $"{TelegramNetwork.NetworkName}:{account.Sender.BotId}");
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Telegram puts “{Piece}” off for {Wait}: {Said}")]
     private partial void LogPutOff(string piece, TimeSpan wait, string? said);

@@ -27,7 +27,8 @@ public sealed class TelegramNetwork(TelegramAccount account, TelegramPosts posts
     public async Task<DeliveryOutcome> PublishAsync(Dispatch dispatch, CancellationToken cancel)
     {
         var place = Place(dispatch.Channel);
-        var outcome = await posts.SendAsync(place, dispatch.Content, TelegramRenderer.Keyboard(dispatch.Content), cancel).ConfigureAwait(false);
+        var outcome = await posts.SendAsync(
+            place, dispatch.Content, TelegramRenderer.Keyboard(dispatch.Content), cancel).ConfigureAwait(false);
         return dispatch.IsPinned && outcome is DeliveryOutcome.Sent { MessageRef: { } message } sent
             ? await posts.PinAsync(place, TelegramMessageRef.Parse(message), sent, cancel).ConfigureAwait(false)
             : outcome;
@@ -99,10 +100,12 @@ public sealed class TelegramNetwork(TelegramAccount account, TelegramPosts posts
         _ => false,
     };
 
-    internal static ChatId Chat(Channel channel) => IsId(channel.Address, out var id) ? new ChatId(id) : new ChatId(channel.Address);
+    internal static ChatId Chat(Channel channel) =>
+        IsId(channel.Address, out var id) ? new ChatId(id) : new ChatId(channel.Address);
 
     private static bool IsId(string address, out long id) =>
         long.TryParse(address, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out id);
 
-    private static MessagePlace Place(Channel channel) => new(Chat(channel), channel.Topic) { PaceKey = LinesOfChats.KeyOf(channel) };
+    private static MessagePlace Place(Channel channel) =>
+        new(Chat(channel), channel.Topic) { PaceKey = LinesOfChats.KeyOf(channel) };
 }

@@ -15,17 +15,24 @@ public enum TelegramUpdateMode
 /// <summary>The bot's account on Telegram (settings <c>Telegram</c>).</summary>
 public sealed class TelegramOptions
 {
-    /// <summary>The token that BotFather gave. A secret: give it as <c>Telegram__Token</c> or by a file named in <c>Telegram__TokenFile</c>. Default: none.</summary>
+    /// <summary>
+    /// The token that BotFather gave. A secret: give it as <c>Telegram__Token</c> or by a file named in
+    /// <c>Telegram__TokenFile</c>. Default: none.
+    /// </summary>
     public string? Token { get; set; }
 
-    /// <summary>The Bot API server: scheme, host and port; a path would be ignored. Default: the public one, <c>https://api.telegram.org</c>.</summary>
+    /// <summary>
+    /// The Bot API server: scheme, host and port; a path would be ignored. Default: the public one,
+    /// <c>https://api.telegram.org</c>.
+    /// </summary>
     public string ApiUrl { get; set; } = "https://api.telegram.org";
 
     /// <summary>How people's messages reach the bot. Default: <see cref="TelegramUpdateMode.LongPolling"/>.</summary>
     public TelegramUpdateMode Updates { get; set; }
 
     /// <summary>
-    /// The https address to which Telegram brings them, with a path that nobody guesses and without the token, on port 443, 80, 88
+    /// The https address to which Telegram brings them, with a path that nobody guesses and without the token, on port 443,
+    /// 80, 88
     /// or 8443; the program listens for its path at <c>Web:Url</c>. A Bot API server of one's own (<see cref="ApiUrl"/>) takes
     /// http and any port. Default: none; required with <see cref="TelegramUpdateMode.Webhook"/>.
     /// </summary>
@@ -44,7 +51,10 @@ public sealed class TelegramOptions
     /// </summary>
     public long? StagingChat { get; set; }
 
-    /// <summary>How long until Telegram has surely finished with a message whose answer was lost; only then it is looked for. Default: 1 min.</summary>
+    /// <summary>
+    /// How long until Telegram has surely finished with a message whose answer was lost; only then it is looked for. Default:
+    /// 1 min.
+    /// </summary>
     public TimeSpan SettleTime { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>

@@ -55,7 +55,9 @@ public sealed class TelegramPeople(TelegramAccount account, TelegramAdmins admin
     {
         try
         {
-            var chat = long.TryParse(address, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) ? new ChatId(id) : new ChatId(address);
+            var chat = long.TryParse(address, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id)
+                ? new ChatId(id)
+                : new ChatId(address);
             return await account.Sender.GetChatMemberCount(chat, cancel).ConfigureAwait(false);
         }
         catch (RequestException)

@@ -37,7 +37,9 @@ internal sealed class TelegramPhotos(TelegramAccount account, PictureFetcher fet
         {
             try
             {
-                var message = rung == PictureRung.Text ? await without().ConfigureAwait(false) : await show(files).ConfigureAwait(false);
+                var message = rung == PictureRung.Text
+                    ? await without().ConfigureAwait(false)
+                    : await show(files).ConfigureAwait(false);
                 return new DeliveryOutcome.Sent(message?.ToString(), remark);
             }
             catch (Exception fault)
@@ -61,12 +63,14 @@ internal sealed class TelegramPhotos(TelegramAccount account, PictureFetcher fet
     }
 
     /// <summary>What somebody sent to the bot is shown by its id; all else Telegram fetches.</summary>
-    private static InputFile File(ArticlePicture picture) => HeldPicture.FileOf(picture.Url, TelegramNetwork.NetworkName) is { } file
+    private static InputFile File(ArticlePicture picture) =>
+        HeldPicture.FileOf(picture.Url, TelegramNetwork.NetworkName) is { } file
         ? InputFile.FromFileId(file)
         : InputFile.FromUri(picture.Url);
 
     /// <summary>The files of a rung; none where time ran out.</summary>
-    private async Task<IReadOnlyList<InputFile>> LoadAsync(LoadedPictures loaded, PictureRung rung, PostContent content, CancellationToken cancel)
+    private async Task<IReadOnlyList<InputFile>> LoadAsync(
+        LoadedPictures loaded, PictureRung rung, PostContent content, CancellationToken cancel)
     {
         using var limit = new CancellationTokenSource(LongestLoading, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, limit.Token);

@@ -27,7 +27,8 @@ public sealed class TelegramPosts
     }
 
     /// <summary>Sends a post; a rich message that is refused goes out in its classic form.</summary>
-    internal async Task<DeliveryOutcome> SendAsync(MessagePlace place, PostContent content, InlineKeyboardMarkup? keyboard, CancellationToken cancel)
+    internal async Task<DeliveryOutcome> SendAsync(
+        MessagePlace place, PostContent content, InlineKeyboardMarkup? keyboard, CancellationToken cancel)
     {
         if (content.Kind != PostKind.Rich) return await SendClassicAsync(place, content, keyboard, cancel).ConfigureAwait(false);
         try
@@ -141,14 +142,17 @@ public sealed class TelegramPosts
     }
 
     /// <summary>
-    /// Pins a message that was just sent, where the bot may. The post stands in any case; that it is not pinned is kept with the try.
+    /// Pins a message that was just sent, where the bot may. The post stands in any case; that it is not pinned is kept with
+    /// the try.
     /// </summary>
-    internal async Task<DeliveryOutcome> PinAsync(MessagePlace place, TelegramMessageRef message, DeliveryOutcome.Sent sent, CancellationToken cancel)
+    internal async Task<DeliveryOutcome> PinAsync(
+        MessagePlace place, TelegramMessageRef message, DeliveryOutcome.Sent sent, CancellationToken cancel)
     {
         try
         {
             if (!await TakeAsync(place, cancel).ConfigureAwait(false)) return sent with { Said = "not pinned: the program stopped" };
-            await account.Sender.PinChatMessage(place.Chat, message.Id, disableNotification: true, cancellationToken: cancel).ConfigureAwait(false);
+            await account.Sender.PinChatMessage(
+                place.Chat, message.Id, disableNotification: true, cancellationToken: cancel).ConfigureAwait(false);
             return sent;
         }
         catch (Exception fault)
@@ -157,7 +161,8 @@ public sealed class TelegramPosts
         }
     }
 
-    private async Task<DeliveryOutcome> SendClassicAsync(MessagePlace place, PostContent content, InlineKeyboardMarkup? keyboard, CancellationToken cancel)
+    private async Task<DeliveryOutcome> SendClassicAsync(
+        MessagePlace place, PostContent content, InlineKeyboardMarkup? keyboard, CancellationToken cancel)
     {
         // The call has its place already; an album counts as many messages as it has photos.
         if (content.Kind == PostKind.Album && !await TakeAsync(place, cancel, content.Pictures.Count - 1).ConfigureAwait(false)) return Stopped;
@@ -209,7 +214,8 @@ public sealed class TelegramPosts
 
     private static DeliveryOutcome.Sent Sent(TelegramMessageRef message) => new(message.ToString());
 
-    private static DeliveryOutcome Stopped => new DeliveryOutcome.Later(null, "the program stopped before the next call") { Reason = new(ReasonKind.Stopped) };
+    private static DeliveryOutcome Stopped =>
+        new DeliveryOutcome.Later(null, "the program stopped before the next call") { Reason = new(ReasonKind.Stopped) };
 
     /// <summary>A further call keeps the pace; where the program stops meanwhile, surely nothing was sent.</summary>
     private async Task<bool> TakeAsync(MessagePlace place, CancellationToken cancel, int messages = 1)

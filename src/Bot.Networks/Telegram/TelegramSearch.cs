@@ -100,7 +100,8 @@ public sealed class TelegramSearch(TelegramAccount account, IOptions<TelegramOpt
             var chat = TelegramNetwork.Chat(sought.Channel);
             try
             {
-                var copy = await account.Sender.ForwardMessage(staging, chat, id, disableNotification: true, cancellationToken: cancel).ConfigureAwait(false);
+                var copy = await account.Sender.ForwardMessage(
+                    staging, chat, id, disableNotification: true, cancellationToken: cancel).ConfigureAwait(false);
                 hasPlace = false;
                 await ForgetAsync(copy.Id, cancel).ConfigureAwait(false);
                 return new Standing(copy);
@@ -115,21 +116,27 @@ public sealed class TelegramSearch(TelegramAccount account, IOptions<TelegramOpt
             }
         }
 
-        /// <summary>What may not be forwarded may be copied by a bot, and the copy is read by forwarding it in the staging chat. What cannot be copied either is no post.</summary>
+        /// <summary>
+        /// What may not be forwarded may be copied by a bot, and the copy is read by forwarding it in the staging chat. What
+        /// cannot be copied either is no post.
+        /// </summary>
         private async Task<Standing> ReadProtectedAsync(ChatId chat, int id, CancellationToken cancel)
         {
             MessageId copied;
             try
             {
-                copied = await account.Sender.CopyMessage(staging, chat, id, disableNotification: true, cancellationToken: cancel).ConfigureAwait(false);
+                copied = await account.Sender.CopyMessage(
+                    staging, chat, id, disableNotification: true, cancellationToken: cancel).ConfigureAwait(false);
             }
             catch (ApiRequestException refusal) when (TelegramFailures.IsProtected(refusal))
             {
                 return new Standing(null);
             }
             hasPlace = false;
-            await account.Pace.TakeAsync(staging.ToString(CultureInfo.InvariantCulture), PlaceClass.Correction, cancel).ConfigureAwait(false);
-            var read = await account.Sender.ForwardMessage(staging, staging, copied.Id, disableNotification: true, cancellationToken: cancel).ConfigureAwait(false);
+            await account.Pace.TakeAsync(
+                staging.ToString(CultureInfo.InvariantCulture), PlaceClass.Correction, cancel).ConfigureAwait(false);
+            var read = await account.Sender.ForwardMessage(
+                staging, staging, copied.Id, disableNotification: true, cancellationToken: cancel).ConfigureAwait(false);
             await ForgetAsync(copied.Id, cancel).ConfigureAwait(false);
             await ForgetAsync(read.Id, cancel).ConfigureAwait(false);
             // The date of a copy is that of the copying.

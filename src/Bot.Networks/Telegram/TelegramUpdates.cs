@@ -13,7 +13,9 @@ using Telegram.Bot.Types.Enums;
 
 namespace Bot.Networks.Telegram;
 
-/// <summary>Lets the conversation answer what people said, and carries the answers; learns where others' messages stand.</summary>
+/// <summary>
+/// Lets the conversation answer what people said, and carries the answers; learns where others' messages stand.
+/// </summary>
 public sealed partial class TelegramUpdates(
     TelegramAccount account, TelegramVoice voice, IConversation conversation, BotFace face, ISeenMessages seen, Street street,
     ILogger<TelegramUpdates> log)
@@ -27,7 +29,9 @@ public sealed partial class TelegramUpdates(
     /// <summary>The languages of the menus of staff that this run has shown; as many as there are staff.</summary>
     private readonly ConcurrentDictionary<long, string> menus = new();
 
-    /// <summary>The chat in which an update is answered; what is typed in others' chats is a person's own. Null: it is ignored.</summary>
+    /// <summary>
+    /// The chat in which an update is answered; what is typed in others' chats is a person's own. Null: it is ignored.
+    /// </summary>
     internal static long? PlaceOf(Update update) =>
         (update.Message?.Chat ?? update.ChannelPost?.Chat ?? update.CallbackQuery?.Message?.Chat ?? TelegramGroupNews.ChatOf(update))?.Id
             ?? update.InlineQuery?.From.Id;
@@ -96,7 +100,8 @@ public sealed partial class TelegramUpdates(
         {
             var scope = new BotCommandScopeChat { ChatId = person.Id };
             if (menu is null) await account.Sender.DeleteMyCommands(scope, cancellationToken: cancel).ConfigureAwait(false);
-            else await account.Sender.SetMyCommands(TelegramPieces.Entries(menu), scope, cancellationToken: cancel).ConfigureAwait(false);
+            else await account.Sender.SetMyCommands(
+                TelegramPieces.Entries(menu), scope, cancellationToken: cancel).ConfigureAwait(false);
             if (menu is null) menus.TryRemove(person.Id, out _);
             else menus[person.Id] = menu.Language!;
         }

@@ -81,7 +81,8 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
         cancel);
 
     /// <returns>The outcome; where another message took the place, with its reference.</returns>
-    private async Task<DeliveryOutcome> PutAsync(long chatId, int? topic, TelegramMessageRef standing, Reply reply, CancellationToken cancel)
+    private async Task<DeliveryOutcome> PutAsync(
+        long chatId, int? topic, TelegramMessageRef standing, Reply reply, CancellationToken cancel)
     {
         var (place, content) = (new MessagePlace(chatId), reply.Content);
         var keyboard = TelegramRenderer.Keyboard(content, reply.Buttons);
@@ -90,21 +91,29 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
             return await posts.ReplacePhotoAsync(place, standing, content, keyboard, cancel).ConfigureAwait(false);
         // A text and a rich message are edited by the same call.
         if (content.Kind is PostKind.Text or PostKind.Rich && standing.Kind is PostKind.Text or PostKind.Rich)
-            return await posts.EditAsync(place, standing with { Kind = content.Kind }, content, keyboard, cancel).ConfigureAwait(false);
+            return await posts.EditAsync(
+                place, standing with { Kind = content.Kind }, content, keyboard, cancel).ConfigureAwait(false);
         var sent = await SendAsync(chatId, topic, reply, cancel).ConfigureAwait(false);
         if (sent is DeliveryOutcome.Sent) await posts.DeleteAsync(place, standing, cancel).ConfigureAwait(false);
         return sent;
     }
 
-    /// <summary>Ends the waiting sign on a pressed button, with a notice if there is one (Bot API <c>answerCallbackQuery</c>; it has no pace).</summary>
-    public Task AcknowledgeAsync(long chatId, string pressId, string? notice, CancellationToken cancel, bool isAlert = false) => TryAsync(chatId, async () =>
+    /// <summary>
+    /// Ends the waiting sign on a pressed button, with a notice if there is one (Bot API <c>answerCallbackQuery</c>; it has no
+    /// pace).
+    /// </summary>
+    public Task AcknowledgeAsync(
+        long chatId, string pressId, string? notice, CancellationToken cancel, bool isAlert = false) => TryAsync(chatId, async () =>
     {
         await account.Sender.AnswerCallbackQuery(pressId, notice, isAlert, cancellationToken: cancel).ConfigureAwait(false);
         return new DeliveryOutcome.Sent(null);
     }, cancel);
 
-    /// <summary>Offers posts to somebody who typed the bot's name in some chat (Bot API <c>answerInlineQuery</c>; it has no pace).</summary>
-    public Task OfferAsync(long person, string question, InlineAnswer answer, CancellationToken cancel) => TryAsync(person, async () =>
+    /// <summary>
+    /// Offers posts to somebody who typed the bot's name in some chat (Bot API <c>answerInlineQuery</c>; it has no pace).
+    /// </summary>
+    public Task OfferAsync(
+        long person, string question, InlineAnswer answer, CancellationToken cancel) => TryAsync(person, async () =>
     {
         await account.Sender.AnswerInlineQuery(
             question, answer.Posts.Select(TelegramRenderer.Choice), (int)answer.GoodFor.TotalSeconds, answer.IsPersonal, answer.Next,
@@ -112,7 +121,9 @@ public sealed partial class TelegramVoice(TelegramAccount account, TelegramPosts
         return new DeliveryOutcome.Sent(null);
     }, cancel);
 
-    /// <summary>The message as the network would send it. An album carries no buttons; they stand under its headline after it.</summary>
+    /// <summary>
+    /// The message as the network would send it. An album carries no buttons; they stand under its headline after it.
+    /// </summary>
     private async Task<DeliveryOutcome> SendAsync(long chatId, int? topic, Reply reply, CancellationToken cancel)
     {
         var place = new MessagePlace(chatId, topic) { Answers = reply.Answers };

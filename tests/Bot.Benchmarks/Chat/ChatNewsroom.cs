@@ -60,13 +60,17 @@ internal sealed class ChatNewsroom : IDisposable
     {
         var settings = Path.Combine(folder.FullName, "newsroom.json");
         await File.WriteAllTextAsync(settings, SettingsJson(sandbox.Address, limits, webhook));
+        var met = await MetAsync(sandbox);
         Program = BotProcess.Start(folder.FullName, "run", "--settings", settings);
-        while (!Program.Log.Contains("first look", StringComparison.Ordinal))
+        while (await MetAsync(sandbox) == met)
         {
             if (Program.HasExited) throw new InvalidOperationException(Program.Log);
             await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System);
         }
     }
+
+    /// <summary>How often the program asked who it is, which it does when it begins to listen.</summary>
+    private static async Task<int> MetAsync(KillSandbox sandbox) => (int?)(await sandbox.CallsAsync())["counts"]?["getMe"] ?? 0;
 
     /// <summary>How many letters to subscribers have gone out.</summary>
     public async Task<long> LettersSentAsync()

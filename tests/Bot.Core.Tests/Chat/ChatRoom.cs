@@ -48,7 +48,9 @@ internal sealed class ChatRoom : IAsyncDisposable
     private readonly ServiceProvider services;
     private int made;
 
-    public ChatRoom(string newsroomLanguage = "de")
+    /// <param name="newsroomLanguage">The newsroom's language.</param>
+    /// <param name="writesPosts">Whether posts are written as the program writes them; else of a headline and a lead alone.</param>
+    public ChatRoom(string newsroomLanguage = "de", bool writesPosts = false)
     {
         Readers = new(Drawer.Staff);
         Newsroom.Language = newsroomLanguage;
@@ -87,7 +89,7 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<ILetterSections>(Letters)
             .AddSingleton(_ => new SourceDiscovery(Sites.Fetcher(), Clock))
             .AddSingleton<IArticleReader>(Web)
-            .AddSingleton<IPostWriter, HeadlineWriter>()
+            .AddSingleton(typeof(IPostWriter), writesPosts ? typeof(PostWriter) : typeof(HeadlineWriter))
             .AddSingleton<StageSignal>()
             .AddSingleton<SectionBook>()
             .AddSingleton(Newsroom)

@@ -38,6 +38,9 @@ public class TypedTimeTests
     [InlineData("31.2. 10:00")]
     [InlineData("0.0. 10:00")]
     [InlineData("gestern 7:00")]
+    [InlineData("1.1.0001 0:30")]
+    [InlineData("0001-01-01 00:00")]
+    [InlineData("31.12.9999 23:59")]
     [InlineData("+123456")]
     [InlineData("18:30 18:30")]
     public void What_is_no_time_is_none(string typed) => Assert.Null(Read(typed));

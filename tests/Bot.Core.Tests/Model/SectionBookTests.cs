@@ -70,6 +70,13 @@ public class SectionBookTests
     [InlineData("***")]
     public void A_label_without_letters_makes_no_row(string? label) => Assert.Null(Book.Row(label));
 
+    [Theory]
+    [InlineData("a\uD83D b", "ab")]
+    [InlineData("\uDE00ä", "a")]
+    [InlineData("\uFFFEa\uFFFF", "a")]
+    public void Folding_passes_over_what_a_cut_left_of_a_letter(string label, string folded) =>
+        Assert.Equal(folded, SectionBook.Fold(label));
+
     [Property]
     public bool Folding_twice_is_folding_once(string? label) =>
         SectionBook.Fold(label ?? "") is var once && SectionBook.Fold(once) == once;

@@ -8,7 +8,9 @@ internal static class FollowButtons
 {
     private const int Most = 12;
 
-    /// <summary>The buttons, two to a row; links that the network would refuse, and the whole message with them, are left out.</summary>
+    /// <summary>
+    /// The buttons, two to a row; links that the network would refuse, and the whole message with them, are left out.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<PostButton>> Of(NewsroomOptions newsroom) =>
         [.. newsroom.FollowLinks
             .Where(link => PostLink.Accepted(link.Url) is not null)

@@ -8,7 +8,9 @@ namespace Bot.Core.Chat.Groups;
 /// </summary>
 internal sealed class GroupDoor(IGroupPeople people, TimeProvider time)
 {
-    /// <summary>A dozen answers at once, then one every six seconds: groups get twenty messages a minute (Telegram's bots FAQ).</summary>
+    /// <summary>
+    /// A dozen answers at once, then one every six seconds: groups get twenty messages a minute (Telegram's bots FAQ).
+    /// </summary>
     private static readonly FloodRule TalkRule = new(12, TimeSpan.FromSeconds(6));
 
     private static readonly FloodRule NoteRule = new(1, TimeSpan.FromMinutes(10));

@@ -24,7 +24,9 @@ internal static class PlacePause
         _ => paused,
     };
 
-    /// <summary>Who may write again may do so wherever nothing else is in the way; a topic that is gone does not come back.</summary>
+    /// <summary>
+    /// Who may write again may do so wherever nothing else is in the way; a topic that is gone does not come back.
+    /// </summary>
     private static PauseReason? Back(PauseReason? paused, int topic) => paused switch
     {
         PauseReason.Blocked or PauseReason.Silenced => null,

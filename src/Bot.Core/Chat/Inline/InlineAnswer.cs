@@ -14,7 +14,9 @@ public sealed record InlineAnswer
     /// <summary>How long the network may give the same answer to the same words.</summary>
     public required TimeSpan GoodFor { get; init; }
 
-    /// <summary>Whether it may give it to this person only. Default: yes, for headlines and words go by a person's language.</summary>
+    /// <summary>
+    /// Whether it may give it to this person only. Default: yes, for headlines and words go by a person's language.
+    /// </summary>
     public bool IsPersonal { get; init; } = true;
 
     /// <summary>The button above the posts, which leads to the chat with the bot.</summary>
@@ -36,5 +38,6 @@ public sealed record InlinePost(string Id, string Title, PostContent Content)
 
 /// <summary>The way to the chat with the bot.</summary>
 /// <param name="Text">The words on the button.</param>
-/// <param name="Start">What the person then starts the bot with: 1 to 64 of <c>A–Z a–z 0–9 _ -</c> (Bot API, deep linking).</param>
+/// <param name="Start">What the person then starts the bot with: 1 to 64 of <c>A–Z a–z 0–9 _ -</c> (Bot API, deep
+/// linking).</param>
 public sealed record InlineWay(string Text, string Start);

@@ -74,7 +74,9 @@ internal sealed class InlineAnswers(
         };
     }
 
-    /// <summary>Some chat as a channel that asks for nothing: the newsroom's template in the article's language, with its card.</summary>
+    /// <summary>
+    /// Some chat as a channel that asks for nothing: the newsroom's template in the article's language, with its card.
+    /// </summary>
     private static Channel AnyChat(string network) => new()
     {
         Name = "",

@@ -58,7 +58,8 @@ internal sealed class SearchDesk(
         return page is null ? ButtonText.Notice(asker.Words[PhraseKeys.SearchNoMore]) : new PressAnswer { Edit = page };
     }
 
-    private Task<Reply?> FindAsync(string words, Asker asker, CancellationToken cancel) => PageAsync(words, skip: 0, asker, cancel);
+    private Task<Reply?> FindAsync(string words, Asker asker, CancellationToken cancel) =>
+        PageAsync(words, skip: 0, asker, cancel);
 
     private async Task<Reply?> PageAsync(string words, int skip, Asker asker, CancellationToken cancel)
     {

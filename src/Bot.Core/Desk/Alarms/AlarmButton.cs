@@ -38,7 +38,8 @@ internal sealed record AlarmButton(AlarmAnswer Answer, IReadOnlyList<AlarmId> Al
             if (value > long.MaxValue - step || alarms.Count == AlarmRound.Most) return null;
             alarms.Add(new(value += step));
         }
-        return new((AlarmAnswer)sign, alarms);
+        // Many are seen at once, and each is decided for itself.
+        return alarms.Count > 1 && (AlarmAnswer)sign != AlarmAnswer.Seen ? null : new((AlarmAnswer)sign, alarms);
     }
 }
 

@@ -22,7 +22,7 @@ internal sealed class AlarmButtons(
     {
         if (asker.Staff is not { } staff || AlarmButton.Parse(data) is not { } button) return null;
         if (button.Answer != AlarmAnswer.Seen && !DeskRights.MayPost(staff)) return null;
-        var (first, said) = await AnswerAsync(button, staff, asker.Words, cancel).ConfigureAwait(false);
+        if (await AnswerAsync(button, staff, asker.Words, cancel).ConfigureAwait(false) is not var (first, said)) return null;
         var alarms = await store.FindAsync(button.Alarms, cancel).ConfigureAwait(false);
         if (alarms.Count == 0) return null;
         if (first)
@@ -34,8 +34,12 @@ internal sealed class AlarmButtons(
         return notice is null ? new PressAnswer { Edit = message } : ButtonText.Notice(notice, message);
     }
 
-    /// <returns>Whether this answer was the first, and what to tell whoever pressed; null where the message says it all.</returns>
-    private async Task<(bool First, string? Said)> AnswerAsync(AlarmButton button, StaffMember staff, Wording words, CancellationToken cancel)
+    /// <returns>
+    /// Whether this answer was the first, and what to tell whoever pressed, null where the message says it all. Null for an alarm
+    /// that asks nothing of the kind.
+    /// </returns>
+    private async Task<(bool First, string? Said)?> AnswerAsync(
+        AlarmButton button, StaffMember staff, Wording words, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
         switch (button.Answer)
@@ -43,25 +47,28 @@ internal sealed class AlarmButtons(
             case AlarmAnswer.Withdraw:
                 var withdrawn = await withdrawals.WithdrawAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
                 signal.Ring(Stages.Deliver);
-                return (withdrawn is { Before: null }, words.Text(PhraseKeys.AlarmWithdrawn, ("posts", withdrawn?.Retracted + withdrawn?.Cancelled)));
+                return withdrawn is null
+                    ? null
+                    : (withdrawn.Before is null,
+                        words.Text(PhraseKeys.AlarmWithdrawn, ("posts", withdrawn.Retracted + withdrawn.Cancelled)));
             case AlarmAnswer.Keep:
                 var kept = await withdrawals.KeepAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
-                return (kept is { Before: null }, words[PhraseKeys.AlarmKept]);
+                return kept is null ? null : (kept.Before is null, words[PhraseKeys.AlarmKept]);
             case AlarmAnswer.Stands:
                 var stands = await unsure.StandsAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
                 signal.Ring(Stages.Deliver);
-                return (stands is { Before: null }, words[PhraseKeys.AlarmStanding]);
+                return stands is null ? null : (stands.Before is null, words[PhraseKeys.AlarmStanding]);
             case AlarmAnswer.SendAgain:
                 var again = await unsure.SendAgainAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
                 signal.Ring(Stages.Deliver);
-                return (again is { Before: null }, words[PhraseKeys.AlarmSendingAgain]);
+                return again is null ? null : (again.Before is null, words[PhraseKeys.AlarmSendingAgain]);
             case AlarmAnswer.Release:
                 var released = await held.ReleaseAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
                 signal.Ring(Stages.Compose);
-                return (released is { Before: null }, words[PhraseKeys.AlarmReleased]);
+                return released is null ? null : (released.Before is null, words[PhraseKeys.AlarmReleased]);
             case AlarmAnswer.Drop:
                 var dropped = await held.DropAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
-                return (dropped is { Before: null }, words[PhraseKeys.AlarmDropped]);
+                return dropped is null ? null : (dropped.Before is null, words[PhraseKeys.AlarmDropped]);
             default:
                 return (await store.AnswerAsync(button.Alarms, staff.Name, now, cancel).ConfigureAwait(false) > 0, null);
         }

@@ -9,6 +9,9 @@ internal abstract record MailingButton
     /// <summary>What the data begin with.</summary>
     public const string Prefix = "m";
 
+    /// <summary>Nobody pages further by hand; a greater number is made up.</summary>
+    private const int MostSkip = 100_000;
+
     private MailingButton()
     {
     }
@@ -43,7 +46,7 @@ internal abstract record MailingButton
             || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
         return sign switch
         {
-            "l" when number <= int.MaxValue => new List((int)number),
+            "l" when number <= MostSkip => new List((int)number),
             "c" => new Card(new(number)),
             "s" => new Stop(new(number)),
             "r" => new Resume(new(number)),

@@ -66,7 +66,10 @@ public sealed partial class TelegramEar(
         }
     }
 
-    /// <summary>Rests until the next look at the webhook. Doubt ends a rest, but not two in a row: anybody can call with a wrong secret.</summary>
+    /// <summary>
+    /// Rests until the next look at the webhook. Doubt ends a rest, but not two in a row: anybody can call with a wrong
+    /// secret.
+    /// </summary>
     /// <returns>Whether doubt ended it.</returns>
     private async Task<bool> RestAsync(bool heedsDoubt, CancellationToken stopping)
     {

@@ -73,8 +73,9 @@ public sealed partial class TelegramInbox(
         return lanes.CloseAsync();
     }
 
-    private Task<IReadOnlySet<long>> KeepAsync(IReadOnlyList<ToldUpdate> told, long? cursor, CancellationToken cancel) => inbox.TakeAsync(
-        Ear, [.. told.Select(one => new HeardUpdate(one.Number, one.Body))], cursor, street.Now, cancel);
+    private Task<IReadOnlySet<long>> KeepAsync(IReadOnlyList<ToldUpdate> told, long? cursor, CancellationToken cancel) =>
+        inbox.TakeAsync(
+            Ear, [.. told.Select(one => new HeardUpdate(one.Number, one.Body))], cursor, street.Now, cancel);
 
     private void Answer(ToldUpdate told)
     {

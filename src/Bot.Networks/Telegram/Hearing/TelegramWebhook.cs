@@ -57,7 +57,8 @@ public sealed partial class TelegramWebhook(
     /// <summary>Takes an update.</summary>
     /// <param name="body">The body of the call, of at most <see cref="LongestUpdate"/> bytes.</param>
     /// <param name="cancel">Stops.</param>
-    /// <returns>What became of it: <see cref="UpdateFate.Postponed"/> and <see cref="UpdateFate.Malformed"/> are refusals.</returns>
+    /// <returns>What became of it: <see cref="UpdateFate.Postponed"/> and <see cref="UpdateFate.Malformed"/> are
+    /// refusals.</returns>
     public async Task<UpdateFate> TakeAsync(ReadOnlyMemory<byte> body, CancellationToken cancel)
     {
         var fate = Read(body) is { } told ? await TakeAsync(told, cancel).ConfigureAwait(false) : UpdateFate.Malformed;

@@ -41,7 +41,8 @@ public sealed class UpdateMetrics : IDisposable
     private readonly Counter<long> updates;
 
     /// <summary>Counts.</summary>
-    public UpdateMetrics() => updates = meter.CreateCounter<long>(Updates, description: "What Telegram told, by what became of it");
+    public UpdateMetrics() =>
+        updates = meter.CreateCounter<long>(Updates, description: "What Telegram told, by what became of it");
 
     /// <summary>Counts updates.</summary>
     public void Count(UpdateFate fate, int updates = 1)

@@ -9,7 +9,10 @@ namespace Bot.Networks.Telegram.Hearing;
 /// <param name="Kinds">The kinds of updates.</param>
 internal sealed record WebhookPlan(string Url, int Connections, IReadOnlyList<UpdateType> Kinds)
 {
-    /// <summary>Whether Telegram has to be told: it knows something else, or it brings updates with another secret, which it never shows.</summary>
+    /// <summary>
+    /// Whether Telegram has to be told: it knows something else, or it brings updates with another secret, which it never
+    /// shows.
+    /// </summary>
     /// <param name="known">What Telegram knows.</param>
     /// <param name="isUnproven">Updates came without the right secret, and none with it.</param>
     public bool MustBeSet(WebhookInfo known, bool isUnproven) =>

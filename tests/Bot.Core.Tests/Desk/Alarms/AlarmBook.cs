@@ -51,22 +51,27 @@ internal sealed class AlarmBook : IAlarmStore, IWithdrawals, IUnsurePosts, IHeld
 
     public async Task<WithdrawResult?> WithdrawAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel)
     {
+        if (!Is(alarm, AlarmKind.ArticleVanished)) return null;
         if (await BeforeAsync(alarm, by, now, cancel) is { } before) return new WithdrawResult(0, 0, before);
         Withdrawn.Add(alarm);
         return new WithdrawResult(2, 0, Before: null);
     }
 
     public async Task<KeepResult?> KeepAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
-        new(await BeforeAsync(alarm, by, now, cancel));
+        Is(alarm, AlarmKind.ArticleVanished) ? new(await BeforeAsync(alarm, by, now, cancel)) : null;
 
     public List<string> Decided { get; } = [];
 
-    public Task<UnsureAnswer?> StandsAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) => DecideAsync("stands", alarm, by, now, cancel);
+    public Task<UnsureAnswer?> StandsAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
+        DecideAsync("stands", alarm, by, now, cancel);
 
-    public Task<UnsureAnswer?> SendAgainAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) => DecideAsync("again", alarm, by, now, cancel);
+    public Task<UnsureAnswer?> SendAgainAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
+        DecideAsync("again", alarm, by, now, cancel);
 
-    private async Task<UnsureAnswer?> DecideAsync(string what, AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel)
+    private async Task<UnsureAnswer?> DecideAsync(
+        string what, AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel)
     {
+        if (!Is(alarm, AlarmKind.PostUnsure)) return null;
         var before = await BeforeAsync(alarm, by, now, cancel);
         if (before is null) Decided.Add(what);
         return new UnsureAnswer(before);
@@ -74,13 +79,17 @@ internal sealed class AlarmBook : IAlarmStore, IWithdrawals, IUnsurePosts, IHeld
 
     public async Task<HeldAnswer?> ReleaseAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel)
     {
+        if (!Is(alarm, AlarmKind.StoryHeld)) return null;
         var before = await BeforeAsync(alarm, by, now, cancel);
         if (before is null) Released.Add(alarm);
         return new(before);
     }
 
     public async Task<HeldAnswer?> DropAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
-        new(await BeforeAsync(alarm, by, now, cancel));
+        Is(alarm, AlarmKind.StoryHeld) ? new(await BeforeAsync(alarm, by, now, cancel)) : null;
+
+    /// <summary>Whether there is such an alarm, which asks this.</summary>
+    private bool Is(AlarmId alarm, AlarmKind kind) => Alarms.Exists(one => one.Id == alarm && one.Kind == kind);
 
     private async Task<string?> BeforeAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
         await AnswerAsync([alarm], by, now, cancel) > 0 ? null : Alarms.Single(one => one.Id == alarm).AnsweredBy;

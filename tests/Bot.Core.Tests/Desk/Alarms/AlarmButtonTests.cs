@@ -26,6 +26,7 @@ public class AlarmButtonTests
     [InlineData("a:s:1,0")]
     [InlineData("a:s:9223372036854775807,1")]
     [InlineData("a:s:1,1,1,1,1,1,1,1,1")]
+    [InlineData("a:w:1,1")]
     [InlineData("b:s:1")]
     public void Data_that_no_button_carries_are_nobodys(string data) => Assert.Null(AlarmButton.Parse(data));
 
