@@ -20,7 +20,7 @@ public class EditorsMorningTests(Chromium chromium)
         await anna.BeAsync("Anna");
 
         await JoinAsync(anna, erik);
-        await ReviewAsync(newsroom, anna, erik);
+        await ReviewAsync(newsroom, page);
         await PostAsync(newsroom, anna, erik);
         await OverseeAsync(erik);
         await DemoteAsync(newsroom, anna, erik);
@@ -75,14 +75,15 @@ public class EditorsMorningTests(Chromium chromium)
     }
 
     /// <summary>A candidate is seen by both; both approve it, one of them is first.</summary>
-    private static async Task ReviewAsync(RunningNewsroom newsroom, OpenPane anna, OpenPane erik)
+    private static async Task ReviewAsync(RunningNewsroom newsroom, OpenPage page)
     {
+        var (anna, erik) = (page.Left, page.Right);
         await newsroom.Sandbox.PublishAsync("The weir is opened", edition: "en");
         await erik.OpenAsync(Group);
         await anna.OpenAsync(Group);
         var (hers, his) = (await anna.SeeAsync("The weir is opened", "Freigeben"), await erik.SeeAsync("The weir is opened", "Freigeben"));
 
-        await Task.WhenAll(OpenPane.PressAsync(hers, "Freigeben"), OpenPane.PressAsync(his, "Freigeben"));
+        await page.PressBothAsync(hers, his, "Freigeben");
 
         // Whoever was first, both see who it was.
         var decided = await Task.WhenAll(DecidedAsync(hers), DecidedAsync(his));

@@ -44,6 +44,13 @@ internal sealed class OpenPage : IAsyncDisposable
         await ReadyAsync();
     }
 
+    /// <summary>Presses the buttons of both at the same moment, which one mouse cannot.</summary>
+    public async Task PressBothAsync(ILocator hers, ILocator his, string button)
+    {
+        var buttons = await Task.WhenAll(OpenPane.Button(hers, button).ElementHandleAsync(), OpenPane.Button(his, button).ElementHandleAsync());
+        await Page.EvaluateAsync("both => both.forEach(one => one.click())", buttons);
+    }
+
     /// <summary>How far the page can be pushed sideways, in pixels.</summary>
     public Task<int> SidewaysAsync() => Page.EvaluateAsync<int>("""
         Math.max(...[document.documentElement, ...document.querySelectorAll('.pane, .talk, .scroll, .posts, .bar, .composer')]

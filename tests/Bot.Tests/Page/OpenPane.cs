@@ -86,12 +86,13 @@ internal sealed class OpenPane(IPage page, string id)
     }
 
     /// <summary>Presses a button under a message, or one that it names.</summary>
-    public static Task PressAsync(ILocator message, string button) =>
-        message.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+    public static Task PressAsync(ILocator message, string button) => Button(message, button).ClickAsync();
 
     /// <summary>Waits until there is a button under a message.</summary>
-    public static Task OffersAsync(ILocator message, string button) =>
-        message.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).WaitForAsync();
+    public static Task OffersAsync(ILocator message, string button) => Button(message, button).WaitForAsync();
+
+    /// <summary>The button under a message.</summary>
+    public static ILocator Button(ILocator message, string button) => message.GetByRole(AriaRole.Button, new() { Name = button, Exact = true });
 
     /// <summary>Chooses what can be done with a message.</summary>
     public async Task DoAsync(ILocator message, string act)
