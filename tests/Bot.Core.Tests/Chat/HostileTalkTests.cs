@@ -123,7 +123,7 @@ public sealed class HostileTalkTests : IAsyncDisposable
     {
         Rest();
         if (room.Bot.AnswerAsync(message, default).GetAwaiter().GetResult() is { } reply) AssertTaken(reply);
-        _ = room.Bot.StaffMenuAsync(message.From, default).GetAwaiter().GetResult();
+        _ = room.Face.StaffMenuAsync(message.From, default).GetAwaiter().GetResult();
     });
 
     [Property(MaxTest = 600)]
