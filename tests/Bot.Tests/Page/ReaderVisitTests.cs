@@ -1,3 +1,4 @@
+using Bot.Core.Chat;
 using Bot.Tests.Running;
 using Microsoft.Playwright;
 
@@ -20,6 +21,7 @@ public class ReaderVisitTests(Chromium chromium)
         // The button under a post leads to the bot, and the section can be followed there.
         var post = await rita.SeeAsync("Die Fähre bekommt Solarstrom");
         await post.GetByRole(AriaRole.Link, new() { Name = "Mehr: Politik" }).ClickAsync();
+        var began = TimeProvider.System.GetTimestamp();
         var section = await rita.AnswerAsync(() => rita.Whole.GetByRole(AriaRole.Button, new() { Name = "Starten" }).ClickAsync());
         await OpenPane.PressAsync(section, "＋ Folgen");
         await OpenPane.OffersAsync(section, "✓ Sie folgen");
@@ -30,7 +32,9 @@ public class ReaderVisitTests(Chromium chromium)
         Assert.Contains("Nicht mehr folgen", await letter.Locator(".keys").InnerTextAsync(), StringComparison.Ordinal);
 
         await BrowseAsync(rita);
+        await ReadAsync(began, asks: 16);
         await SettleAsync(rita);
+        await ReadAsync(began, asks: 20);
 
         // Privacy tells what is kept, and all of it goes.
         var privacy = await rita.AskAsync("/privacy");
@@ -41,6 +45,10 @@ public class ReaderVisitTests(Chromium chromium)
         Assert.Contains("Über Sie ist nichts gespeichert.", await (await rita.AskAsync("/privacy")).InnerTextAsync(), StringComparison.Ordinal);
         QuietNewsroom.AssertQuiet(newsroom.Program.Log);
     }
+
+    /// <summary>She reads until she may have asked so much: who asks without a pause is told to slow down.</summary>
+    private static Task ReadAsync(long began, int asks) => Patience.UntilAsync(
+        "a reader's pace", () => TimeProvider.System.GetElapsedTime(began) >= FloodRule.Default.Forgotten / 10 * (asks - 8), () => "");
 
     /// <summary>Sections as buttons, the latest page by page, and a search.</summary>
     private static async Task BrowseAsync(OpenPane rita)

@@ -3,8 +3,8 @@ using Bot.Tests.Running;
 namespace Bot.Tests.Street;
 
 /// <summary>
-/// A newsroom in which every dialogue of staff has been begun when the program is killed as by a power cut, and started again on the
-/// same database. What was asked, shown or found before is answered by the tests.
+/// A newsroom in which every dialogue of staff has been begun when the program is killed as by a power cut, and started again
+/// on the same database. What was asked, shown or found before is answered by the tests.
 /// </summary>
 public sealed class InterruptedDesk : IAsyncLifetime
 {
@@ -77,7 +77,8 @@ public sealed class InterruptedDesk : IAsyncLifetime
         Sandbox.PressAsync(chat > 0 ? chat : Erik, message, message.DataOf(button), chat);
 
     /// <summary>Whose chat it is presses a button, and the message then looks like this.</summary>
-    internal async Task<ChatMessage> PressAsync(ChatMessage message, string button, Func<ChatMessage, bool> like, long chat = Erik)
+    internal async Task<ChatMessage> PressAsync(
+        ChatMessage message, string button, Func<ChatMessage, bool> like, long chat = Erik)
     {
         await PressAsync(message, button, chat);
         return await ShownAsync(shown => shown.Id == message.Id && like(shown), chat);
@@ -95,7 +96,8 @@ public sealed class InterruptedDesk : IAsyncLifetime
         PhotoBoard = await ShownAsync(message => message.IsPhoto && message.ButtonWords.Contains("Senden"));
 
         Waiting = await ScheduledAsync(Earlier[2], Frieda);
-        var title = Waiting.ButtonWords.First(words => Earlier[2].Title["de"].StartsWith(words.TrimEnd('…'), StringComparison.Ordinal));
+        var title = Waiting.ButtonWords.First(
+            words => Earlier[2].Title["de"].StartsWith(words.TrimEnd('…'), StringComparison.Ordinal));
         Waiting = await PressAsync(Waiting, title, message => message.ButtonWords.Contains("Zurückhalten"), Frieda);
         Waiting = await PressAsync(Waiting, "Andere Zeit", message => Says(message, "Wann soll es hinaus?"), Frieda);
 
@@ -107,7 +109,8 @@ public sealed class InterruptedDesk : IAsyncLifetime
         Sure = await PressAsync(Sure, "Zurückziehen", message => message.ButtonWords.Contains("Ja, zurückziehen"));
 
         var rejected = await CandidateAsync(await Sandbox.PublishAsync("The market is closed", edition: "en"));
-        var question = await PressAsync(rejected, "Ablehnen …", message => message.ButtonWords.Contains("Anderer Grund …"), Editors);
+        var question = await PressAsync(
+            rejected, "Ablehnen …", message => message.ButtonWords.Contains("Anderer Grund …"), Editors);
         await PressAsync(question, "Anderer Grund …", Editors);
         Reason = (rejected, await ShownAsync(message => Says(message, "Warum?"), Editors));
         var dam = await Sandbox.PublishAsync("The dam is open", edition: "en");
@@ -129,19 +132,22 @@ public sealed class InterruptedDesk : IAsyncLifetime
         Channel = await PressAsync(await AskAsync("/channels"), "Bote", message => message.ButtonWords.Contains("Anhalten"));
         await Newsroom.AnswerAsync(RunningSandbox.Emma, "/help");
         await Patience.UntilAsync(
-            "the menu", async () => await Sandbox.MenuAsync(RunningSandbox.Emma) is [var first, ..] ? first : null, () => Newsroom.Program.Log);
+            "the menu", async () => await Sandbox.MenuAsync(RunningSandbox.Emma) is [var first, ..] ? first : null,
+            () => Newsroom.Program.Log);
         Mailing = await MailingAsync("Die Wahl ist vorbei");
     }
 
     /// <summary>In a reader's quiet hours letters wait: the mailing has not ended.</summary>
     private async Task<ChatMessage> MailingAsync(string title)
     {
-        var hour = TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin")).Hour;
+        var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
+        var hour = TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), zone).Hour;
         await Newsroom.AnswerAsync(RunningSandbox.Rita, "/subscribe politik");
         await Newsroom.AnswerAsync(RunningSandbox.Rita, $"/quiet {(hour + 23) % 24:00}:00-{(hour + 3) % 24:00}:00");
         await StandsAsync(title);
         var list = await Patience.UntilAsync(
-            "the mailing", async () => await AskAsync("/mailings") is var shown && shown.ButtonWords.Contains(title) ? shown : null,
+            "the mailing",
+            async () => await AskAsync("/mailings") is var shown && shown.ButtonWords.Contains(title) ? shown : null,
             () => Newsroom.Program.Log);
         return await PressAsync(list, title, message => message.ButtonWords.Contains("Anhalten"));
     }
@@ -164,13 +170,15 @@ public sealed class InterruptedDesk : IAsyncLifetime
     }
 
     private async Task<ChatMessage> CardAsync(string title, long person) =>
-        await PressAsync(await AskAsync("/recent", person), title, message => message.ButtonWords.Contains("Zurückziehen"), person);
+        await PressAsync(
+            await AskAsync("/recent", person), title, message => message.ButtonWords.Contains("Zurückziehen"), person);
 
     /// <summary>Killed before it noted the message, the program would show another.</summary>
     private async Task<ChatMessage> CandidateAsync(PaperArticle article)
     {
         var title = article.Title["en"];
-        await Patience.UntilAsync("the note of the candidate's message", () => Newsroom.Database.IsShown(title), () => Newsroom.Program.Log);
+        await Patience.UntilAsync(
+            "the note of the candidate's message", () => Newsroom.Database.IsShown(title), () => Newsroom.Program.Log);
         return await ShownAsync(message => Says(message, title) && message.Buttons.Any(), Editors);
     }
 }

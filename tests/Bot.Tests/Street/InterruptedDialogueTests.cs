@@ -39,7 +39,8 @@ public sealed class InterruptedDialogueTests(InterruptedDesk desk) : IClassFixtu
         await desk.Sandbox.ReplyAsync(Erik, desk.Reason.Question, "Stand schon gestern da", Editors);
 
         await desk.ShownAsync(message => message.Id == desk.Reason.Card.Id && Decided(message, "❌ Erik"), Editors);
-        Assert.Equal(("Rejected", "Erik: Stand schon gestern da"), Newsroom.Database.RefusalOf("The market is closed", "Courier"));
+        Assert.Equal(
+            ("Rejected", "Erik: Stand schon gestern da"), Newsroom.Database.RefusalOf("The market is closed", "Courier"));
     }
 
     [Fact]
@@ -75,7 +76,8 @@ public sealed class InterruptedDialogueTests(InterruptedDesk desk) : IClassFixtu
         await desk.Sandbox.ReplyAsync(frieda, desk.Waiting, "+30");
         var card = await desk.ShownAsync(
             message => InterruptedDesk.Says(message, "wartet bis") && message.ButtonWords.Contains("Zurückhalten"), frieda);
-        card = await desk.PressAsync(card, "Zurückhalten", message => InterruptedDesk.Says(message, "zurückgehalten von Frieda"), frieda);
+        card = await desk.PressAsync(
+            card, "Zurückhalten", message => InterruptedDesk.Says(message, "zurückgehalten von Frieda"), frieda);
         await desk.PressAsync(card, "Freigeben", frieda);
 
         await Newsroom.StandsAsync(desk.Earlier[2].Title["de"]);
@@ -85,11 +87,13 @@ public sealed class InterruptedDialogueTests(InterruptedDesk desk) : IClassFixtu
     [Fact]
     public async Task Who_was_taken_out_meanwhile_has_no_menu_of_staff_joins_by_the_link_and_is_let_go()
     {
-        await Patience.UntilAsync("the end of the menu", async () => (await desk.Sandbox.MenuAsync(Emma)).Count == 0 ? "" : null, () => Newsroom.Program.Log);
+        await Patience.UntilAsync(
+            "the end of the menu", async () => (await desk.Sandbox.MenuAsync(Emma)).Count == 0 ? "" : null, () => Newsroom.Program.Log);
 
         await Newsroom.AnswerAsync(Emma, $"/start {desk.Invitation}");
         Assert.Contains("/queue", (await Newsroom.AnswerAsync(Emma, "/help")).Text, StringComparison.Ordinal);
-        var card = await desk.PressAsync(await desk.AskAsync("/staff"), "Emma", message => message.ButtonWords.Contains("Entfernen"));
+        var card = await desk.PressAsync(await desk.AskAsync("/staff"), "Emma",
+            message => message.ButtonWords.Contains("Entfernen"));
         await desk.PressAsync(card, "Entfernen", message => !InterruptedDesk.Says(message, "Emma"));
         Assert.DoesNotContain("/queue", (await Newsroom.AnswerAsync(Emma, "/help")).Text, StringComparison.Ordinal);
     }
