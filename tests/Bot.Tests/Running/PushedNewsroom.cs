@@ -33,8 +33,14 @@ public sealed class PushedNewsroom : IAsyncLifetime
             : null,
         () => Newsroom.Program.Log);
 
+    /// <summary>Waits until the hub pushes the German feed to nobody: it strikes a subscriber out after it has heard the answer.</summary>
+    internal Task NobodySubscribedAsync() => Patience.UntilAsync(
+        "a hub without subscribers to the German feed",
+        async () => (await SubscribersAsync()).Any() ? null : "nobody",
+        () => Newsroom.Program.Log);
+
     /// <summary>Whom the hub pushes the German feed to.</summary>
-    internal async Task<IEnumerable<Subscriber>> SubscribersAsync() =>
+    private async Task<IEnumerable<Subscriber>> SubscribersAsync() =>
         (await Newsroom.Sandbox.SubscribersAsync()).Where(one => one.Topic.AbsolutePath == "/paper/de/rss.xml");
 
     /// <summary>Pushes to the program, as a hub does or whoever pretends to be one.</summary>
