@@ -34,9 +34,18 @@ public interface IMailStore
     /// </summary>
     Task<ArticleId?> NextAsync(CancellationToken cancel);
 
+    /// <summary>Whether so many letters of a story's kind (breaking news, or any other) are due that have not ended yet.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="letters">How many.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="cancel">Stops.</param>
+    Task<bool> AreWaitingAsync(ArticleId story, int letters, DateTimeOffset now, CancellationToken cancel);
+
     /// <summary>
     /// Plans letters for the next subscribers, in one transaction with <see cref="Mailing.After"/>: for those who follow the
-    /// story at once and do not mute it, who get anything now, and have neither a letter nor a digest with it.
+    /// story at once and do not mute it, who get anything now, and have neither a letter nor a digest with it. A letter is as old
+    /// as the match of its story, so that one which is planned late is not sent later than others. A story that was matched
+    /// longer ago than a letter may wait is done.
     /// </summary>
     /// <param name="story">The story.</param>
     /// <param name="most">The most subscribers that are looked at.</param>

@@ -8,7 +8,9 @@ namespace Bot.Core.Letters;
 
 /// <summary>
 /// Finds out what news is of, each interest once, and plans its letters to all who follow that: set-wise in the database, in
-/// batches, so that memory does not grow with the number of subscribers and others write between two batches.
+/// batches, so that memory does not grow with the number of subscribers and others write between two batches. It is only a
+/// little ahead of what the network takes: planning in hours what goes out in hours leaves the machine to those who ask
+/// something, and what is withdrawn or stopped meanwhile was never written.
 /// </summary>
 public sealed partial class MailStage(IMailStore store, Street street, ILogger<MailStage> log) : IStage
 {
@@ -16,6 +18,12 @@ public sealed partial class MailStage(IMailStore store, Street street, ILogger<M
     /// Subscribers that are looked at in one transaction: it holds up other writers for some hundredths of a second.
     /// </summary>
     public const int Batch = 2_000;
+
+    /// <summary>Due letters of a kind beyond which no more are planned: minutes at Telegram's pace, seconds where nothing limits it.</summary>
+    public const int Ahead = 10_000;
+
+    /// <summary>When it is looked again whether more may be planned.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
 
     private const int MostStories = 16;
 
@@ -33,8 +41,8 @@ public sealed partial class MailStage(IMailStore store, Street street, ILogger<M
         foreach (var story in stories) await MatchAsync(story, stopping).ConfigureAwait(false);
         var settled = await store.SettleAsync(Batch, now, stopping).ConfigureAwait(false);
         if (settled > 0) street.Ring(Stages.Letter);
-        var planned = await PlanAsync(now, stopping).ConfigureAwait(false);
-        return new Turn(More: planned || settled > 0 || stories.Count == MostStories, NextDue: null);
+        var plan = await PlanAsync(now, stopping).ConfigureAwait(false);
+        return plan with { More = plan.More || settled > 0 || stories.Count == MostStories };
     }
 
     /// <inheritdoc />
@@ -69,14 +77,15 @@ public sealed partial class MailStage(IMailStore store, Street street, ILogger<M
         return alike.FirstOrDefault(other => StoryNews.Stands(other) && TwinRule.AreTwins(story, other))?.Id;
     }
 
-    /// <returns>Whether there may be more to plan.</returns>
-    private async Task<bool> PlanAsync(DateTimeOffset now, CancellationToken stopping)
+    /// <returns>Whether there may be more to plan, and when.</returns>
+    private async Task<Turn> PlanAsync(DateTimeOffset now, CancellationToken stopping)
     {
-        if (await store.NextAsync(stopping).ConfigureAwait(false) is not { } story) return false;
-        if (await store.PlanAsync(story, Batch, now, stopping).ConfigureAwait(false) is not { } planned) return false;
+        if (await store.NextAsync(stopping).ConfigureAwait(false) is not { } story) return Turn.Idle;
+        if (await store.AreWaitingAsync(story, Ahead, now, stopping).ConfigureAwait(false)) return new Turn(More: false, now + Rest);
+        if (await store.PlanAsync(story, Batch, now, stopping).ConfigureAwait(false) is not { } planned) return Turn.Idle;
         if (planned.Letters > 0) street.Ring(Stages.Letter);
         if (planned.IsDone) LogPlanned(story.Value);
-        return true;
+        return new Turn(More: true, NextDue: null);
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "The letters of article {Article} are planned")]

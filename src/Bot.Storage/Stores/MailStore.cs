@@ -81,6 +81,16 @@ internal sealed class MailStore(IDbContextFactory<BotContext> contexts) : IMailS
             select (ArticleId?)mailing.ArticleId).FirstOrDefaultAsync(cancel);
     }
 
+    public async Task<bool> AreWaitingAsync(ArticleId story, int letters, DateTimeOffset now, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var kind = KindOf(await context.Articles.AsNoTracking().SingleAsync(held => held.Id == story, cancel));
+        return await context.Letters
+            .Where(letter => letter.Kind == kind && letter.Ended == null && letter.Due <= now)
+            .Take(letters)
+            .CountAsync(cancel) == letters;
+    }
+
     public async Task<PlannedLetters?> PlanAsync(ArticleId story, int most, DateTimeOffset now, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
@@ -88,8 +98,10 @@ internal sealed class MailStore(IDbContextFactory<BotContext> contexts) : IMailS
         var mailing = await context.Mailings.SingleAsync(held => held.ArticleId == story, cancel);
         if (mailing is { Done: not null } or { StoppedBy: not null }) return null;
         var article = await context.Articles.AsNoTracking().SingleAsync(held => held.Id == story, cancel);
-        var last = StoryNews.Stands(article) ? await LastOfBatchAsync(context, mailing, most, cancel) : mailing.After;
-        var letters = await InsertAsync(context, article, mailing.After, last, now, cancel);
+        var matched = mailing.Matched ?? now;
+        var isNews = StoryNews.Stands(article) && now - matched <= LetterTiming.Longest;
+        var last = isNews ? await LastOfBatchAsync(context, mailing, most, cancel) : mailing.After;
+        var letters = await InsertAsync(context, article, matched, mailing.After, last, now, cancel);
         mailing.Planned += letters;
         if (last is { } end && end != mailing.After) mailing.After = end;
         else mailing.Done = now;
@@ -157,14 +169,15 @@ internal sealed class MailStore(IDbContextFactory<BotContext> contexts) : IMailS
     /// the batch, from the index alone. Whoever follows several is one group of rows, in which a mute decides.
     /// </summary>
     private static Task<int> InsertAsync(
-        BotContext context, Article article, SubscriberId after, SubscriberId? last, DateTimeOffset now, CancellationToken cancel)
+        BotContext context, Article article, DateTimeOffset matched, SubscriberId after, SubscriberId? last, DateTimeOffset now,
+        CancellationToken cancel)
     {
         var (story, from, to) = (article.Id.Value, after.Value, last?.Value ?? long.MaxValue);
-        var kind = (article.IsBreaking ? LetterKind.Breaking : LetterKind.Story).ToString();
-        var (ticks, found) = (now.UtcTicks, article.Found.UtcTicks);
+        var kind = KindOf(article).ToString();
+        var (ticks, created, found) = (now.UtcTicks, matched.UtcTicks, article.Found.UtcTicks);
         return context.Database.ExecuteSqlAsync($"""
             INSERT INTO "Letters" ("SubscriberId", "ArticleId", "Kind", "State", "Due", "Tries", "Plain", "Created")
-            SELECT r."Id", {story}, {kind}, 'Due', {ticks}, 0, FALSE, {ticks}
+            SELECT r."Id", {story}, {kind}, 'Due', {ticks}, 0, FALSE, {created}
             FROM "StoryMatches" m
             CROSS JOIN "Subscriptions" s ON s."InterestId" = m."InterestId"
                 AND s."SubscriberId" > {from} AND s."SubscriberId" <= {to}
@@ -178,4 +191,6 @@ internal sealed class MailStore(IDbContextFactory<BotContext> contexts) : IMailS
             ORDER BY r."Id"
             """, cancel);
     }
+
+    private static LetterKind KindOf(Article article) => article.IsBreaking ? LetterKind.Breaking : LetterKind.Story;
 }

@@ -14,17 +14,20 @@ internal static class MailCommand
         var subscribers = (int)CommandOptions.Number(options, "--subscribers", 1_000_000);
         var interests = (int)CommandOptions.Number(options, "--interests", 2_000);
         await using var run = await MailRun.StartAsync(subscribers, interests);
-        var (before, began, spent) = (Resident(), Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-        var (most, longest, turns, more) = (before, TimeSpan.Zero, 0, true);
-        while (more)
+        var before = Resident();
+        var (most, turns, longest, all, processor) = (before, 0, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
+        while (true)
         {
-            var turn = Stopwatch.GetTimestamp();
-            more = await run.TurnAsync();
-            turns++;
-            if (Stopwatch.GetElapsedTime(turn) is var took && took > longest) longest = took;
+            var (turn, spent) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+            var hasMore = await run.TurnAsync();
+            var took = Stopwatch.GetElapsedTime(turn);
+            (turns, all, processor) = (turns + 1, all + took, processor + Environment.CpuUsage.TotalTime - spent);
+            if (took > longest) longest = took;
             most = Math.Max(most, Resident());
+            if (hasMore) continue;
+            if (await run.IsPlannedAsync()) break;
+            await run.BringAsync();
         }
-        var (all, processor) = (Stopwatch.GetElapsedTime(began), Environment.CpuUsage.TotalTime - spent);
         var read = Stopwatch.GetTimestamp();
         var due = (await run.DueAsync()).Count;
         var reading = Stopwatch.GetElapsedTime(read);

@@ -65,15 +65,14 @@ internal sealed class MailRun : IAsyncDisposable
     /// <returns>Whether there is more to do.</returns>
     public async Task<bool> TurnAsync() => (await stage.WorkAsync(CancellationToken.None)).More;
 
+    /// <summary>Whether all subscribers have been looked at.</summary>
+    public async Task<bool> IsPlannedAsync() => await CountAsync("SELECT COUNT(*) FROM Mailings WHERE Done IS NULL") == 0;
+
     /// <summary>How many letters there are.</summary>
-    public async Task<long> LettersAsync()
-    {
-        await using var connection = new SqliteConnection(Connection);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM Letters";
-        return (long)(await command.ExecuteScalarAsync())!;
-    }
+    public Task<long> LettersAsync() => CountAsync("SELECT COUNT(*) FROM Letters");
+
+    /// <summary>All letters so far arrive, as where nothing limits the network.</summary>
+    public Task BringAsync() => ExecuteAsync("UPDATE Letters SET State = 'Sent', Ended = Created WHERE Ended IS NULL");
 
     /// <summary>The letters that the stage for sending reads next.</summary>
     public Task<IReadOnlyList<DueLetter>> DueAsync() => services.GetRequiredService<ILetterStore>()
@@ -84,6 +83,18 @@ internal sealed class MailRun : IAsyncDisposable
         await services.DisposeAsync();
         SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
+    }
+
+    private async Task<long> CountAsync(string query)
+    {
+        await using var connection = new SqliteConnection(Connection);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        // Nothing from outside is in it.
+#pragma warning disable CA2100
+        command.CommandText = query;
+#pragma warning restore CA2100
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 
     private async Task ExecuteAsync(string statements)

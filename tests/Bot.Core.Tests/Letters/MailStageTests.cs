@@ -79,6 +79,20 @@ public class MailStageTests
         Assert.Equal(4, turns.Count);
     }
 
+    [Fact]
+    public async Task Planning_waits_until_letters_have_gone()
+    {
+        office.Batches = new([new(2_000, false), new(2_000, false), new(17, true)]);
+        office.Waiting = MailStage.Ahead;
+
+        Assert.False(await TurnAsync());
+        Assert.Equal(3, office.Batches.Count);
+
+        office.Waiting--;
+        Assert.True(await TurnAsync());
+        Assert.Equal(2, office.Batches.Count);
+    }
+
     private async Task<bool> TurnAsync()
     {
         var street = new Street(clock, new StageSignal(), new StagePulse(), NullLogger<Street>.Instance);
@@ -98,6 +112,8 @@ public class MailStageTests
         public List<MatchedStory> Matched { get; } = [];
 
         public Queue<PlannedLetters> Batches { get; set; } = [];
+
+        public int Waiting { get; set; }
 
         public void Follow(long id, Interest interest) => interests.Add(new Interest
         {
@@ -132,6 +148,9 @@ public class MailStageTests
 
         public Task<ArticleId?> NextAsync(CancellationToken cancel) =>
             Task.FromResult(Batches.Count > 0 ? new ArticleId(1) : (ArticleId?)null);
+
+        public Task<bool> AreWaitingAsync(ArticleId story, int letters, DateTimeOffset now, CancellationToken cancel) =>
+            Task.FromResult(Waiting >= letters);
 
         public Task<PlannedLetters?> PlanAsync(ArticleId story, int most, DateTimeOffset now, CancellationToken cancel) =>
             Task.FromResult<PlannedLetters?>(Batches.Dequeue());

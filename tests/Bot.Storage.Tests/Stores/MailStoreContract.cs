@@ -101,6 +101,33 @@ public abstract class MailStoreContract : MailContract
     }
 
     [Fact]
+    public async Task What_is_planned_late_is_as_old_as_the_match_of_its_story()
+    {
+        for (var chat = 1; chat <= 5; chat++) await FollowAsync(await ReaderAsync(chat), Politics);
+        var story = await StoryAsync();
+        await MatchAsync(story, [Politics]);
+        var almost = story.Found + LetterTiming.Longest;
+
+        Assert.Equal(new PlannedLetters(2, IsDone: false), await Mail.PlanAsync(story.Id, 2, almost, Cancel));
+        Assert.All(await Database.RowsAsync<Letter>(), row => Assert.Equal((story.Found, almost), (row.Created, row.Due)));
+        Assert.Equal(new PlannedLetters(0, IsDone: true), await Mail.PlanAsync(story.Id, 2, almost.AddTicks(1), Cancel));
+    }
+
+    [Fact]
+    public async Task It_is_known_whether_so_many_letters_of_a_kind_wait()
+    {
+        for (var chat = 1; chat <= 3; chat++) await FollowAsync(await ReaderAsync(chat), Politics);
+        var (story, breaking) = (await StoryAsync(), await StoryAsync("eil", isBreaking: true));
+        await MatchAsync(story, [Politics]);
+        await Mail.PlanAsync(story.Id, 10, Some.Noon, Cancel);
+
+        Assert.True(await Mail.AreWaitingAsync(story.Id, 3, Some.Noon, Cancel));
+        Assert.False(await Mail.AreWaitingAsync(story.Id, 4, Some.Noon, Cancel));
+        Assert.False(await Mail.AreWaitingAsync(story.Id, 1, Some.Noon.AddTicks(-1), Cancel));
+        Assert.False(await Mail.AreWaitingAsync(breaking.Id, 1, Some.Noon, Cancel));
+    }
+
+    [Fact]
     public async Task What_few_follow_is_planned_at_once_among_however_many_others()
     {
         for (var chat = 1; chat <= 25; chat++) await FollowAsync(await ReaderAsync(chat), chat > 22 ? Sport : Politics);
