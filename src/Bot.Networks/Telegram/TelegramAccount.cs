@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
 using Bot.Core.Delivering;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
@@ -36,11 +35,11 @@ public sealed class TelegramAccount
     /// <summary>What Telegram grants, see <see cref="TelegramPaceOptions"/>.</summary>
     public AccountPace Pace { get; }
 
-    // The library ships serializers that its compiler wrote, and by default writes others at run time: 0.2 s and megabytes of
-    // each start.
-    static TelegramAccount() => JsonBotAPI.Options.TypeInfoResolver = JsonTypeInfoResolver.Combine(JsonBotSerializerContext.Default, new DefaultJsonTypeInfoResolver());
-
-    private static TelegramBotClient Client(TelegramOptions options, HttpClient http) =>
+    private static TelegramBotClient Client(TelegramOptions options, HttpClient http)
+    {
+        // They are to be settled before the client uses them.
+        _ = TelegramJson.Options;
         // A send is repeated by the outbox alone, never within the call.
-        new(new TelegramBotClientOptions(options.Token!, options.ApiUrl) { RetryThreshold = 0, RetryCount = 0 }, http);
+        return new(new TelegramBotClientOptions(options.Token!, options.ApiUrl) { RetryThreshold = 0, RetryCount = 0 }, http);
+    }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Bot.Core.Chat;
-using Telegram.Bot;
 using Telegram.Bot.Types;
 
 namespace Bot.Networks.Telegram.Hearing;
@@ -9,11 +8,9 @@ namespace Bot.Networks.Telegram.Hearing;
 /// <param name="Number">Its <c>update_id</c>.</param>
 /// <param name="Body">All of it, as JSON.</param>
 /// <param name="Update">What it says; null where it is not understood.</param>
-internal sealed record ToldUpdate(long Number, string Body, Update? Update)
+/// <param name="Chat">The chat in which it is answered; null where it is of no kind that is answered.</param>
+internal sealed record ToldUpdate(long Number, string Body, Update? Update, long? Chat)
 {
-    /// <summary>The chat in which it is answered; null where it is of no kind that is answered.</summary>
-    public long? Chat => Update is null ? null : TelegramUpdates.PlaceOf(Update);
-
     /// <summary>
     /// What is typed behind the bot's name is asked anew with each letter and good for seconds: it is not worth keeping.
     /// </summary>
@@ -24,25 +21,28 @@ internal sealed record ToldUpdate(long Number, string Body, Update? Update)
     public static ToldUpdate? Read(JsonElement told) =>
         told.ValueKind == JsonValueKind.Object && told.TryGetProperty("update_id", out var number)
         && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var id)
-            ? new(id, told.GetRawText(), Parse(told))
+            ? Parse(id, told.GetRawText(), told)
             : null;
 
     /// <summary>Reads what was kept.</summary>
     public static ToldUpdate Read(HeardUpdate kept)
     {
         using var told = JsonDocument.Parse(kept.Body);
-        return new(kept.Number, kept.Body, Parse(told.RootElement));
+        return Parse(kept.Number, kept.Body, told.RootElement);
     }
 
-    private static Update? Parse(JsonElement told)
+    private static ToldUpdate Parse(long number, string body, JsonElement told)
     {
         try
         {
-            return told.Deserialize<Update>(JsonBotAPI.Options);
+            var update = told.Deserialize<Update>(TelegramJson.Options);
+            return new(number, body, update, update is null ? null : TelegramUpdates.PlaceOf(update));
         }
-        catch (Exception fault) when (fault is JsonException or NotSupportedException or InvalidOperationException)
+        catch (Exception)
         {
-            return null;
+            // The library's converters throw whatever they stumble upon, and leave null what is always there: one update must
+            // not hold up all that follow.
+            return new(number, body, null, null);
         }
     }
 }
