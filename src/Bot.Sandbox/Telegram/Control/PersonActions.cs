@@ -140,7 +140,7 @@ internal sealed class PersonActions(Ledger ledger, UpdateEar ear, PersonContent 
         }, person.Id) { PhotoUrl = content.PhotoUrl, LinkPreview = content.LinkPreview };
         transaction.Add(new MessageSet(stored));
         transaction.TellMessage("message", stored);
-        if (chat.Chat.Type == "private" || chat.Member(state.Bot.Id).IsIn)
+        if (chat.Chat.Type == "private" || chat.Member(state.Bot.Id).IsIn && GroupPrivacy.IsHeard(state, chat, stored.Message))
             transaction.Queue(state, channel ? "channel_post" : "message", ApiJson.Element(stored.Message), frame.Date);
         return new JsonObject { ["message_id"] = stored.Message.MessageId };
     }

@@ -17,7 +17,7 @@ internal sealed class UpdateMethods(Ledger ledger, UpdateEar ear) : IMethods
     {
         var me = ApiJson.Object(ledger.Read(state => state.Bot));
         me["can_join_groups"] = true;
-        me["can_read_all_group_messages"] = true;
+        me["can_read_all_group_messages"] = false;
         me["supports_inline_queries"] = true;
         me["can_connect_to_business"] = false;
         me["has_main_web_app"] = false;
