@@ -168,7 +168,7 @@ internal static partial class German
         { PhraseKeys.BreakingNowhere, "Kein Kanal nimmt diesen Beitrag, oder alle haben ihn schon." },
         { PhraseKeys.StatsTitle, "In {days} {days:Tag|Tagen}" },
         { PhraseKeys.StatsPosts, "Posts: {count}" },
-        { PhraseKeys.StatsLatency, "Vom Finden bis in den Kanal: {median} s im Mittel (Median), {most} s beim langsamsten Zwanzigstel" },
+        { PhraseKeys.StatsLatency, "Vom Finden bis in den Kanal: {median} s im Median, {most} s beim langsamsten Zwanzigstel" },
         { PhraseKeys.StatsFailures, "Misslungene Versuche: {tries}; beiseitegelegte Posts: {aside}" },
         { PhraseKeys.StatsSubscribers, "{channel}: {count} {count:Abonnent|Abonnenten}" },
         { PhraseKeys.StatsChart, "Posts je Stunde" },

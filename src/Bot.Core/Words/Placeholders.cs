@@ -9,6 +9,8 @@ namespace Bot.Core.Words;
 /// </summary>
 internal static class Placeholders
 {
+    private const int Grouped = 10_000;
+
     public static string Fill(string pattern, string language, ReadOnlySpan<(string Name, object? Value)> values)
     {
         if (!pattern.Contains('{')) return pattern;
@@ -42,8 +44,14 @@ internal static class Placeholders
         return "";
     }
 
-    private static string Plain(object? value, string language) =>
-        value is IFormattable number ? number.ToString(null, Cultures.Of(language)) : value?.ToString() ?? "";
+    /// <summary>Digits come in groups from five on, as all of the languages have it.</summary>
+    private static string Plain(object? value, string language) => value switch
+    {
+        int count and (<= -Grouped or >= Grouped) => count.ToString("N0", Cultures.Of(language)),
+        long count and (<= -Grouped or >= Grouped) => count.ToString("N0", Cultures.Of(language)),
+        IFormattable number => number.ToString(null, Cultures.Of(language)),
+        _ => value?.ToString() ?? "",
+    };
 
     private static string Form(string[] forms, object? value, string language)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Desk.Oversight;
 using Bot.Core.Desk.Staff;
@@ -52,5 +51,5 @@ internal sealed class StatsCommand(IStatsBook book, IChartMaker charts, INetwork
                 text.Line().Add(words.Text(PhraseKeys.StatsSubscribers, ("channel", channel.Name), ("count", count)));
     }
 
-    private static string Seconds(TimeSpan delay) => delay.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+    private static double Seconds(TimeSpan delay) => Math.Round(delay.TotalSeconds, 1);
 }
