@@ -42,7 +42,7 @@ internal static class ArticlePushEndpoint
         }
         catch (JsonException fault)
         {
-            return Fault(StatusCodes.Status400BadRequest, $"{fault.Path?.TrimStart('$', '.')}: {fault.Message}".TrimStart(':', ' '));
+            return Fault(StatusCodes.Status400BadRequest, PushFields.Unreadable(fault));
         }
         catch (BadHttpRequestException fault)
         {

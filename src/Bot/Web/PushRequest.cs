@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Bot.Core.Fetching;
@@ -6,16 +7,20 @@ using Bot.Core.Watching;
 namespace Bot.Web;
 
 /// <summary>The body of <c>POST /api/articles</c>: the link at least; times as ISO 8601 with an offset.</summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed partial record PushRequest(
     string? Link, string? Title, string? Lead, IReadOnlyList<string>? Sections, string? Language, string? Byline, string? Image,
     DateTimeOffset? Published, DateTimeOffset? Updated, bool? Withdrawn, bool? Breaking, bool? Paywalled)
 {
-    private const int LongestLink = 2_000, LongestTitle = 1_000, LongestLead = 20_000, LongestName = 200, MostSections = 20;
+    private const int LongestLink = 2_000, LongestTitle = 1_000, LongestLead = 20_000, LongestName = 200, MostSections = 20, MostOthers = 5;
+
+    /// <summary>Fields that there are not.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Others { get; init; }
 
     /// <summary>What is wrong with it, a field each, and how to mend it.</summary>
     public IEnumerable<string> Faults()
     {
+        foreach (var name in Others?.Keys.Take(MostOthers) ?? []) yield return PushFields.Unknown(name.Length > LongestName ? name[..LongestName] : name);
         if (string.IsNullOrWhiteSpace(Link)) yield return "link: missing. Give the article's http or https address.";
         else if (!IsWeb(Link)) yield return $"link: no http or https address of at most {LongestLink} characters.";
         if (Image is not null && !IsWeb(Image)) yield return $"image: no http or https address of at most {LongestLink} characters.";

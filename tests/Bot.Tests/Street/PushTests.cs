@@ -66,10 +66,15 @@ public sealed class PushTests(PushTests.Newsroom shared) : IClassFixture<PushTes
     [InlineData("""{}""", "link: missing")]
     [InlineData("""{ "link": "ftp://paper.example/a" }""", "link: no http or https address")]
     [InlineData("""{ "link": "https://paper.example/a", "language": "German" }""", "language: write two lower-case letters")]
-    [InlineData("""{ "link": "https://paper.example/a", "published": "soon" }""", "published")]
-    [InlineData("""{ "link": "https://paper.example/a", "headline": "A" }""", "headline")]
-    [InlineData("""[1]""", "")]
-    [InlineData("""{ "link": """, "")]
+    [InlineData("""{ "link": "https://paper.example/a", "published": "soon" }""", "published: write a time with its offset")]
+    [InlineData("""{ "link": "https://paper.example/a", "sections": "A" }""", "sections: write a list of labels")]
+    [InlineData("""{ "link": "https://paper.example/a", "sections": [7] }""", "sections: write a list of labels")]
+    [InlineData("""{ "link": "https://paper.example/a", "breaking": "yes" }""", "breaking: write true or false")]
+    [InlineData("""{ "link": "https://paper.example/a", "title": 7 }""", "title: write text in quotes")]
+    [InlineData("""{ "link": "https://paper.example/a", "headline": "A" }""", "headline: no such field. There are link, title, lead,")]
+    [InlineData("""{ "link": "https://paper.example/a", "titel": "A" }""", "titel: no such field. Did you mean title?")]
+    [InlineData("""[1]""", "The body is no JSON object")]
+    [InlineData("""{ "link": """, "The body is no JSON object")]
     public async Task A_wrong_article_is_told_by_its_field(string body, string words)
     {
         var (status, answer) = await SendAsync(body, Token);
