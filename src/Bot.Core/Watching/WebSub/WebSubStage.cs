@@ -12,6 +12,9 @@ public sealed partial class WebSubStage : IStage
 {
     private const int Together = 4;
 
+    /// <summary>The program's first second belongs to the sources; leases have days.</summary>
+    private static readonly TimeSpan FirstRest = TimeSpan.FromSeconds(1);
+
     private readonly IHubStore store;
     private readonly HubClient hubs;
     private readonly WebSubOptions own;
@@ -35,11 +38,10 @@ public sealed partial class WebSubStage : IStage
     /// <inheritdoc />
     public async Task<Turn> WorkAsync(CancellationToken stopping)
     {
-        // The program's first second belongs to the sources; leases have days.
         if (!started)
         {
             started = true;
-            return Turn.Idle;
+            return new Turn(More: false, street.Now + FirstRest);
         }
         if (!settled) await SettleAsync(stopping).ConfigureAwait(false);
         if (own.PublicUrl is null) return Turn.Idle;
