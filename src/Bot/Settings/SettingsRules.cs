@@ -2,14 +2,12 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Core.Composing;
 using Bot.Core.Composing.Assistance;
-using Bot.Core.Composing.Templates;
 using Bot.Core.Desk;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Reading.Pages;
 using Bot.Core.Work.Housekeeping;
-using Bot.Networks.Telegram;
 using Bot.Storage;
 
 namespace Bot.Settings;
@@ -18,7 +16,6 @@ namespace Bot.Settings;
 public static partial class SettingsRules
 {
     private const int ShortestPushToken = 20;
-    private const int MostHashtags = 10;
     private const int LongestFlair = 30;
 
     /// <summary>The faults of the settings.</summary>
@@ -26,10 +23,11 @@ public static partial class SettingsRules
     [
         .. StorageRules.Faults(settings.Storage).Select(fault => new SettingFault(fault.Key, fault.Problem)),
         .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Reading(settings.Reading),
-        .. Telegram(settings.Telegram), .. WebhookRules.Faults(settings), .. NetworkRules.Faults(settings), .. Assistant(settings.Assistant), .. Housekeeping(settings.Housekeeping), .. Desk(settings.Desk),
+        .. TelegramRules.Faults(settings.Telegram), .. WebhookRules.Faults(settings), .. NetworkRules.Faults(settings),
+        .. Assistant(settings.Assistant), .. Housekeeping(settings.Housekeeping), .. Desk(settings.Desk),
         .. settings.Sources.SelectMany(Source), .. Twice("Sources", settings.Sources.Select(source => source.Name)),
         .. settings.Sections.SelectMany(Section), .. Twice("Sections", settings.Sections.Select(section => section.Name)),
-        .. settings.Channels.SelectMany(Channel), .. Twice("Channels", settings.Channels.Select(channel => channel.Name)),
+        .. settings.Channels.SelectMany(ChannelRules.Faults), .. Twice("Channels", settings.Channels.Select(channel => channel.Name)),
         .. settings.Staff.SelectMany(Staff), .. Twice("Staff", settings.Staff.Select(member => member.Name)),
     ];
 
@@ -87,7 +85,7 @@ public static partial class SettingsRules
         foreach (var (network, template) in newsroom.Templates)
         {
             foreach (var fault in NetworkRules.Name($"Newsroom:Templates:{network}", network)) yield return fault;
-            foreach (var fault in Template($"Newsroom:Templates:{network}", template)) yield return fault;
+            foreach (var fault in ChannelRules.Template($"Newsroom:Templates:{network}", template)) yield return fault;
         }
         foreach (var (label, hashtag) in newsroom.Hashtags)
             if (hashtag != Hashtags.None && Hashtag.From(hashtag).Length == 0)
@@ -127,28 +125,6 @@ public static partial class SettingsRules
     {
         if (reading.FirstReread != TimeSpan.Zero && reading.FirstReread < TimeSpan.FromSeconds(1) || reading.FirstReread > ReadOptions.LongestFirstReread)
             yield return new("Reading:FirstReread", "out of range. Write a time span from 00:00:01 to 00:04:00, or 00:00:00 for no re-reads.");
-    }
-
-    private static IEnumerable<SettingFault> Telegram(TelegramOptions telegram)
-    {
-        // The token itself is never repeated: faults are printed and logged.
-        if (telegram.Token is { } token && !TokenShape().IsMatch(token))
-            yield return new("Telegram:Token", "this is not the shape of a token. BotFather's look like 123456789: and 35 letters, digits, - or _.");
-        if (telegram.SettleTime < TimeSpan.FromSeconds(1) || telegram.SettleTime > TimeSpan.FromHours(1))
-            yield return new("Telegram:SettleTime", "out of range. Write a time span from 00:00:01 to 01:00:00.");
-        if (telegram.RequestTimeout < TimeSpan.FromSeconds(15) || telegram.RequestTimeout > TimeSpan.FromMinutes(2))
-            yield return new("Telegram:RequestTimeout", "out of range. Write a time span from 00:00:15 to 00:02:00.");
-        foreach (var (name, number, most) in new[]
-        {
-            (nameof(telegram.Pace.AccountPerSecond), telegram.Pace.AccountPerSecond, 100_000), (nameof(telegram.Pace.ChatPerMinute), telegram.Pace.ChatPerMinute, 6000),
-            (nameof(telegram.Pace.ChatBurst), telegram.Pace.ChatBurst, 100), (nameof(telegram.Pace.GroupPerMinute), telegram.Pace.GroupPerMinute, 6000),
-        })
-            if (number < 1 || number > most)
-                yield return new($"Telegram:Pace:{name}", string.Create(CultureInfo.InvariantCulture, $"out of range. Write a number of messages from 1 to {most}."));
-        if (!Uri.TryCreate(telegram.ApiUrl, UriKind.Absolute, out var api) || !AddressGuard.IsWeb(api))
-            yield return NotWeb("Telegram:ApiUrl", telegram.ApiUrl);
-        else if (api.AbsolutePath != "/")
-            yield return new("Telegram:ApiUrl", $"“{telegram.ApiUrl}” has a path, which would be ignored. Write scheme, host and port only.");
     }
 
     private static IEnumerable<SettingFault> Assistant(AssistantOptions assistant)
@@ -200,64 +176,6 @@ public static partial class SettingsRules
         foreach (var fault in section.Titles.Keys.SelectMany(language => Language($"Sections:{index}:Titles:{language}", language))) yield return fault;
     }
 
-    private static IEnumerable<SettingFault> Channel(ChannelSettings channel, int index)
-    {
-        var key = $"Channels:{index}";
-        if (channel.Name is null) yield return Missing($"{key}:Name");
-        if (channel.Topic is < 2)
-            yield return new($"{key}:Topic", "topics have numbers from 2 on; leave it out for the general topic.");
-        foreach (var fault in FilterRules.Faults($"{key}:Filter", channel.Filter)) yield return fault;
-        foreach (var (list, conditions) in new[] { ("Any", channel.Filter.Any), ("All", channel.Filter.All), ("None", channel.Filter.None) })
-            foreach (var (at, condition) in conditions.Index())
-                foreach (var fault in Language($"{key}:Filter:{list}:{at}:Language", condition.Language)) yield return fault;
-        if (channel.SummaryLength is < 40 or > 4000)
-            yield return new($"{key}:SummaryLength", "out of range. Write a number of characters from 40 to 4000, or leave it out.");
-        foreach (var fault in Language($"{key}:Language", channel.Language)) yield return fault;
-        foreach (var fault in Template($"{key}:Template", channel.Template)) yield return fault;
-        if (channel.Hashtags is < 0 or > MostHashtags)
-            yield return new($"{key}:Hashtags", $"out of range. Write a number from 0 to {MostHashtags}.");
-        foreach (var fault in ChannelTime(key, channel)) yield return fault;
-        foreach (var fault in Approval($"{key}:Approval", channel.Approval)) yield return fault;
-        if (channel.RichFrom is <= 0)
-            yield return new($"{key}:RichFrom", "out of range. Write how many characters make a long read, for example 3000, or leave it out.");
-    }
-
-    private static IEnumerable<SettingFault> ChannelTime(string key, ChannelSettings channel)
-    {
-        if (channel.MaxAge < TimeSpan.FromMinutes(1) || channel.MaxAge > TimeSpan.FromDays(365))
-            yield return new($"{key}:MaxAge", "out of range. Write a time span from 00:01:00 to 365.00:00:00, or leave it out.");
-        if (channel.QuietHours is { } hours && !QuietHours.TryParse(hours, out _))
-            yield return new($"{key}:QuietHours", $"“{hours}” are no hours. Write when they begin and end, for example 22:00-06:30.");
-        if (channel.Drip is < 1 or > 1000)
-            yield return new($"{key}:Drip", "out of range. Write a number of posts an hour from 1 to 1000, or leave it out.");
-        if (channel.PaidBroadcasts is < 1 or > 1_000_000)
-            yield return new($"{key}:PaidBroadcasts", "out of range. Write the most paid messages a day from 1 to 1000000, or leave it out.");
-        if (channel is { InQuietHours: QuietUse.Digest, QuietHours: null })
-            yield return new($"{key}:InQuietHours", $"a digest of no hours. Write them in {key}:QuietHours, for example 22:00-06:30.");
-        if (channel is { DripRest: DripUse.Digest, Drip: null })
-            yield return new($"{key}:DripRest", $"the rest of no drip. Write the most posts an hour in {key}:Drip.");
-    }
-
-    private static IEnumerable<SettingFault> Approval(string key, ChannelApproval approval)
-    {
-        foreach (var fault in FilterRules.Faults($"{key}:Filter", approval.Filter)) yield return fault;
-        if (approval.Hours is { } hours && !QuietHours.TryParse(hours, out _))
-            yield return new($"{key}:Hours", $"“{hours}” are no hours. Write when they begin and end, for example 22:00-06:30.");
-        var (least, most) = ChannelApproval.Range;
-        foreach (var (name, time) in new[] { (nameof(approval.Remind), approval.Remind), (nameof(approval.After), approval.After) })
-            if (time < least || time > most)
-                yield return new($"{key}:{name}", "out of range. Write a time span from 00:01:00 to 30.00:00:00.");
-    }
-
-    private static IEnumerable<SettingFault> Template(string key, string? template)
-    {
-        if (template is null || BuiltInTemplate.Find(template) is not null) return [];
-        return template.Contains('{', StringComparison.Ordinal)
-            ? TemplateCheck.Faults(template).Select(fault => new SettingFault(key, fault.ToString()))
-            : [new(key, $"“{template}” is not one of {string.Join(", ", BuiltInTemplate.All.Select(known => known.Name))}, no Liquid template, "
-                + "and no file whose name ends in .liquid.")];
-    }
-
     private static IEnumerable<SettingFault> Staff(StaffSettings member, int index)
     {
         if (member.Name is null) yield return Missing($"Staff:{index}:Name");
@@ -282,15 +200,12 @@ public static partial class SettingsRules
 
     private static bool IsHostAndPort(string host) => HostAndPort().IsMatch(host) && Uri.TryCreate($"http://{host}", UriKind.Absolute, out _);
 
-    private static SettingFault Missing(string key) => new(key, "missing. It must be given.");
+    internal static SettingFault Missing(string key) => new(key, "missing. It must be given.");
 
-    private static SettingFault NotWeb(string key, string url) => new(key, $"“{url}” is no address of the web. Write it in full, for example https://paper.example/feed.xml.");
+    internal static SettingFault NotWeb(string key, string url) => new(key, $"“{url}” is no address of the web. Write it in full, for example https://paper.example/feed.xml.");
 
     [GeneratedRegex("^[a-z]{2}$")]
     private static partial Regex TwoLetters();
-
-    [GeneratedRegex(@"^\d{1,20}:[A-Za-z0-9_-]{30,64}$")]
-    private static partial Regex TokenShape();
 
     [GeneratedRegex(@"^(\[[0-9A-Fa-f:.]+\]|[^\s/:@?#\[\]]+):\d{1,5}$")]
     private static partial Regex HostAndPort();
