@@ -51,6 +51,8 @@ internal static class AtomText
 
     private static Form FormOf(XmlElement text)
     {
+        if (text.Attributes.IsEmpty)
+            return text.HasElements ? Form.Elements : Form.Html;
         var type = Written(text, "type");
         if (Written(text, "mode").Equals("base64", StringComparison.OrdinalIgnoreCase)
             || type.Equals("application/octet-stream", StringComparison.OrdinalIgnoreCase))

@@ -5,20 +5,32 @@ namespace Bot.Core.Reading.Feeds;
 /// <summary>The elements right inside one, in their order: all of them, or those of a canonical name.</summary>
 internal readonly struct XmlElements : IEnumerable<XmlElement>
 {
-    private readonly XmlElement parent;
+    private readonly XmlTree tree;
     private readonly string? name;
     private readonly int number;
+    private readonly int first;
+    private readonly int end;
 
-    internal XmlElements(XmlElement parent, string? name)
+    /// <summary>All elements.</summary>
+    internal XmlElements(XmlElement parent)
     {
-        (this.parent, this.name) = (parent, name);
-        number = name is null ? -1 : parent.Tree.Names.Number(name);
-        var present = parent.Node.Present;
-        IsEmpty = name is null ? present == 0 : number < 0 || (present >> number & 1) == 0;
+        tree = parent.Tree;
+        (first, end) = parent.HasElements ? (parent.Index + 1, parent.Node.Next) : default;
+    }
+
+    /// <summary>Those of a name.</summary>
+    internal XmlElements(XmlElement parent, string name)
+    {
+        tree = parent.Tree;
+        this.name = name;
+        number = tree.Names.Number(name);
+        ref readonly var node = ref parent.Node;
+        if (number >= 0 && (node.Present >> number & 1) != 0)
+            (first, end) = parent.IsSurveyed ? tree.Index[number] : (parent.Index + 1, node.Next);
     }
 
     /// <summary>Whether there are surely none.</summary>
-    internal bool IsEmpty { get; }
+    internal bool IsEmpty => first == end;
 
     public Enumerator GetEnumerator() => new(this);
 
@@ -26,33 +38,34 @@ internal readonly struct XmlElements : IEnumerable<XmlElement>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private bool Includes(XmlName? found) =>
-        found is not null && (name is null || (found.Number == number && (number < XmlNames.Shared || found.Canonical == name)));
+    private bool Includes(in XmlNode found) =>
+        name is null ? !found.IsWords
+        : found.Number == number && (number < XmlNames.Shared || tree.Names[found.Name].Canonical == name);
 
     internal struct Enumerator(XmlElements elements) : IEnumerator<XmlElement>
     {
-        private readonly int end = elements.IsEmpty ? 0 : elements.parent.Node.Next;
-        private int next = elements.parent.Index + 1;
+        private readonly XmlElements elements = elements;
+        private int next = elements.first;
         private int current;
 
-        public readonly XmlElement Current => new(elements.parent.Tree, current);
+        public readonly XmlElement Current => new(elements.tree, current);
 
         readonly object IEnumerator.Current => Current;
 
         public bool MoveNext()
         {
-            var nodes = elements.parent.Tree.Nodes;
-            while (next < end)
+            while (next < elements.end)
             {
                 current = next;
-                next = nodes[current].Next;
-                if (elements.Includes(nodes[current].Name))
+                ref readonly var node = ref elements.tree.Nodes[current];
+                next = node.Next;
+                if (elements.Includes(node))
                     return true;
             }
             return false;
         }
 
-        public void Reset() => next = elements.parent.Index + 1;
+        public void Reset() => next = elements.first;
 
         public readonly void Dispose()
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Bot.Core.Reading.Text;
 
 /// <summary>Collects text, folding every run of white space into one space or, where a line was broken, one line break.</summary>
@@ -5,6 +7,11 @@ namespace Bot.Core.Reading.Text;
 /// <param name="lineBreak">What stands where a line was broken.</param>
 internal ref struct FoldedText(Span<char> room, char lineBreak)
 {
+    /// <summary>What is not seen, and white space but for the common one.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)
+            .Where(c => c != ' ' && (char.IsWhiteSpace(c) || char.IsControl(c) || c == '\uFEFF'))]);
+
     private readonly Span<char> room = room;
     private readonly char lineBreak = lineBreak;
     private int length;
@@ -14,24 +21,43 @@ internal ref struct FoldedText(Span<char> room, char lineBreak)
 
     internal void BreakWord() => pending = pending == '\0' ? ' ' : pending;
 
-    internal void Append(ReadOnlySpan<char> words)
+    internal void Append(scoped ReadOnlySpan<char> words)
     {
-        foreach (var c in words)
+        while (!words.IsEmpty)
         {
-            if (char.IsWhiteSpace(c))
+            var special = words.IndexOfAny(Special);
+            AppendSpaced(special < 0 ? words : words[..special]);
+            if (special >= 0 && char.IsWhiteSpace(words[special]))
                 BreakWord();
-            else if (!char.IsControl(c) && c != '\uFEFF')
-                AppendSeen(c);
+            words = special < 0 ? default : words[(special + 1)..];
         }
     }
 
-    public override readonly string ToString() => room[..length].ToString();
-
-    private void AppendSeen(char c)
+    /// <summary>Words between which there is nothing but spaces.</summary>
+    private void AppendSpaced(scoped ReadOnlySpan<char> words)
     {
+        for (var apart = words.IndexOf("  "); apart >= 0; apart = words.IndexOf("  "))
+        {
+            AppendTidy(words[..(apart + 1)]);
+            words = words[apart..].TrimStart(' ');
+        }
+        AppendTidy(words);
+    }
+
+    /// <summary>Words between which there is one space each; there may be one before and one behind.</summary>
+    private void AppendTidy(scoped ReadOnlySpan<char> words)
+    {
+        var seen = words.Trim(' ');
+        if (words is [' ', ..])
+            BreakWord();
+        if (seen.IsEmpty)
+            return;
         if (pending != '\0' && length > 0)
             room[length++] = pending;
-        pending = '\0';
-        room[length++] = c;
+        pending = words[^1] == ' ' ? ' ' : '\0';
+        seen.CopyTo(room[length..]);
+        length += seen.Length;
     }
+
+    public override readonly string ToString() => room[..length].ToString();
 }

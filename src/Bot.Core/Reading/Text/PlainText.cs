@@ -75,7 +75,7 @@ public static class PlainText
     }
 
     /// <summary>Whether the text has nothing to take off, to decode or to fold.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> html) =>
+    internal static bool IsPlain(ReadOnlySpan<char> html) =>
         !html.ContainsAny(Special) && html is not [' ', ..] && html is not [.., ' '] && html.IndexOf("  ") < 0;
 
     /// <summary>Handles what starts with <c>&lt;</c> and gives the position behind it.</summary>
@@ -103,8 +103,9 @@ public static class PlainText
             text.Append(source);
             return;
         }
-        using var decoded = TextBuffer.Of(source);
-        decoded.Cut(CharacterReferences.Decode(decoded.Span));
-        text.Append(decoded.Span);
+        using var longer = source.Length > ShortText ? new PooledList<char>(source.Length) : null;
+        var decoded = longer is null ? stackalloc char[source.Length] : longer.Resize(source.Length);
+        source.CopyTo(decoded);
+        text.Append(decoded[..CharacterReferences.Decode(decoded)]);
     }
 }
