@@ -36,7 +36,7 @@ internal readonly record struct XmlElement(XmlTree Tree, int Index)
     {
         foreach (var (name, slice) in Attributes)
         {
-            if (!Tree[name].Equals(attribute, StringComparison.OrdinalIgnoreCase))
+            if (name.Length != attribute.Length || !Tree[name].Equals(attribute, StringComparison.OrdinalIgnoreCase))
                 continue;
             value = Tree[slice];
             return true;

@@ -2,20 +2,24 @@ using System.Collections;
 
 namespace Bot.Core.Reading.Feeds;
 
-/// <summary>The elements right inside one, in their order: all of them, or those of a canonical name.</summary>
-internal readonly struct XmlElements : IEnumerable<XmlElement>
+/// <summary>
+/// The elements right inside one, in their order: all of them, or those of a canonical name. Going through them is done by a
+/// copy, so there is no other object for it.
+/// </summary>
+internal struct XmlElements : IEnumerable<XmlElement>, IEnumerator<XmlElement>
 {
     private readonly XmlTree tree;
     private readonly string? name;
     private readonly int number;
-    private readonly int first;
     private readonly int end;
+    private int next;
+    private int current;
 
     /// <summary>All elements.</summary>
     internal XmlElements(XmlElement parent)
     {
         tree = parent.Tree;
-        (first, end) = parent.HasElements ? (parent.Index + 1, parent.Node.Next) : default;
+        (next, end) = parent.HasElements ? (parent.Index + 1, parent.Node.Next) : default;
     }
 
     /// <summary>Those of a name.</summary>
@@ -26,49 +30,42 @@ internal readonly struct XmlElements : IEnumerable<XmlElement>
         number = tree.Names.Number(name);
         ref readonly var node = ref parent.Node;
         if (number >= 0 && (node.Present >> number & 1) != 0)
-            (first, end) = parent.IsSurveyed ? tree.Index[number] : (parent.Index + 1, node.Next);
+            (next, end) = parent.IsSurveyed ? tree.Index[number] : (parent.Index + 1, node.Next);
     }
 
     /// <summary>Whether there are surely none.</summary>
-    internal bool IsEmpty => first == end;
+    internal readonly bool IsEmpty => next == end;
 
-    public Enumerator GetEnumerator() => new(this);
+    public readonly XmlElement Current => new(tree, current);
 
-    IEnumerator<XmlElement> IEnumerable<XmlElement>.GetEnumerator() => GetEnumerator();
+    readonly object IEnumerator.Current => Current;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public readonly XmlElements GetEnumerator() => this;
 
-    private bool Includes(in XmlNode found) =>
+    readonly IEnumerator<XmlElement> IEnumerable<XmlElement>.GetEnumerator() => this;
+
+    readonly IEnumerator IEnumerable.GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        while (next < end)
+        {
+            current = next;
+            ref readonly var node = ref tree.Nodes[current];
+            next = node.Next;
+            if (Includes(node))
+                return true;
+        }
+        return false;
+    }
+
+    readonly void IEnumerator.Reset() => throw new NotSupportedException();
+
+    readonly void IDisposable.Dispose()
+    {
+    }
+
+    private readonly bool Includes(in XmlNode found) =>
         name is null ? !found.IsWords
         : found.Number == number && (number < XmlNames.Shared || tree.Names[found.Name].Canonical == name);
-
-    internal struct Enumerator(XmlElements elements) : IEnumerator<XmlElement>
-    {
-        private readonly XmlElements elements = elements;
-        private int next = elements.first;
-        private int current;
-
-        public readonly XmlElement Current => new(elements.tree, current);
-
-        readonly object IEnumerator.Current => Current;
-
-        public bool MoveNext()
-        {
-            while (next < elements.end)
-            {
-                current = next;
-                ref readonly var node = ref elements.tree.Nodes[current];
-                next = node.Next;
-                if (elements.Includes(node))
-                    return true;
-            }
-            return false;
-        }
-
-        public void Reset() => next = elements.first;
-
-        public readonly void Dispose()
-        {
-        }
-    }
 }

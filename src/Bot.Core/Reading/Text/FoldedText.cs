@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Bot.Core.Reading.Text;
 
 /// <summary>Collects text, folding every run of white space into one space or, where a line was broken, one line break.</summary>
@@ -7,11 +5,6 @@ namespace Bot.Core.Reading.Text;
 /// <param name="lineBreak">What stands where a line was broken.</param>
 internal ref struct FoldedText(Span<char> room, char lineBreak)
 {
-    /// <summary>What is not seen, and white space but for the common one.</summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)
-            .Where(c => c != ' ' && (char.IsWhiteSpace(c) || char.IsControl(c) || c == '\uFEFF'))]);
-
     private readonly Span<char> room = room;
     private readonly char lineBreak = lineBreak;
     private int length;
@@ -25,7 +18,7 @@ internal ref struct FoldedText(Span<char> room, char lineBreak)
     {
         while (!words.IsEmpty)
         {
-            var special = words.IndexOfAny(Special);
+            var special = OddSpace.IndexIn(words);
             AppendSpaced(special < 0 ? words : words[..special]);
             if (special >= 0 && char.IsWhiteSpace(words[special]))
                 BreakWord();
