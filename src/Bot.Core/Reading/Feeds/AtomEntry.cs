@@ -20,6 +20,7 @@ internal static class AtomEntry
     /// <param name="site">The page the feed stands for.</param>
     internal static FeedEntry Read(XmlElement entry, string? feedAuthor, Uri? site)
     {
+        entry.Survey();
         var source = entry.First("atom:source");
         var summary = AtomText.Html(entry, Summaries) ?? entry.MediaDescription();
         var content = AtomText.Html(entry, Contents);
@@ -98,5 +99,5 @@ internal static class AtomEntry
             : "alternate";
 
     internal static string? Category(XmlElement category) =>
-        FeedMarkup.NullIfEmpty(category["term"]) ?? FeedMarkup.NullIfEmpty(category["label"]) ?? FeedMarkup.Line(category);
+        FeedMarkup.Name(category, "term") ?? FeedMarkup.Name(category, "label") ?? FeedMarkup.Line(category);
 }

@@ -51,15 +51,19 @@ internal static class AtomText
 
     private static Form FormOf(XmlElement text)
     {
+        if (text.Attributes.IsEmpty)
+            return text.HasElements ? Form.Elements : Form.Html;
         var type = Written(text, "type");
+        // Nearly all are one of the three words of RFC 4287, not a media type.
+        var isMedia = type.Contains('/');
         if (Written(text, "mode").Equals("base64", StringComparison.OrdinalIgnoreCase)
-            || type.Equals("application/octet-stream", StringComparison.OrdinalIgnoreCase))
+            || (isMedia && type.Equals("application/octet-stream", StringComparison.OrdinalIgnoreCase)))
             return Form.Base64;
-        if (IsBinary(type))
+        if (isMedia && IsBinary(type))
             return Form.Binary;
         if (text.HasElements)
             return Form.Elements;
-        return type.Equals("text", StringComparison.OrdinalIgnoreCase) || type.Equals("text/plain", StringComparison.OrdinalIgnoreCase) ? Form.Text : Form.Html;
+        return type.Equals(isMedia ? "text/plain" : "text", StringComparison.OrdinalIgnoreCase) ? Form.Text : Form.Html;
     }
 
     private static ReadOnlySpan<char> Written(XmlElement text, string attribute) =>

@@ -12,7 +12,7 @@ internal static class FeedExtensions
     /// <summary>Creators in Dublin Core and iTunes.</summary>
     internal static string? Author(XmlElement element) =>
         !element.MayHold(Authors) ? null
-        : FeedPeople.Together(element.All("dc:creator"), FeedMarkup.Line)
+        : FeedPeople.Together(element.All("dc:creator"), FeedMarkup.Name)
         ?? FeedPeople.Together(element.All("dc:author"), FeedMarkup.Line)
         ?? element.FirstLine(Podcasters)
         ?? FeedPeople.Together(Media.Within(element, "media:credit").Where(c => c["role"] is "author").Select(FeedMarkup.Line))
@@ -24,7 +24,7 @@ internal static class FeedExtensions
     /// </summary>
     internal static IReadOnlyList<string> Categories(XmlElement element)
     {
-        var names = new FeedNames().Add(element.All("category"), FeedMarkup.Line).Add(element.All("atom:category"), AtomEntry.Category);
+        var names = new FeedNames().Add(element.All("category"), FeedMarkup.Name).Add(element.All("atom:category"), AtomEntry.Category);
         return (element.MayHold(Subjects) ? names.Add(Borrowed(element)) : names).ToList();
     }
 

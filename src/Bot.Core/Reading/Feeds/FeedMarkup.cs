@@ -24,6 +24,17 @@ internal static class FeedMarkup
     /// <inheritdoc cref="Line(XmlElement)"/>
     internal static string? Line(XmlElement? element) => element is { } known ? Line(known) : null;
 
+    /// <summary>The words of an element that holds the name of a person or a subject, on one line; null if there are none.</summary>
+    internal static string? Name(XmlElement element) =>
+        element.HasElements || !PlainText.IsPlain(element.Words) ? Line(element) : NullIfEmpty(element.Tree.Repeated.Of(element.Words));
+
+    /// <inheritdoc cref="Name(XmlElement)"/>
+    internal static string? Name(XmlElement? element) => element is { } known ? Name(known) : null;
+
+    /// <summary>A name that an attribute tells; null if it doesn't.</summary>
+    internal static string? Name(XmlElement element, string attribute) =>
+        element.TryGet(attribute, out var value) ? NullIfEmpty(element.Tree.Repeated.Of(value)) : null;
+
     /// <summary>The content as markup again, with elements of HTML under their own names.</summary>
     internal static string InnerMarkup(XmlElement element)
     {
@@ -42,7 +53,7 @@ internal static class FeedMarkup
         var nodes = element.Tree.Nodes;
         for (var at = element.Index + 1; at < element.Node.Next; at = nodes[at].Next)
         {
-            if (nodes[at].Name is null) html.Append(Escape(element.Tree[nodes[at].Slice].ToString()));
+            if (nodes[at].IsWords) html.Append(Escape(element.Tree[nodes[at].Slice].ToString()));
             else AppendOuter(html, new XmlElement(element.Tree, at));
         }
     }

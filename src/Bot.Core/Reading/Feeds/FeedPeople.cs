@@ -20,20 +20,17 @@ internal static partial class FeedPeople
 
     /// <summary>Atom: a name, else a mail address, else a web address; a bare text where the elements are missing.</summary>
     internal static string? FromPerson(XmlElement person) =>
-        FeedMarkup.Line(person.First("atom:name") ?? person.First("name"))
+        FeedMarkup.Name(person.First("atom:name") ?? person.First("name"))
         ?? FeedMarkup.Line(person.First("atom:email") ?? person.First("email"))
         ?? FeedMarkup.Line(person.First("atom:uri") ?? person.First("atom:url"))
         ?? (person.HasElements ? null : FromMailbox(person.Text));
 
     /// <summary>Several names as one line, each once; null if there are none.</summary>
-    internal static string? Together(IEnumerable<string?> names) => Line(new FeedNames().Add(names).ToList());
+    internal static string? Together(IEnumerable<string?> names) => new FeedNames().Add(names).Together(MostNames);
 
     /// <summary>The names that elements tell, as one line; null if there are none.</summary>
     internal static string? Together(XmlElements elements, Func<XmlElement, string?> name) =>
-        elements.IsEmpty ? null : Line(new FeedNames().Add(elements, name).ToList());
-
-    private static string? Line(IReadOnlyList<string> people) =>
-        people.Count switch { 0 => null, 1 => people[0], _ => string.Join(", ", people.Take(MostNames)) };
+        elements.IsEmpty ? null : new FeedNames().Add(elements, name).Together(MostNames);
 
     [GeneratedRegex("""(?:mailto:)?[^\s@()<>,;]{1,64}@[^\s@()<>,;]{1,255}""", RegexOptions.IgnoreCase)]
     private static partial Regex MailAddress();

@@ -17,18 +17,21 @@ internal ref struct LenientXml
     private const int NoWords = -1;
 
     private readonly XmlTree tree;
-    private readonly List<Open> stack = [];
+    private readonly Stack<Open> outer = [];
     private XmlScanner scanner;
+    private Open inner;
     private int words = NoWords;
 
-    private readonly record struct Open(int Node, XmlScope Scope, XmlName Name);
+    /// <summary>An element that has not ended.</summary>
+    private readonly record struct Open(int Node, int Base, XmlScope Scope, XmlName Name);
 
     private LenientXml(XmlTree tree)
     {
         this.tree = tree;
         scanner = new XmlScanner(tree.Document);
         var scope = new XmlScope(null, null);
-        Push(new XmlNode { Name = tree.Names.Get("", scope) }, scope);
+        inner = new(0, 0, scope, tree.Names.Get("", scope));
+        tree.Nodes.Add(new XmlNode { Name = inner.Name.Place });
     }
 
     /// <summary>Reads a document.</summary>
@@ -44,30 +47,35 @@ internal ref struct LenientXml
 
     private void Read()
     {
-        var token = scanner.Read();
-        for (var count = 0; token != XmlToken.End && count < MaximumNodes; count++, token = scanner.Read(stack[^1].Name.Tag))
-        {
-            switch (token)
-            {
-                case XmlToken.Text: Text(scanner.Value); break;
-                case XmlToken.StartTag: Start(scanner[scanner.Value]); break;
-                case XmlToken.EndTag: End(scanner[scanner.Value]); break;
-                case XmlToken.EndOfOpen: Pop(); break;
-            }
-        }
-        while (stack.Count > 0)
+        for (var count = 0; count < MaximumNodes && ReadPart(); count++) { }
+        while (outer.Count > 0)
             Pop();
+        tree.Nodes[0].Next = tree.Nodes.Count;
+    }
+
+    private bool ReadPart()
+    {
+        // White space between the parts of a frame only lays the document out.
+        if (inner.Name.HoldsOnlyElements)
+            scanner.SkipSpace();
+        var token = scanner.Read(inner.Name.Tag);
+        switch (token)
+        {
+            case XmlToken.Text: Text(scanner.Value); break;
+            case XmlToken.StartTag: Start(scanner[scanner.Value]); break;
+            case XmlToken.EndTag: End(tree.Names.OpenTag(scanner[scanner.Value])); break;
+            case XmlToken.EndOfOpen: Pop(); break;
+        }
+        return token != XmlToken.End;
     }
 
     /// <summary>Text right behind text is pushed together with it, into what the marks between them left free.</summary>
     private void Text(XmlSlice slice)
     {
-        if (stack[^1].Name.HoldsOnlyElements && tree[slice].IsWhiteSpace())
-            return;
         if (words == NoWords)
         {
             words = tree.Nodes.Count;
-            tree.Nodes.Add(new XmlNode { Slice = slice, Next = words + 1 });
+            tree.Nodes.Add(new XmlNode { Number = XmlNode.Words, Slice = slice, Next = words + 1 });
             return;
         }
         ref var before = ref tree.Nodes[words];
@@ -77,66 +85,73 @@ internal ref struct LenientXml
 
     private void Start(ReadOnlySpan<char> tag)
     {
-        var scope = stack[^1].Scope;
+        var scope = inner.Scope;
         if (scanner.HasXmlAttributes)
             scope = scope.With(scanner.Attributes, tree.Document);
         var name = scope.Name(tag, tree.Names);
         if (name.EndsItsLike)
-            End(tag);
-        else if (name.EndsWords && stack[^1].Name.HoldsWords)
+            End(name.Open);
+        else if (name.EndsWords && inner.Name.HoldsWords)
             Pop();
-        var node = new XmlNode { Name = name, Slice = Attributes(), Base = Base(), Next = tree.Nodes.Count + 1 };
-        tree.Nodes[stack[^1].Node].Present |= 1UL << name.Number;
+        var open = new Open(tree.Nodes.Count, Base(), scope, name);
+        tree.Nodes.Add(new XmlNode { Name = name.Place, Number = name.Number, Slice = Attributes(), Base = open.Base, Next = open.Node + 1 });
+        tree.Nodes[inner.Node].Present |= 1UL << name.Number;
         words = NoWords;
-        if (scanner.IsEmpty || name.IsVoid || stack.Count > MaximumDepth)
-            tree.Nodes.Add(node);
+        if (scanner.IsEmpty || name.IsVoid || outer.Count >= MaximumDepth)
+            return;
+        if (name.HoldsOnlyElements || !scanner.TryReadWords(tag, out var all))
+            Push(open);
         else
-            Push(node, scope);
+            AddOnly(all, open.Node);
+    }
+
+    /// <summary>The words of an element that holds nothing else.</summary>
+    private readonly void AddOnly(XmlSlice slice, int element)
+    {
+        var next = tree.Nodes.Count + 1;
+        tree.Nodes[element].Next = next;
+        tree.Nodes.Add(new XmlNode { Number = XmlNode.Words, Slice = slice, Next = next });
     }
 
     private readonly XmlSlice Attributes()
     {
-        var slice = new XmlSlice(tree.Attributes.Count, scanner.Attributes.Length);
-        tree.Attributes.Add(scanner.Attributes);
+        var attributes = scanner.Attributes;
+        var slice = new XmlSlice(tree.Attributes.Count, attributes.Length);
+        if (attributes.Length > 0)
+            tree.Attributes.Add(attributes);
         return slice;
     }
 
     private readonly int Base()
     {
-        var inherited = tree.Nodes[stack[^1].Node].Base;
-        if (!scanner.HasXmlAttributes || tree.Bases[inherited].With(scanner.Attributes, tree.Document) is not { } declared)
-            return inherited;
+        if (!scanner.HasXmlAttributes || tree.Bases[inner.Base].With(scanner.Attributes, tree.Document) is not { } declared)
+            return inner.Base;
         tree.Bases.Add(declared);
         return tree.Bases.Count - 1;
     }
 
     /// <summary>Closes the nearest open element of that tag and all inside it; an end without a start is ignored.</summary>
-    private void End(ReadOnlySpan<char> tag)
+    private void End(XmlOpenTag? tag)
     {
-        if (tag.SequenceEqual(stack[^1].Name.Tag))
-        {
-            Pop();
+        if (tag is not { Count: > 0 })
             return;
-        }
-        if (tree.Names.OpenTag(tag) is not { Count: > 0 } open)
-            return;
-        for (var closed = Pop(); closed.Open != open; closed = Pop()) { }
+        for (var closed = Pop(); closed.Open != tag; closed = Pop()) { }
     }
 
-    private readonly void Push(XmlNode node, XmlScope scope)
+    private void Push(Open element)
     {
-        stack.Add(new(tree.Nodes.Count, scope, node.Name!));
-        tree.Nodes.Add(node);
-        node.Name!.Open.Count++;
+        outer.Push(inner);
+        inner = element;
+        element.Name.Open.Count++;
     }
 
     private XmlName Pop()
     {
+        var closed = inner;
         words = NoWords;
-        var closed = stack[^1];
-        stack.RemoveAt(stack.Count - 1);
         closed.Name.Open.Count--;
         tree.Nodes[closed.Node].Next = tree.Nodes.Count;
+        inner = outer.Pop();
         return closed.Name;
     }
 }

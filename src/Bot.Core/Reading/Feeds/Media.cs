@@ -4,8 +4,8 @@ namespace Bot.Core.Reading.Feeds;
 internal static class Media
 {
     private static readonly XmlNameList Holders = new("media:group", "media:content");
-    private static readonly XmlNameList Pictures = new(
-        "media:group", "media:content", "enclosure", "atom:link", "itunes:image", "googleplay:image", "media:thumbnail");
+    private static readonly XmlNameList Large = new("media:group", "media:content", "enclosure");
+    private static readonly XmlNameList Small = new("media:group", "media:content", "itunes:image", "googleplay:image", "media:thumbnail");
 
     /// <summary>Elements of a name in an entry, in its <c>media:group</c> and its <c>media:content</c>.</summary>
     internal static IEnumerable<XmlElement> Within(XmlElement entry, string name) =>
@@ -25,11 +25,16 @@ internal static class Media
 
     /// <summary>The address of an entry's picture, the large one before its thumbnail.</summary>
     internal static string? Image(XmlElement entry) =>
-        !entry.MayHold(Pictures) ? null
-        : First(Within(entry, "media:content"), content => IsImage(content["medium"], content["type"], content["url"]) ? content["url"] : null)
-        ?? First(entry.All("enclosure"), enclosure => IsImage(null, enclosure["type"], enclosure["url"]) ? enclosure["url"] : null)
+        (entry.MayHold(Large) ? OfContent(entry) : null)
         ?? First(entry.All("atom:link"), link => IsEnclosure(link) && IsImage(null, link["type"], link["href"]) ? link["href"] : null)
-        ?? First(entry.All("itunes:image"), Written)
+        ?? (entry.MayHold(Small) ? OfThumbnail(entry) : null);
+
+    private static string? OfContent(XmlElement entry) =>
+        First(Within(entry, "media:content"), content => IsImage(content["medium"], content["type"], content["url"]) ? content["url"] : null)
+        ?? First(entry.All("enclosure"), enclosure => IsImage(null, enclosure["type"], enclosure["url"]) ? enclosure["url"] : null);
+
+    private static string? OfThumbnail(XmlElement entry) =>
+        First(entry.All("itunes:image"), Written)
         ?? First(entry.All("googleplay:image"), Written)
         ?? First(Within(entry, "media:thumbnail"), thumbnail => thumbnail["url"] ?? thumbnail.Text);
 

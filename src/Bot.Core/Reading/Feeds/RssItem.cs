@@ -16,6 +16,7 @@ internal static class RssItem
     /// <param name="site">What relative links are relative to, unless an <c>xml:base</c> says otherwise.</param>
     internal static FeedEntry Read(XmlElement item, Uri? site)
     {
+        item.Survey();
         var summary = item.FirstHtml(Summaries) ?? item.MediaDescription();
         var content = item.FirstHtml(Contents);
         return new FeedEntry

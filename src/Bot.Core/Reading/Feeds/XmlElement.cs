@@ -9,10 +9,10 @@ namespace Bot.Core.Reading.Feeds;
 internal readonly record struct XmlElement(XmlTree Tree, int Index)
 {
     /// <summary>The canonical name, for example <c>item</c>, <c>atom:link</c>, <c>media:thumbnail</c>.</summary>
-    internal string Name => Node.Name!.Canonical;
+    internal string Name => Tree.Names[Node.Name].Canonical;
 
     /// <summary>The name as it is written in the document.</summary>
-    internal string Tag => Node.Name!.Tag;
+    internal string Tag => Tree.Names[Node.Name].Tag;
 
     internal ReadOnlySpan<XmlAttribute> Attributes => Tree.Attributes.Span.Slice(Node.Slice.Start, Node.Slice.Length);
 
@@ -26,14 +26,17 @@ internal readonly record struct XmlElement(XmlTree Tree, int Index)
 
     internal bool IsEmpty => Node.Next == Index + 1;
 
-    internal XmlElements Elements => new(this, null);
+    internal XmlElements Elements => new(this);
+
+    /// <summary>Whether it is known where its parts stand, see <see cref="Survey"/>.</summary>
+    internal bool IsSurveyed => Tree.Index.Element == Index;
 
     /// <summary>The characters of the value of an attribute; where it has none, the answer is false.</summary>
     internal bool TryGet(string attribute, out ReadOnlySpan<char> value)
     {
         foreach (var (name, slice) in Attributes)
         {
-            if (!Tree[name].Equals(attribute, StringComparison.OrdinalIgnoreCase))
+            if (name.Length != attribute.Length || !Tree[name].Equals(attribute, StringComparison.OrdinalIgnoreCase))
                 continue;
             value = Tree[slice];
             return true;
@@ -51,6 +54,9 @@ internal readonly record struct XmlElement(XmlTree Tree, int Index)
     internal bool MayHold(XmlNameList names) => (Node.Present & Tree.Names.Present(names)) != 0;
 
     internal XmlElements All(string name) => new(this, name);
+
+    /// <summary>Notes where its parts stand, for it will be asked for many; until another is surveyed.</summary>
+    internal void Survey() => Tree.Index.Of(this);
 
     internal XmlElement? First(string name)
     {
@@ -72,7 +78,7 @@ internal readonly record struct XmlElement(XmlTree Tree, int Index)
     {
         var text = new StringBuilder();
         foreach (ref readonly var node in Tree.Nodes.Span[(Index + 1)..Node.Next])
-            if (node.Name is null)
+            if (node.IsWords)
                 text.Append(Tree[node.Slice]);
         return text.ToString();
     }

@@ -2,60 +2,70 @@ using System.Collections;
 
 namespace Bot.Core.Reading.Feeds;
 
-/// <summary>The elements right inside one, in their order: all of them, or those of a canonical name.</summary>
-internal readonly struct XmlElements : IEnumerable<XmlElement>
+/// <summary>
+/// The elements right inside one, in their order: all of them, or those of a canonical name. Going through them is done by a
+/// copy, so there is no other object for it.
+/// </summary>
+internal struct XmlElements : IEnumerable<XmlElement>, IEnumerator<XmlElement>
 {
-    private readonly XmlElement parent;
+    private readonly XmlTree tree;
     private readonly string? name;
     private readonly int number;
+    private readonly int end;
+    private int next;
+    private int current;
 
-    internal XmlElements(XmlElement parent, string? name)
+    /// <summary>All elements.</summary>
+    internal XmlElements(XmlElement parent)
     {
-        (this.parent, this.name) = (parent, name);
-        number = name is null ? -1 : parent.Tree.Names.Number(name);
-        var present = parent.Node.Present;
-        IsEmpty = name is null ? present == 0 : number < 0 || (present >> number & 1) == 0;
+        tree = parent.Tree;
+        (next, end) = parent.HasElements ? (parent.Index + 1, parent.Node.Next) : default;
+    }
+
+    /// <summary>Those of a name.</summary>
+    internal XmlElements(XmlElement parent, string name)
+    {
+        tree = parent.Tree;
+        this.name = name;
+        number = tree.Names.Number(name);
+        ref readonly var node = ref parent.Node;
+        if (number >= 0 && (node.Present >> number & 1) != 0)
+            (next, end) = parent.IsSurveyed ? tree.Index[number] : (parent.Index + 1, node.Next);
     }
 
     /// <summary>Whether there are surely none.</summary>
-    internal bool IsEmpty { get; }
+    internal readonly bool IsEmpty => next == end;
 
-    public Enumerator GetEnumerator() => new(this);
+    public readonly XmlElement Current => new(tree, current);
 
-    IEnumerator<XmlElement> IEnumerable<XmlElement>.GetEnumerator() => GetEnumerator();
+    readonly object IEnumerator.Current => Current;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public readonly XmlElements GetEnumerator() => this;
 
-    private bool Includes(XmlName? found) =>
-        found is not null && (name is null || (found.Number == number && (number < XmlNames.Shared || found.Canonical == name)));
+    readonly IEnumerator<XmlElement> IEnumerable<XmlElement>.GetEnumerator() => this;
 
-    internal struct Enumerator(XmlElements elements) : IEnumerator<XmlElement>
+    readonly IEnumerator IEnumerable.GetEnumerator() => this;
+
+    public bool MoveNext()
     {
-        private readonly int end = elements.IsEmpty ? 0 : elements.parent.Node.Next;
-        private int next = elements.parent.Index + 1;
-        private int current;
-
-        public readonly XmlElement Current => new(elements.parent.Tree, current);
-
-        readonly object IEnumerator.Current => Current;
-
-        public bool MoveNext()
+        while (next < end)
         {
-            var nodes = elements.parent.Tree.Nodes;
-            while (next < end)
-            {
-                current = next;
-                next = nodes[current].Next;
-                if (elements.Includes(nodes[current].Name))
-                    return true;
-            }
-            return false;
+            current = next;
+            ref readonly var node = ref tree.Nodes[current];
+            next = node.Next;
+            if (Includes(node))
+                return true;
         }
-
-        public void Reset() => next = elements.parent.Index + 1;
-
-        public readonly void Dispose()
-        {
-        }
+        return false;
     }
+
+    readonly void IEnumerator.Reset() => throw new NotSupportedException();
+
+    readonly void IDisposable.Dispose()
+    {
+    }
+
+    private readonly bool Includes(in XmlNode found) =>
+        name is null ? !found.IsWords
+        : found.Number == number && (number < XmlNames.Shared || tree.Names[found.Name].Canonical == name);
 }

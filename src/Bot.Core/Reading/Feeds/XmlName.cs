@@ -3,9 +3,10 @@ namespace Bot.Core.Reading.Feeds;
 /// <summary>A tag as one document means it at one place, and what that says of its nesting.</summary>
 /// <param name="canonical">See <see cref="Canonical"/>.</param>
 /// <param name="number">See <see cref="Number"/>.</param>
+/// <param name="place">See <see cref="Place"/>.</param>
 /// <param name="tag">See <see cref="Tag"/>.</param>
 /// <param name="open">See <see cref="Open"/>.</param>
-internal sealed class XmlName(string canonical, int number, string tag, XmlOpenTag open)
+internal sealed class XmlName(string canonical, sbyte number, int place, string tag, XmlOpenTag open)
 {
     // One never stands in another, so the next one ends the last one, should its end tag be missing.
     private static readonly HashSet<string> Siblings = new(StringComparer.Ordinal) { "item", "atom:entry", "sitemap:url", "sitemap:sitemap" };
@@ -25,7 +26,10 @@ internal sealed class XmlName(string canonical, int number, string tag, XmlOpenT
     internal string Canonical { get; } = canonical;
 
     /// <summary>The canonical name's number in this document, see <see cref="XmlNames"/>.</summary>
-    internal int Number { get; } = number;
+    internal sbyte Number { get; } = number;
+
+    /// <summary>The place among all names of the document, see <see cref="XmlNames"/>.</summary>
+    internal int Place { get; } = place;
 
     /// <summary>The name as it is written.</summary>
     internal string Tag { get; } = tag;

@@ -18,16 +18,22 @@ internal sealed class XmlNames
     private readonly Dictionary<(string Tag, string? Address), string> known = [];
     private readonly Dictionary<string, XmlOpenTag> openTags = new(StringComparer.OrdinalIgnoreCase);
     private readonly (string? Name, int Number)[] numbers = new (string?, int)[Places];
+    private readonly List<XmlName> all = [];
     private ulong?[] present = [];
     private string? rootAddress;
     private string? rootVocabulary;
     private int count;
 
+    /// <summary>The name at a place, see <see cref="XmlName.Place"/>.</summary>
+    internal XmlName this[int place] => all[place];
+
     /// <summary>What a tag means in a scope.</summary>
     internal XmlName Get(string tag, XmlScope scope)
     {
         var canonical = Canonical(tag, scope);
-        return new XmlName(canonical, NumberNew(canonical), tag, OpenTag(tag) ?? (openTags[tag] = new XmlOpenTag()));
+        var name = new XmlName(canonical, NumberNew(canonical), all.Count, tag, OpenTag(tag) ?? (openTags[tag] = new XmlOpenTag()));
+        all.Add(name);
+        return name;
     }
 
     /// <summary>The count of open elements of a tag; null if none was ever met.</summary>
@@ -58,13 +64,13 @@ internal sealed class XmlNames
         return bits;
     }
 
-    private int NumberNew(string name)
+    private sbyte NumberNew(string name)
     {
         var place = Place(name);
         if (numbers[place].Name is null && count < Shared)
             // The very string that rules ask by, where they have done so before, is told from others at a glance.
             numbers[place] = (string.IsInterned(name) ?? name, count++);
-        return Number(name);
+        return (sbyte)Number(name);
     }
 
     /// <summary>Where the name stands, or the free place where it would.</summary>

@@ -67,7 +67,7 @@ internal ref struct XmlScanner(Span<char> source)
             if (IsNameStart(rest[1]))
                 return ReadStartTag();
             if (rest[1] == '/' && rest.Length > 2 && IsNameStart(rest[2]))
-                return IsEndOf(open, rest) ? ReadEndOf(open) : ReadEndTag();
+                return IsEnd(open, rest[2..]) ? ReadEndOf(open) : ReadEndTag();
             if (rest[1] is not ('!' or '?'))
                 return ReadText();
             if (rest.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase))
@@ -85,17 +85,41 @@ internal ref struct XmlScanner(Span<char> source)
     private XmlToken ReadText()
     {
         // The first character belongs to the text even if it is a stray '<'.
-        var found = source[(position + 1)..].IndexOfAny('<', '&');
-        var hasReferences = source[position] == '&' || (found >= 0 && source[position + 1 + found] == '&');
-        if (found >= 0 && source[position + 1 + found] == '&')
-            found = source[(position + 1)..].IndexOf('<');
-        var length = found < 0 ? source.Length - position : found + 1;
-        Value = hasReferences ? Decoded(position, length) : new(position, length);
-        position += length;
+        var end = Find('<', source[position] == '<' ? position + 1 : position, out var hasReferences);
+        Value = Between(position, end < 0 ? source.Length : end, hasReferences);
+        position = end < 0 ? source.Length : end;
         return XmlToken.Text;
     }
 
-    private readonly XmlSlice Decoded(int start, int length) => new(start, CharacterReferences.Decode(source.Slice(start, length)));
+    /// <summary>Where a mark stands, or -1, and whether there are references before it.</summary>
+    private readonly int Find(char mark, int start, out bool hasReferences)
+    {
+        var found = source[start..].IndexOfAny(mark, '&');
+        hasReferences = found >= 0 && source[start + found] == '&';
+        if (hasReferences)
+            found = source[start..].IndexOf(mark);
+        return found < 0 ? -1 : start + found;
+    }
+
+    private readonly XmlSlice Between(int start, int end, bool hasReferences) =>
+        new(start, hasReferences ? CharacterReferences.Decode(source[start..end]) : end - start);
+
+    /// <summary>
+    /// Behind a start tag, reads the text up to its end tag, and that; where there is no text or the element does not end behind
+    /// it, nothing is read.
+    /// </summary>
+    internal bool TryReadWords(ReadOnlySpan<char> tag, out XmlSlice words)
+    {
+        words = default;
+        if (position >= source.Length || source[position] == '<')
+            return false;
+        var end = Find('<', position, out var hasReferences);
+        if (end < 0 || source[end..] is not ['<', '/', .. var name] || !IsEnd(tag, name))
+            return false;
+        words = Between(position, end, hasReferences);
+        position = end + tag.Length + 3;
+        return true;
+    }
 
     private XmlToken ReadCharacterData()
     {
@@ -121,8 +145,8 @@ internal ref struct XmlScanner(Span<char> source)
         SkipBehind(">", 0);
     }
 
-    private static bool IsEndOf(ReadOnlySpan<char> open, ReadOnlySpan<char> tag) =>
-        tag.Length > open.Length + 2 && tag[open.Length + 2] == '>' && tag.Slice(2, open.Length).SequenceEqual(open);
+    private static bool IsEnd(ReadOnlySpan<char> open, ReadOnlySpan<char> behind) =>
+        behind.Length > open.Length && behind[open.Length] == '>' && behind.StartsWith(open);
 
     private XmlToken ReadEndOf(ReadOnlySpan<char> open)
     {
@@ -184,26 +208,24 @@ internal ref struct XmlScanner(Span<char> source)
         if (attributeCount == attributes.Length)
             Array.Resize(ref attributes, Math.Max(8, attributeCount * 2));
         attributes[attributeCount++] = new(name, value);
-        HasXmlAttributes |= this[name].StartsWith("xml", StringComparison.OrdinalIgnoreCase);
+        HasXmlAttributes |= source[name.Start] is 'x' or 'X' && this[name].StartsWith("xml", StringComparison.OrdinalIgnoreCase);
     }
 
     private XmlSlice ReadValue()
     {
         if (position >= source.Length)
             return default;
-        var quote = source[position];
-        var length = quote is '"' or '\'' ? source[(position + 1)..].IndexOf(quote) : -1;
-        if (length >= 0)
+        if (source[position] is '"' or '\'' && Find(source[position], position + 1, out var hasReferences) is >= 0 and var close)
         {
-            var quoted = Decoded(position + 1, length);
-            position += length + 2;
+            var quoted = Between(position + 1, close, hasReferences);
+            position = close + 1;
             return quoted;
         }
-        length = source[position..].IndexOfAny(" \t\r\n>");
+        var length = source[position..].IndexOfAny(" \t\r\n>");
         var bare = length < 0 ? source[position..] : source.Slice(position, length);
         var start = position + bare.Length - bare.TrimStart("\"'").Length;
         position += bare.Length;
-        return Decoded(start, bare.Trim("\"'").Length);
+        return Between(start, start + bare.Trim("\"'").Length, hasReferences: true);
     }
 
     private XmlSlice ReadName()
@@ -211,12 +233,14 @@ internal ref struct XmlScanner(Span<char> source)
         var start = position;
         var length = source[start..].IndexOfAnyExcept(AsciiNameParts);
         position = length < 0 ? source.Length : start + length;
-        while (position < source.Length && IsNamePart(source[position]))
-            position++;
+        if (position < source.Length && !char.IsAscii(source[position]))
+            while (position < source.Length && IsNamePart(source[position]))
+                position++;
         return new(start, position - start);
     }
 
-    private void SkipSpace()
+    /// <summary>Reads over white space.</summary>
+    internal void SkipSpace()
     {
         while (position < source.Length && char.IsWhiteSpace(source[position]))
             position++;

@@ -8,21 +8,22 @@ namespace Bot.Core.Reading.Feeds;
 /// </summary>
 internal sealed class XmlTree : IDisposable
 {
-    private readonly TextBuffer text;
+    private readonly char[] characters;
+    private readonly int length;
 
     /// <param name="text">The document, which its owner gives back after the tree.</param>
     /// <param name="address">Where it came from, the base of its relative addresses.</param>
     internal XmlTree(TextBuffer text, Uri? address)
     {
-        this.text = text;
-        Nodes = new PooledList<XmlNode>(Math.Max(64, text.Span.Length / 32));
+        (characters, length) = (text.Characters, text.Span.Length);
+        Nodes = new PooledList<XmlNode>(Math.Max(64, length / 32));
         Bases.Add(new XmlBase(address, IsDeclared: false));
     }
 
     /// <summary>The unnamed element that holds whatever stands at the top.</summary>
     internal XmlElement Root => new(this, 0);
 
-    internal Span<char> Document => text.Span;
+    internal Span<char> Document => characters.AsSpan(0, length);
 
     internal PooledList<XmlNode> Nodes { get; }
 
@@ -32,7 +33,13 @@ internal sealed class XmlTree : IDisposable
 
     internal XmlNames Names { get; } = new();
 
-    internal ReadOnlySpan<char> this[XmlSlice slice] => text.Span.Slice(slice.Start, slice.Length);
+    /// <summary>The parts of the element that was surveyed last, see <see cref="XmlElement.Survey"/>.</summary>
+    internal XmlIndex Index { get; } = new();
+
+    /// <summary>The names that it tells again and again.</summary>
+    internal RepeatedTexts Repeated { get; } = new();
+
+    internal ReadOnlySpan<char> this[XmlSlice slice] => characters.AsSpan(slice.Start, slice.Length);
 
     public void Dispose()
     {

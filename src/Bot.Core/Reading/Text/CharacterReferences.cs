@@ -63,22 +63,33 @@ internal static class CharacterReferences
     /// <summary>The characters of the reference that the text starts with, and its length; null and 1 if it is only an ampersand.</summary>
     private static string? One(ReadOnlySpan<char> text, out int length)
     {
+        // XML's own five are nearly all there are.
+        if (OfXml(text, out length) is { } common)
+            return common;
         var end = text[..Math.Min(text.Length, LongestName + 2)].IndexOf(';');
         var known = end < 2 ? null : text[1] == '#' ? FromNumber(text[2..end]) : FromName(text[1..(end + 1)]);
         length = known is null ? 1 : end + 1;
         return known;
     }
 
-    private static string? FromName(ReadOnlySpan<char> nameAndSemicolon) => nameAndSemicolon switch
+    private static string? OfXml(ReadOnlySpan<char> text, out int length)
     {
-        "amp;" => "&",
-        "lt;" => "<",
-        "gt;" => ">",
-        "quot;" => "\"",
-        "apos;" => "'",
-        _ when nameAndSemicolon[..^1].ContainsAnyExcept(AsciiLettersAndDigits) => null,
-        _ => HtmlEntityProvider.Resolver.GetSymbol(nameAndSemicolon.ToString()),
-    };
+        (var known, length) = text switch
+        {
+            ['&', 'l', 't', ';', ..] => ("<", 4),
+            ['&', 'g', 't', ';', ..] => (">", 4),
+            ['&', 'a', 'm', 'p', ';', ..] => ("&", 5),
+            ['&', 'q', 'u', 'o', 't', ';', ..] => ("\"", 6),
+            ['&', 'a', 'p', 'o', 's', ';', ..] => ("'", 6),
+            _ => (null, 0),
+        };
+        return known;
+    }
+
+    private static string? FromName(ReadOnlySpan<char> nameAndSemicolon) =>
+        nameAndSemicolon[..^1].ContainsAnyExcept(AsciiLettersAndDigits)
+            ? null
+            : HtmlEntityProvider.Resolver.GetSymbol(nameAndSemicolon.ToString());
 
     private static readonly SearchValues<char> AsciiLettersAndDigits =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");

@@ -14,24 +14,43 @@ internal ref struct FoldedText(Span<char> room, char lineBreak)
 
     internal void BreakWord() => pending = pending == '\0' ? ' ' : pending;
 
-    internal void Append(ReadOnlySpan<char> words)
+    internal void Append(scoped ReadOnlySpan<char> words)
     {
-        foreach (var c in words)
+        while (!words.IsEmpty)
         {
-            if (char.IsWhiteSpace(c))
+            var special = OddSpace.IndexIn(words);
+            AppendSpaced(special < 0 ? words : words[..special]);
+            if (special >= 0 && char.IsWhiteSpace(words[special]))
                 BreakWord();
-            else if (!char.IsControl(c) && c != '\uFEFF')
-                AppendSeen(c);
+            words = special < 0 ? default : words[(special + 1)..];
         }
     }
 
-    public override readonly string ToString() => room[..length].ToString();
-
-    private void AppendSeen(char c)
+    /// <summary>Words between which there is nothing but spaces.</summary>
+    private void AppendSpaced(scoped ReadOnlySpan<char> words)
     {
+        for (var apart = words.IndexOf("  "); apart >= 0; apart = words.IndexOf("  "))
+        {
+            AppendTidy(words[..(apart + 1)]);
+            words = words[apart..].TrimStart(' ');
+        }
+        AppendTidy(words);
+    }
+
+    /// <summary>Words between which there is one space each; there may be one before and one behind.</summary>
+    private void AppendTidy(scoped ReadOnlySpan<char> words)
+    {
+        var seen = words.Trim(' ');
+        if (words is [' ', ..])
+            BreakWord();
+        if (seen.IsEmpty)
+            return;
         if (pending != '\0' && length > 0)
             room[length++] = pending;
-        pending = '\0';
-        room[length++] = c;
+        pending = words[^1] == ' ' ? ' ' : '\0';
+        seen.CopyTo(room[length..]);
+        length += seen.Length;
     }
+
+    public override readonly string ToString() => room[..length].ToString();
 }

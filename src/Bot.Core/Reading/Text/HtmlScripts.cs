@@ -13,7 +13,7 @@ internal static class HtmlScripts
         SearchValues.Create(["<!--", "<script", "<style", "</script", "</style"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether there may be something to take out.</summary>
-    internal static bool Holds(ReadOnlySpan<char> html) => html.ContainsAny(Unwanted);
+    internal static bool Holds(ReadOnlySpan<char> html) => html.IndexOf('<') is >= 0 and var first && html[first..].ContainsAny(Unwanted);
 
     internal static string Remove(string html)
     {

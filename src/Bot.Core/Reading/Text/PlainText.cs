@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Bot.Core.Reading.Text;
 
 /// <summary>The words of a piece of HTML, as a reader would see them. Linear in the length of the input.</summary>
@@ -22,11 +20,6 @@ public static class PlainText
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> UnseenNames =
         Unseen.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Marks of HTML, controls, and white space but for the common one: text without them may need no work at all.</summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0x7F, 0x22)).Concat(Enumerable.Range(0x2000, 0xB)).Select(c => (char)c),
-            '<', '&', '\u1680', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000', '\uFEFF']);
 
     /// <summary>Texts up to this length, in characters, are worked on without asking for memory.</summary>
     private const int ShortText = 256;
@@ -75,8 +68,8 @@ public static class PlainText
     }
 
     /// <summary>Whether the text has nothing to take off, to decode or to fold.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> html) =>
-        !html.ContainsAny(Special) && html is not [' ', ..] && html is not [.., ' '] && html.IndexOf("  ") < 0;
+    internal static bool IsPlain(ReadOnlySpan<char> html) =>
+        !html.ContainsAny('<', '&') && !OddSpace.IsIn(html) && html is not [' ', ..] && html is not [.., ' '] && html.IndexOf("  ") < 0;
 
     /// <summary>Handles what starts with <c>&lt;</c> and gives the position behind it.</summary>
     private static int ReadTag(ReadOnlySpan<char> html, int open, ref FoldedText text)
@@ -103,8 +96,9 @@ public static class PlainText
             text.Append(source);
             return;
         }
-        using var decoded = TextBuffer.Of(source);
-        decoded.Cut(CharacterReferences.Decode(decoded.Span));
-        text.Append(decoded.Span);
+        using var longer = source.Length > ShortText ? new PooledList<char>(source.Length) : null;
+        var decoded = longer is null ? stackalloc char[source.Length] : longer.Resize(source.Length);
+        source.CopyTo(decoded);
+        text.Append(decoded[..CharacterReferences.Decode(decoded)]);
     }
 }

@@ -18,6 +18,9 @@ internal sealed class PooledList<T>(int capacity) : IDisposable where T : struct
 
     internal ref T this[int index] => ref items[index];
 
+    /// <summary>The array that the values stand in, until more are added than it has room for.</summary>
+    internal T[] Items => items;
+
     internal Span<T> Span => items.AsSpan(0, Count);
 
     internal void Add(in T item)

@@ -13,6 +13,9 @@ internal sealed class TextBuffer : IDisposable
 
     internal Span<char> Span => characters.Span;
 
+    /// <summary>Where they stand, at the beginning; behind them may be others. They stay there.</summary>
+    internal char[] Characters => characters.Items;
+
     /// <summary>A buffer with a text in it.</summary>
     internal static TextBuffer Of(ReadOnlySpan<char> text)
     {
