@@ -254,23 +254,6 @@ public abstract class DeskStoreContract : StoreContract
     }
 
     [Fact]
-    public async Task Of_what_a_person_was_asked_in_a_chat_the_latest_counts()
-    {
-        var draft = await DraftAsync();
-        await AskAsync(DeskQuestionKind.Title, chat: 5);
-        await AskAsync(DeskQuestionKind.Summary, chat: 5);
-        await AskAsync(DeskQuestionKind.Time, chat: 6);
-
-        Assert.Equal(DeskQuestionKind.Summary, (await store.QuestionAsync(draft.StaffId, 5, Cancel))?.Kind);
-        await store.ForgetQuestionAsync(draft.StaffId, 5, Cancel);
-        Assert.Null(await store.QuestionAsync(draft.StaffId, 5, Cancel));
-        Assert.Equal(("17 photo", draft.Id), (await store.QuestionAsync(draft.StaffId, 6, Cancel)) is { } kept ? (kept.Board, kept.DraftId!.Value) : default);
-
-        Task AskAsync(DeskQuestionKind kind, long chat) => store.AskAsync(
-            new DeskQuestion { StaffId = draft.StaffId, ChatId = chat, Kind = kind, DraftId = draft.Id, Board = "17 photo", Asked = Some.Noon }, Cancel);
-    }
-
-    [Fact]
     public async Task What_is_not_there_is_not_found()
     {
         Assert.Null(await store.DraftAsync(new DraftId(99), Cancel));
