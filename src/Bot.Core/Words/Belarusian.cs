@@ -70,6 +70,11 @@ internal static partial class Belarusian
         { PhraseKeys.ActStaffAdded, "Прынята ў рэдакцыю" },
         { PhraseKeys.ActStaffRemoved, "Выключана з рэдакцыі" },
         { PhraseKeys.ActRoleChanged, "Роля зменена" },
+        { PhraseKeys.ActSubmitted, "Адпраўлена на ўхвалу" },
+        { PhraseKeys.ActDiscarded, "Чарнавік адкінуты" },
+        { PhraseKeys.ActStaffInvited, "Створана запрашэнне" },
+        { PhraseKeys.ActMailingStopped, "Рассылка спынена" },
+        { PhraseKeys.ActMailingResumed, "Рассылка адноўлена" },
         { PhraseKeys.ActAlarmAnswered, "Адказ на паведамленне" },
 
         // After

@@ -70,6 +70,11 @@ internal static partial class Chinese
         { PhraseKeys.ActStaffAdded, "加入编辑部" },
         { PhraseKeys.ActStaffRemoved, "移出编辑部" },
         { PhraseKeys.ActRoleChanged, "角色已更改" },
+        { PhraseKeys.ActSubmitted, "送交批准" },
+        { PhraseKeys.ActDiscarded, "草稿已丢弃" },
+        { PhraseKeys.ActStaffInvited, "已创建邀请" },
+        { PhraseKeys.ActMailingStopped, "已停止推送" },
+        { PhraseKeys.ActMailingResumed, "已恢复推送" },
         { PhraseKeys.ActAlarmAnswered, "已回复警报" },
 
         // After

@@ -70,6 +70,11 @@ internal static partial class English
         { PhraseKeys.ActStaffAdded, "Added to the staff" },
         { PhraseKeys.ActStaffRemoved, "Removed from the staff" },
         { PhraseKeys.ActRoleChanged, "Role changed" },
+        { PhraseKeys.ActSubmitted, "Approval asked for" },
+        { PhraseKeys.ActDiscarded, "Draft discarded" },
+        { PhraseKeys.ActStaffInvited, "Invitation made" },
+        { PhraseKeys.ActMailingStopped, "Mailing stopped" },
+        { PhraseKeys.ActMailingResumed, "Mailing resumed" },
         { PhraseKeys.ActAlarmAnswered, "Alarm answered" },
 
         // After

@@ -70,6 +70,11 @@ internal static partial class German
         { PhraseKeys.ActStaffAdded, "Ins Team aufgenommen" },
         { PhraseKeys.ActStaffRemoved, "Aus dem Team genommen" },
         { PhraseKeys.ActRoleChanged, "Rolle geändert" },
+        { PhraseKeys.ActSubmitted, "Um Freigabe gebeten" },
+        { PhraseKeys.ActDiscarded, "Entwurf verworfen" },
+        { PhraseKeys.ActStaffInvited, "Einladung erstellt" },
+        { PhraseKeys.ActMailingStopped, "Versand angehalten" },
+        { PhraseKeys.ActMailingResumed, "Versand fortgesetzt" },
         { PhraseKeys.ActAlarmAnswered, "Meldung beantwortet" },
 
         // After

@@ -70,6 +70,11 @@ internal static partial class Polish
         { PhraseKeys.ActStaffAdded, "Dodano do redakcji" },
         { PhraseKeys.ActStaffRemoved, "Usunięto z redakcji" },
         { PhraseKeys.ActRoleChanged, "Zmieniono rolę" },
+        { PhraseKeys.ActSubmitted, "Wysłano do zatwierdzenia" },
+        { PhraseKeys.ActDiscarded, "Odrzucono szkic" },
+        { PhraseKeys.ActStaffInvited, "Utworzono zaproszenie" },
+        { PhraseKeys.ActMailingStopped, "Wstrzymano wysyłkę" },
+        { PhraseKeys.ActMailingResumed, "Wznowiono wysyłkę" },
         { PhraseKeys.ActAlarmAnswered, "Odpowiedziano na alarm" },
 
         // After

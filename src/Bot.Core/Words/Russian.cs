@@ -70,6 +70,11 @@ internal static partial class Russian
         { PhraseKeys.ActStaffAdded, "Принято в редакцию" },
         { PhraseKeys.ActStaffRemoved, "Исключено из редакции" },
         { PhraseKeys.ActRoleChanged, "Роль изменена" },
+        { PhraseKeys.ActSubmitted, "Отправлено на одобрение" },
+        { PhraseKeys.ActDiscarded, "Черновик отброшен" },
+        { PhraseKeys.ActStaffInvited, "Создано приглашение" },
+        { PhraseKeys.ActMailingStopped, "Рассылка остановлена" },
+        { PhraseKeys.ActMailingResumed, "Рассылка возобновлена" },
         { PhraseKeys.ActAlarmAnswered, "Ответ на сообщение" },
 
         // After

@@ -70,6 +70,11 @@ internal static partial class Spanish
         { PhraseKeys.ActStaffAdded, "Añadido al equipo" },
         { PhraseKeys.ActStaffRemoved, "Retirado del equipo" },
         { PhraseKeys.ActRoleChanged, "Función cambiada" },
+        { PhraseKeys.ActSubmitted, "Aprobación pedida" },
+        { PhraseKeys.ActDiscarded, "Borrador descartado" },
+        { PhraseKeys.ActStaffInvited, "Invitación creada" },
+        { PhraseKeys.ActMailingStopped, "Envío detenido" },
+        { PhraseKeys.ActMailingResumed, "Envío reanudado" },
         { PhraseKeys.ActAlarmAnswered, "Aviso respondido" },
 
         // After

@@ -133,7 +133,7 @@ internal sealed class QueueBook(IDbContextFactory<BotContext> contexts) : IQueue
     private static string? Words(Delivery held) => held switch
     {
         { HeldBy: { } name } => name,
-        { Scheduled: { } time } => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture),
+        { Scheduled: { } time } => time.UtcDateTime.ToString(StaffActs.TimeFormat, CultureInfo.InvariantCulture),
         _ => null,
     };
 
