@@ -707,6 +707,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasDefaultValueSql("'{}'");
 
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsSilent")
                         .HasColumnType("INTEGER");
 

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(BotContext))]
-    [Migration("20261130191523_StaffQuestionsTemporary")]
-    partial class StaffQuestionsTemporary
+    [Migration("20261130193731_DeskTemporary")]
+    partial class DeskTemporary
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -709,6 +709,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasDefaultValueSql("'{}'");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSilent")
                         .HasColumnType("INTEGER");

@@ -5,7 +5,7 @@
 namespace Bot.Storage.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class StaffQuestionsTemporary : Migration
+    public partial class DeskTemporary : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -15,6 +15,12 @@ namespace Bot.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "StoryQuestions");
+
+            migrationBuilder.AddColumn<string>(
+                name: "EndedBy",
+                table: "Drafts",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "StaffQuestions",
@@ -47,6 +53,10 @@ namespace Bot.Storage.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "StaffQuestions");
+
+            migrationBuilder.DropColumn(
+                name: "EndedBy",
+                table: "Drafts");
 
             migrationBuilder.CreateTable(
                 name: "DeskQuestions",
