@@ -34,8 +34,8 @@ public sealed class DeskWords(TimeZoneInfo zone, DateTimeOffset now)
         DeskAnswer.Approved approved => words.Text(PhraseKeys.ReviewApproved, ("channel", approved.Channel.Name)),
         DeskAnswer.Decided { Review.By: { } name } => words.Text(PhraseKeys.AlarmAnsweredBy, ("name", name)),
         DeskAnswer.Decided => words[PhraseKeys.ReviewOver],
-        DeskAnswer.AlreadySent => words[PhraseKeys.DeskAlreadySent],
-        DeskAnswer.Discarded => words[PhraseKeys.DeskDiscarded],
+        DeskAnswer.AlreadySent sent => $"{First(sent.By, words)}{words[PhraseKeys.DeskAlreadySent]}",
+        DeskAnswer.Discarded discarded => $"{First(discarded.By, words)}{words[PhraseKeys.DeskDiscarded]}",
         DeskAnswer.Ready or DeskAnswer.Changed => words[PhraseKeys.DeskChanged],
         DeskAnswer.NotAllowed => words[PhraseKeys.DeskAuthor],
         DeskAnswer.TooLong much => words.Text(PhraseKeys.DeskTooLong, ("length", much.Length), ("most", much.Most)),
@@ -52,6 +52,9 @@ public sealed class DeskWords(TimeZoneInfo zone, DateTimeOffset now)
         DeskAnswer.NoChannel => words[PhraseKeys.DeskNoChannels],
         _ => words[PhraseKeys.StaleButton],
     };
+
+    private static string First(string? other, Wording words) =>
+        other is null ? "" : $"{words.Text(PhraseKeys.AlarmAnsweredBy, ("name", other))} ";
 
     private string Sent(DeskAnswer.Sent sent, Wording words)
     {

@@ -67,7 +67,7 @@ public sealed class EditorsDesk(
     public async Task<DeskAnswer> ShowAsync(DraftId id, StaffMember staff, CancellationToken cancel)
     {
         if (await FindAsync(id, staff, cancel).ConfigureAwait(false) is not { } draft) return new DeskAnswer.NoDraft();
-        if (Ended(draft) is { } ended) return ended;
+        if (Ended(draft, staff) is { } ended) return ended;
         if (await BoardAsync(draft, cancel).ConfigureAwait(false) is not { } board) return new DeskAnswer.NoDraft();
         if (draft.ReviewId is { } review)
         {
@@ -85,7 +85,7 @@ public sealed class EditorsDesk(
     public async Task<DeskAnswer> ChangeAsync(DraftId id, DraftChange change, StaffMember staff, CancellationToken cancel)
     {
         if (await FindAsync(id, staff, cancel).ConfigureAwait(false) is not { } draft) return new DeskAnswer.NoDraft();
-        if (Ended(draft) is { } ended) return ended;
+        if (Ended(draft, staff) is { } ended) return ended;
         if (await BoardAsync(draft, cancel).ConfigureAwait(false) is not { } board) return new DeskAnswer.NoDraft();
         // A candidate is for the channel that asks.
         if (draft.ReviewId is not null && change is DraftChange.Toggle or DraftChange.Again) return new DeskAnswer.NoDraft();
@@ -112,10 +112,10 @@ public sealed class EditorsDesk(
     public async Task<DeskAnswer> DiscardAsync(DraftId id, StaffMember staff, CancellationToken cancel)
     {
         if (await FindAsync(id, staff, cancel).ConfigureAwait(false) is not { } draft) return new DeskAnswer.NoDraft();
-        if (!await store.DiscardAsync(id, cancel).ConfigureAwait(false)) return await ShowAsync(id, staff, cancel).ConfigureAwait(false);
+        if (!await store.DiscardAsync(id, staff.Name, cancel).ConfigureAwait(false)) return await ShowAsync(id, staff, cancel).ConfigureAwait(false);
         if (await store.ArticleAsync(draft.ArticleId, cancel).ConfigureAwait(false) is { } article)
             await acts.RecordAsync(StaffActs.OnStory(ActKind.Discarded, staff, time.GetUtcNow(), article), cancel).ConfigureAwait(false);
-        return new DeskAnswer.Discarded();
+        return new DeskAnswer.Discarded(By: null);
     }
 
     private async Task<DeskAnswer> PrepareAsync(
@@ -190,12 +190,16 @@ public sealed class EditorsDesk(
         await store.DraftAsync(id, cancel).ConfigureAwait(false) is { } draft && DeskRights.MayDecide(staff, draft)
         && (draft.ReviewId is null ? MayDraft(staff) : DeskRights.MayApprove(staff)) ? draft : null;
 
-    private static DeskAnswer? Ended(Draft draft) => draft.State switch
+    private static DeskAnswer? Ended(Draft draft, StaffMember staff)
     {
-        DraftState.Sent => new DeskAnswer.AlreadySent(),
-        DraftState.Discarded => new DeskAnswer.Discarded(),
-        _ => null,
-    };
+        var other = draft.EndedBy == staff.Name ? null : draft.EndedBy;
+        return draft.State switch
+        {
+            DraftState.Sent => new DeskAnswer.AlreadySent(other),
+            DraftState.Discarded => new DeskAnswer.Discarded(other),
+            _ => null,
+        };
+    }
 
     /// <summary>Null where the article or all chosen channels are gone.</summary>
     private async Task<DraftBoard?> BoardAsync(Draft draft, CancellationToken cancel)

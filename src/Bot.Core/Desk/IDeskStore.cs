@@ -45,7 +45,7 @@ public interface IDeskStore
     Task<SendResult> SendAsync(SendOrder order, CancellationToken cancel);
 
     /// <summary>Discards an open draft. False where it was no longer open.</summary>
-    Task<bool> DiscardAsync(DraftId id, CancellationToken cancel);
+    Task<bool> DiscardAsync(DraftId id, string by, CancellationToken cancel);
 
     /// <summary>The deliveries of a post, oldest first.</summary>
     Task<IReadOnlyList<Delivery>> DeliveriesAsync(PostId post, CancellationToken cancel);

@@ -113,7 +113,7 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts, DeskOpti
         var before = await context.Posts.Where(held => held.ArticleId == draft.ArticleId).OrderBy(held => held.Turn).ToListAsync(cancel);
         if (before.FindLast(held => held.State != PostState.Withdrawn && IsUnwanted(held, draft, order)) is { } standing)
             return new SendResult([], standing);
-        draft.State = DraftState.Sent;
+        (draft.State, draft.EndedBy) = (DraftState.Sent, order.By);
         var posts = order.Posts.Select(planned => PostOf(draft, planned, order, before)).ToList();
         foreach (var post in posts)
         {
@@ -142,11 +142,12 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts, DeskOpti
         Composed = order.Now,
     };
 
-    public async Task<bool> DiscardAsync(DraftId id, CancellationToken cancel)
+    public async Task<bool> DiscardAsync(DraftId id, string by, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         return await Open(context, id)
-            .ExecuteUpdateAsync(set => set.SetProperty(draft => draft.State, DraftState.Discarded), cancel) == 1;
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(draft => draft.State, DraftState.Discarded).SetProperty(draft => draft.EndedBy, by), cancel) == 1;
     }
 
     public async Task<IReadOnlyList<Delivery>> DeliveriesAsync(PostId post, CancellationToken cancel)

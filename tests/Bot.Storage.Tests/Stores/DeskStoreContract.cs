@@ -177,9 +177,9 @@ public abstract class DeskStoreContract : StoreContract
     {
         var draft = await DraftAsync();
 
-        Assert.True(await store.DiscardAsync(draft.Id, Cancel));
+        Assert.True(await store.DiscardAsync(draft.Id, "Jutta", Cancel));
 
-        Assert.False(await store.DiscardAsync(draft.Id, Cancel));
+        Assert.False(await store.DiscardAsync(draft.Id, "Jutta", Cancel));
         Assert.False(await store.ChangeDraftAsync(draft.Id, row => row.IsSilent = true, Cancel));
         Assert.Empty((await SendAsync(draft)).Posts);
         Assert.Empty(await Database.RowsAsync<Post>());
@@ -257,7 +257,7 @@ public abstract class DeskStoreContract : StoreContract
     public async Task What_is_not_there_is_not_found()
     {
         Assert.Null(await store.DraftAsync(new DraftId(99), Cancel));
-        Assert.False(await store.DiscardAsync(new DraftId(99), Cancel));
+        Assert.False(await store.DiscardAsync(new DraftId(99), "Jutta", Cancel));
         Assert.Empty(await store.DeliveriesAsync(new PostId(99), Cancel));
     }
 

@@ -27,8 +27,10 @@ internal sealed class QueueButtons(
             return await queue.FindAsync(delivery, cancel).ConfigureAwait(false) is { } asked
                 ? Edit(await AskTimeAsync(asked, staff, asker.Place.ChatId, words, cancel).ConfigureAwait(false))
                 : Gone(asker);
-        if (button.Act != QueueAct.Card && !await ActAsync(button.Act, delivery, staff, cancel).ConfigureAwait(false)) return Gone(asker);
-        if (await queue.FindAsync(delivery, cancel).ConfigureAwait(false) is { } item) return Edit(words.Card(item, mayChange));
+        var isFirst = button.Act == QueueAct.Card || await ActAsync(button.Act, delivery, staff, cancel).ConfigureAwait(false);
+        var item = await queue.FindAsync(delivery, cancel).ConfigureAwait(false);
+        if (!isFirst) return await LostAsync(delivery, asker, item is null ? null : words.Card(item, mayChange), cancel).ConfigureAwait(false);
+        if (item is not null) return Edit(words.Card(item, mayChange));
         return button.Act == QueueAct.Drop
             ? Edit(words.Waiting(await queue.WaitingAsync(0, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), 0))
             : Gone(asker);
@@ -55,6 +57,16 @@ internal sealed class QueueButtons(
             StaffId = staff.Id, ChatId = chat, Kind = StaffQuestionKind.Time, About = item.Delivery.Id.Value, Asked = time.GetUtcNow(),
         };
         return await questions.AskAsync(question, words.AskTime(item), cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Whoever comes second is told who was first, and sees how it is now.</summary>
+    private async Task<PressAnswer> LostAsync(DeliveryId delivery, Asker asker, Reply? now, CancellationToken cancel)
+    {
+        var first = await queue.ActedByAsync(delivery, DateTimeOffset.UnixEpoch, cancel).ConfigureAwait(false);
+        var notice = first is null || first == asker.Staff!.Name
+            ? asker.Words[PhraseKeys.QueueGone]
+            : asker.Words.Text(PhraseKeys.AlarmAnsweredBy, ("name", first));
+        return now is null ? ButtonText.Notice(notice) : ButtonText.Notice(notice, now);
     }
 
     private static PressAnswer Gone(Asker asker) => ButtonText.Notice(asker.Words[PhraseKeys.QueueGone]);

@@ -29,6 +29,9 @@ internal sealed class QueueListener(
         if (TypedTime.Read(typed, now, newsroom.Zone) is not { } when || when <= now || when > now + TypedTime.Furthest)
             return await questions.AskAgainAsync(question, Say(asker, PhraseKeys.QueueNoTime), now, cancel).ConfigureAwait(false);
         var delivery = new DeliveryId(question.About);
+        // What somebody else did meanwhile is not undone by an answer to how it was before.
+        if (await queue.ActedByAsync(delivery, question.Asked, cancel).ConfigureAwait(false) is { } first && first != staff.Name)
+            return new ChatText().Add(asker.Words.Text(PhraseKeys.AlarmAnsweredBy, ("name", first))).Reply();
         if (!await queue.RescheduleAsync(delivery, when, staff, now, cancel).ConfigureAwait(false)
             || await queue.FindAsync(delivery, cancel).ConfigureAwait(false) is not { } item) return Say(asker, PhraseKeys.QueueGone);
         signal.Ring(Stages.Deliver);
