@@ -45,8 +45,8 @@ public sealed class DeskWords(TimeZoneInfo zone, DateTimeOffset now)
         DeskAnswer.TooFar far => words.Text(PhraseKeys.DeskTooFar, ("days", (int)far.Most.TotalDays)),
         DeskAnswer.NotALink => words[PhraseKeys.DeskNotALink],
         DeskAnswer.NoArticle none => words.Text(PhraseKeys.DeskNoArticle, ("link", Echo(none.Link))),
-        DeskAnswer.Unreachable away => words.Text(PhraseKeys.DeskUnreachable, ("link", Echo(away.Link)), ("reason", away.Reason)),
-        DeskAnswer.Forbidden closed => words.Text(PhraseKeys.DeskForbidden, ("link", Echo(closed.Link)), ("reason", closed.Reason)),
+        DeskAnswer.Unreachable away => words.Text(PhraseKeys.DeskUnreachable, ("link", Echo(away.Link)), ("reason", ReasonWords.Say(away.Reason, words, zone))),
+        DeskAnswer.Forbidden closed => words.Text(PhraseKeys.DeskForbidden, ("link", Echo(closed.Link)), ("reason", ReasonWords.Say(closed.Reason, words, zone))),
         DeskAnswer.NoChannel { Asked: { } asked, Names.Count: > 0 } unknown =>
             words.Text(PhraseKeys.DeskUnknownChannel, ("channel", Echo(asked)), ("channels", string.Join(", ", unknown.Names))),
         DeskAnswer.NoChannel => words[PhraseKeys.DeskNoChannels],

@@ -154,6 +154,30 @@ public enum ReasonKind
 
     /// <summary>Somebody took it back: who.</summary>
     WithdrawnBy,
+
+    /// <summary>The address is a private one, which is not fetched: whose.</summary>
+    PrivateAddress,
+
+    /// <summary>The address is none of the web: which.</summary>
+    NotOfTheWeb,
+
+    /// <summary>No answer came within so many seconds.</summary>
+    TooSlow,
+
+    /// <summary>There were more redirects than are followed: how many are.</summary>
+    TooManyRedirects,
+
+    /// <summary>The document is longer than so many MiB.</summary>
+    TooLarge,
+
+    /// <summary>A site cannot be looked around in: which, why.</summary>
+    SiteUnread,
+
+    /// <summary>A site has nothing that can be watched: which.</summary>
+    NothingToWatch,
+
+    /// <summary>A site answers too slowly: which.</summary>
+    SiteSlow,
 }
 
 /// <summary>
@@ -169,6 +193,14 @@ public sealed record Reason(ReasonKind Kind, params IReadOnlyList<string> Values
 
     /// <summary>As it is kept.</summary>
     public string Stored => string.Join(Mark, [$"{Mark}{Kind}", .. Values]);
+
+    /// <summary>
+    /// A value. The last one may be a reason itself: why a page cannot be read, for example, is the bot's own finding, too.
+    /// </summary>
+    /// <returns>Null where there is none.</returns>
+    public string? ValueAt(int place) => Values.ElementAtOrDefault(place) is { Length: 0 } && Values.Count > place + 1
+        ? string.Join(Mark, Values.Skip(place))
+        : Values.ElementAtOrDefault(place);
 
     /// <summary>A time as a value.</summary>
     public static string Value(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);

@@ -55,5 +55,13 @@ internal static partial class Belarusian
         { PhraseKeys.ReasonPageGone, "старонкі больш няма: {said}" },
         { PhraseKeys.ReasonSameStory, "тая ж навіна, што #{number}" },
         { PhraseKeys.ReasonWithdrawnBy, "адклікана: {name}" },
+        { PhraseKeys.ReasonPrivateAddress, "{who} — прыватны адрас. Каб дазволіць яго, упішыце яго з портам у Watching:AllowedPrivateHosts." },
+        { PhraseKeys.ReasonNotOfTheWeb, "{who} — не адрас http або https." },
+        { PhraseKeys.ReasonTooSlow, "няма адказу за {count} с" },
+        { PhraseKeys.ReasonTooManyRedirects, "перанакіраванняў больш за {count}" },
+        { PhraseKeys.ReasonTooLarge, "больш за {count} МіБ" },
+        { PhraseKeys.ReasonSiteUnread, "{who} не ўдаецца прачытаць: {said}" },
+        { PhraseKeys.ReasonNothingToWatch, "у {who} няма ні стужкі, ні карты навін, і старонка не пералічвае артыкулаў." },
+        { PhraseKeys.ReasonSiteSlow, "{who} адказвае занадта павольна." },
     };
 }

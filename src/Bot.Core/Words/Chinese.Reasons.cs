@@ -55,5 +55,13 @@ internal static partial class Chinese
         { PhraseKeys.ReasonPageGone, "网页已不在：{said}" },
         { PhraseKeys.ReasonSameStory, "与 #{number} 是同一则新闻" },
         { PhraseKeys.ReasonWithdrawnBy, "已由 {name} 撤回" },
+        { PhraseKeys.ReasonPrivateAddress, "{who} 是私有地址。如要允许，请将其连同端口写入 Watching:AllowedPrivateHosts。" },
+        { PhraseKeys.ReasonNotOfTheWeb, "{who} 不是 http 或 https 地址。" },
+        { PhraseKeys.ReasonTooSlow, "{count} 秒内没有回复" },
+        { PhraseKeys.ReasonTooManyRedirects, "重定向超过 {count} 次" },
+        { PhraseKeys.ReasonTooLarge, "超过 {count} MiB" },
+        { PhraseKeys.ReasonSiteUnread, "无法读取 {who}：{said}" },
+        { PhraseKeys.ReasonNothingToWatch, "{who} 没有订阅源或新闻站点地图，网页也未列出文章。" },
+        { PhraseKeys.ReasonSiteSlow, "{who} 回复太慢。" },
     };
 }

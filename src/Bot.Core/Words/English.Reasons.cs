@@ -55,5 +55,13 @@ internal static partial class English
         { PhraseKeys.ReasonPageGone, "the page is no longer there: {said}" },
         { PhraseKeys.ReasonSameStory, "the same story as #{number}" },
         { PhraseKeys.ReasonWithdrawnBy, "withdrawn by {name}" },
+        { PhraseKeys.ReasonPrivateAddress, "{who} is a private address. To allow it, list it with its port in Watching:AllowedPrivateHosts." },
+        { PhraseKeys.ReasonNotOfTheWeb, "{who} is no http or https address." },
+        { PhraseKeys.ReasonTooSlow, "no answer within {count} seconds" },
+        { PhraseKeys.ReasonTooManyRedirects, "more than {count} redirects" },
+        { PhraseKeys.ReasonTooLarge, "longer than {count} MiB" },
+        { PhraseKeys.ReasonSiteUnread, "{who} cannot be read: {said}" },
+        { PhraseKeys.ReasonNothingToWatch, "{who} has no feed and no news sitemap, and the page lists no articles." },
+        { PhraseKeys.ReasonSiteSlow, "{who} answers too slowly." },
     };
 }

@@ -55,5 +55,13 @@ internal static partial class German
         { PhraseKeys.ReasonPageGone, "die Seite ist nicht mehr da: {said}" },
         { PhraseKeys.ReasonSameStory, "dieselbe Meldung wie #{number}" },
         { PhraseKeys.ReasonWithdrawnBy, "zurückgezogen von {name}" },
+        { PhraseKeys.ReasonPrivateAddress, "{who} ist eine private Adresse. Wer sie erlauben will, trägt sie mit ihrem Port bei Watching:AllowedPrivateHosts ein." },
+        { PhraseKeys.ReasonNotOfTheWeb, "{who} ist keine http- oder https-Adresse." },
+        { PhraseKeys.ReasonTooSlow, "keine Antwort innerhalb von {count} Sekunden" },
+        { PhraseKeys.ReasonTooManyRedirects, "mehr als {count} Weiterleitungen" },
+        { PhraseKeys.ReasonTooLarge, "länger als {count} MiB" },
+        { PhraseKeys.ReasonSiteUnread, "{who} lässt sich nicht lesen: {said}" },
+        { PhraseKeys.ReasonNothingToWatch, "{who} hat keinen Feed und keine News-Sitemap, und die Seite listet keine Artikel auf." },
+        { PhraseKeys.ReasonSiteSlow, "{who} antwortet zu langsam." },
     };
 }

@@ -273,7 +273,7 @@ internal static partial class German
         { PhraseKeys.ReviewAuthor, "{name} möchte das in „{channel}“ posten." },
         { PhraseKeys.RefusedRejected, "{what} hat es abgelehnt" },
         { PhraseKeys.RefusedUnanswered, "niemand hat es rechtzeitig freigegeben" },
-        { PhraseKeys.AlarmSourceFailing, "Diese Quelle lässt sich seit {time} nicht lesen. Ich versuche es weiter." },
+        { PhraseKeys.AlarmSourceFailing, "Um {time} war diese Quelle seit mehr als 10 Minuten nicht zu lesen. Ich versuche es weiter." },
         { PhraseKeys.AlarmSourceGivenUp, "Diese Quelle gebe ich auf: Ich frage höchstens noch einmal am Tag nach. Bitte prüfen Sie ihre Adresse." },
         { PhraseKeys.AlarmSourceRecovered, "Diese Quelle lässt sich seit {time} wieder lesen." },
         { PhraseKeys.AlarmSourceSilent, "Diese Quelle schweigt. Um {time} hätte sie längst etwas veröffentlicht." },

@@ -152,4 +152,28 @@ public static partial class PhraseKeys
 
     /// <summary>Somebody took it back: who. <c>{name}</c>.</summary>
     public static readonly PhraseKey ReasonWithdrawnBy = new("reason-withdrawn-by");
+
+    /// <summary>The address is a private one, which is not fetched: whose. <c>{who}</c>.</summary>
+    public static readonly PhraseKey ReasonPrivateAddress = new("reason-private-address");
+
+    /// <summary>The address is none of the web: which. <c>{who}</c>.</summary>
+    public static readonly PhraseKey ReasonNotOfTheWeb = new("reason-not-of-the-web");
+
+    /// <summary>No answer came within so many seconds. <c>{count}</c>.</summary>
+    public static readonly PhraseKey ReasonTooSlow = new("reason-too-slow");
+
+    /// <summary>There were more redirects than are followed: how many are. <c>{count}</c>.</summary>
+    public static readonly PhraseKey ReasonTooManyRedirects = new("reason-too-many-redirects");
+
+    /// <summary>The document is longer than so many MiB. <c>{count}</c>.</summary>
+    public static readonly PhraseKey ReasonTooLarge = new("reason-too-large");
+
+    /// <summary>A site cannot be looked around in: which, why. <c>{who}</c>, <c>{said}</c>.</summary>
+    public static readonly PhraseKey ReasonSiteUnread = new("reason-site-unread");
+
+    /// <summary>A site has nothing that can be watched: which. <c>{who}</c>.</summary>
+    public static readonly PhraseKey ReasonNothingToWatch = new("reason-nothing-to-watch");
+
+    /// <summary>A site answers too slowly: which. <c>{who}</c>.</summary>
+    public static readonly PhraseKey ReasonSiteSlow = new("reason-site-slow");
 }

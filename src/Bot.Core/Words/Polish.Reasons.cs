@@ -55,5 +55,13 @@ internal static partial class Polish
         { PhraseKeys.ReasonPageGone, "strony już nie ma: {said}" },
         { PhraseKeys.ReasonSameStory, "ta sama wiadomość co #{number}" },
         { PhraseKeys.ReasonWithdrawnBy, "wycofane: {name}" },
+        { PhraseKeys.ReasonPrivateAddress, "{who} to adres prywatny. Aby go dopuścić, wpisz go z portem w Watching:AllowedPrivateHosts." },
+        { PhraseKeys.ReasonNotOfTheWeb, "{who} nie jest adresem http ani https." },
+        { PhraseKeys.ReasonTooSlow, "brak odpowiedzi w ciągu {count} s" },
+        { PhraseKeys.ReasonTooManyRedirects, "więcej niż {count} przekierowań" },
+        { PhraseKeys.ReasonTooLarge, "większe niż {count} MiB" },
+        { PhraseKeys.ReasonSiteUnread, "{who} nie da się odczytać: {said}" },
+        { PhraseKeys.ReasonNothingToWatch, "{who} nie ma kanału ani mapy wiadomości, a strona nie wymienia artykułów." },
+        { PhraseKeys.ReasonSiteSlow, "{who} odpowiada zbyt wolno." },
     };
 }

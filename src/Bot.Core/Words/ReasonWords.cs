@@ -14,7 +14,7 @@ public static class ReasonWords
     {
         if (Reason.Parse(told, out var before) is not { } reason) return before;
         var (phrase, names) = PhraseOf(reason.Kind);
-        var values = names.Select((name, at) => (name, (object?)Shown(name, reason.Values.ElementAtOrDefault(at) ?? "?", words, zone))).ToArray();
+        var values = names.Select((name, at) => (name, (object?)Shown(name, reason.ValueAt(at) ?? "?", words, zone))).ToArray();
         return before + words.Text(phrase, values);
     }
 
@@ -24,6 +24,7 @@ public static class ReasonWords
     private static object Shown(string name, string value, Wording words, TimeZoneInfo zone) => name switch
     {
         "time" when DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out var time) => LocalTime.Time(time, zone, words.Language),
+        "said" => Say(value, words, zone),
         "count" when int.TryParse(value, CultureInfo.InvariantCulture, out var count) => count,
         _ => value,
     };
@@ -80,6 +81,14 @@ public static class ReasonWords
         ReasonKind.PageGone => (PhraseKeys.ReasonPageGone, ["said"]),
         ReasonKind.SameStory => (PhraseKeys.ReasonSameStory, ["number"]),
         ReasonKind.WithdrawnBy => (PhraseKeys.ReasonWithdrawnBy, ["name"]),
+        ReasonKind.PrivateAddress => (PhraseKeys.ReasonPrivateAddress, ["who"]),
+        ReasonKind.NotOfTheWeb => (PhraseKeys.ReasonNotOfTheWeb, ["who"]),
+        ReasonKind.TooSlow => (PhraseKeys.ReasonTooSlow, ["count"]),
+        ReasonKind.TooManyRedirects => (PhraseKeys.ReasonTooManyRedirects, ["count"]),
+        ReasonKind.TooLarge => (PhraseKeys.ReasonTooLarge, ["count"]),
+        ReasonKind.SiteUnread => (PhraseKeys.ReasonSiteUnread, ["who", "said"]),
+        ReasonKind.NothingToWatch => (PhraseKeys.ReasonNothingToWatch, ["who"]),
+        ReasonKind.SiteSlow => (PhraseKeys.ReasonSiteSlow, ["who"]),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind has its words."),
     };
 }

@@ -55,5 +55,13 @@ internal static partial class Russian
         { PhraseKeys.ReasonPageGone, "страницы больше нет: {said}" },
         { PhraseKeys.ReasonSameStory, "та же новость, что #{number}" },
         { PhraseKeys.ReasonWithdrawnBy, "отозвано: {name}" },
+        { PhraseKeys.ReasonPrivateAddress, "{who} — частный адрес. Чтобы разрешить его, впишите его с портом в Watching:AllowedPrivateHosts." },
+        { PhraseKeys.ReasonNotOfTheWeb, "{who} — не адрес http или https." },
+        { PhraseKeys.ReasonTooSlow, "нет ответа за {count} с" },
+        { PhraseKeys.ReasonTooManyRedirects, "перенаправлений больше, чем {count}" },
+        { PhraseKeys.ReasonTooLarge, "больше {count} МиБ" },
+        { PhraseKeys.ReasonSiteUnread, "{who} не удаётся прочитать: {said}" },
+        { PhraseKeys.ReasonNothingToWatch, "у {who} нет ни ленты, ни карты новостей, и страница не перечисляет статей." },
+        { PhraseKeys.ReasonSiteSlow, "{who} отвечает слишком медленно." },
     };
 }

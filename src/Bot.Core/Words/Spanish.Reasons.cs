@@ -55,5 +55,13 @@ internal static partial class Spanish
         { PhraseKeys.ReasonPageGone, "la página ya no está: {said}" },
         { PhraseKeys.ReasonSameStory, "la misma noticia que #{number}" },
         { PhraseKeys.ReasonWithdrawnBy, "retirada por {name}" },
+        { PhraseKeys.ReasonPrivateAddress, "{who} es una dirección privada. Para permitirla, anótela con su puerto en Watching:AllowedPrivateHosts." },
+        { PhraseKeys.ReasonNotOfTheWeb, "{who} no es una dirección http ni https." },
+        { PhraseKeys.ReasonTooSlow, "sin respuesta en {count} segundos" },
+        { PhraseKeys.ReasonTooManyRedirects, "más de {count} redirecciones" },
+        { PhraseKeys.ReasonTooLarge, "mayor de {count} MiB" },
+        { PhraseKeys.ReasonSiteUnread, "no se puede leer {who}: {said}" },
+        { PhraseKeys.ReasonNothingToWatch, "{who} no tiene feed ni sitemap de noticias, y la página no enumera artículos." },
+        { PhraseKeys.ReasonSiteSlow, "{who} responde demasiado despacio." },
     };
 }

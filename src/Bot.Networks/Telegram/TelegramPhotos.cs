@@ -40,7 +40,7 @@ internal sealed class TelegramPhotos(TelegramAccount account, PictureFetcher fet
                 var message = rung == PictureRung.Text
                     ? await without().ConfigureAwait(false)
                     : await show(files).ConfigureAwait(false);
-                return new DeliveryOutcome.Sent(message?.ToString()) { Reason = remark };
+                return remark?.Because(why => new DeliveryOutcome.Sent(message?.ToString(), why)) ?? new DeliveryOutcome.Sent(message?.ToString());
             }
             catch (Exception fault)
             {

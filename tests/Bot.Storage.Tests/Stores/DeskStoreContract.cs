@@ -178,6 +178,7 @@ public abstract class DeskStoreContract : StoreContract
         var draft = await DraftAsync();
 
         Assert.True(await store.DiscardAsync(draft.Id, "Jutta", Cancel));
+        Assert.Equal("Jutta", (await store.DraftAsync(draft.Id, Cancel))!.EndedBy);
 
         Assert.False(await store.DiscardAsync(draft.Id, "Jutta", Cancel));
         Assert.False(await store.ChangeDraftAsync(draft.Id, row => row.IsSilent = true, Cancel));

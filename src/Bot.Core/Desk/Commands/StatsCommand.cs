@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Desk.Oversight;
 using Bot.Core.Desk.Staff;
@@ -37,7 +36,7 @@ internal sealed class StatsCommand(IStatsBook book, IChartMaker charts, INetwork
         var text = new ChatText().Bold(words.Text(PhraseKeys.StatsTitle, ("days", days)))
             .Paragraph().Add(words.Text(PhraseKeys.StatsPosts, ("count", stats.Posts.Count)));
         if (StatsRule.Rank(stats.Delays, .5) is { } median && StatsRule.Rank(stats.Delays, .95) is { } slow)
-            text.Line().Add(words.Text(PhraseKeys.StatsLatency, ("median", Seconds(median)), ("most", Seconds(slow))));
+            text.Line().Add(words.Text(PhraseKeys.StatsLatency, ("median", Seconds(median, words)), ("most", Seconds(slow, words))));
         text.Line().Add(words.Text(PhraseKeys.StatsFailures, ("tries", stats.FailedTries), ("aside", stats.SetAside)));
         await AddFollowersAsync(text, stats, words, cancel).ConfigureAwait(false);
         text.Paragraph().Italic(words[isWeek ? PhraseKeys.StatsChartDays : PhraseKeys.StatsChart]);
@@ -52,5 +51,5 @@ internal sealed class StatsCommand(IStatsBook book, IChartMaker charts, INetwork
                 text.Line().Add(words.Text(PhraseKeys.StatsSubscribers, ("channel", channel.Name), ("count", count)));
     }
 
-    private static string Seconds(TimeSpan delay) => delay.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+    private static string Seconds(TimeSpan delay, Wording words) => delay.TotalSeconds.ToString("0.0", Cultures.Of(words.Language));
 }

@@ -149,7 +149,7 @@ public sealed class OversightDialogueTests : IAsyncDisposable
 
         var day = await room.SayAsync("/stats", ChatRoom.Author);
         Assert.NotNull(day!.Drawing);
-        Assert.Contains("Posts: 3\nVom Finden bis in den Kanal: 2.0 s im Mittel (Median), 3.0 s", day.Content.PlainText, StringComparison.Ordinal);
+        Assert.Contains("Posts: 3\nVom Finden bis in den Kanal: 2,0 s im Mittel (Median), 3,0 s", day.Content.PlainText, StringComparison.Ordinal);
         Assert.Contains("Stadtnachrichten: 1.234 Abonnenten".Replace(".", "", StringComparison.Ordinal), day.Content.PlainText, StringComparison.Ordinal);
         Assert.Equal((24, 2, 1), (room.Overview.Drawn.Count, room.Overview.Drawn[23].Count, room.Overview.Drawn[20].Count));
 
