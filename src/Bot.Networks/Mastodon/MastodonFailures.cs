@@ -57,7 +57,7 @@ public static class MastodonFailures
         _ => upload,
     };
 
-    private static DeliveryOutcome Locked(Reason reason) => reason.Because(why => new DeliveryOutcome.Locked(why));
+    private static DeliveryOutcome.Locked Locked(Reason reason) => reason.Because(why => new DeliveryOutcome.Locked(why));
 
     private static string Cut(string error) => error.Length <= LongestSaid ? error : error[..LongestSaid];
 }

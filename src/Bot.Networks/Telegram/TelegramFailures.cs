@@ -88,7 +88,7 @@ public static partial class TelegramFailures
         return new DeliveryOutcome.Refused(answer.Message) { PlainMayHelp = !Array.Exists(MessageTroubles, trouble => Says(answer, trouble)) };
     }
 
-    private static DeliveryOutcome AsWished(ReasonKind kind) => new Reason(kind).Because(why => new DeliveryOutcome.Sent(null, why));
+    private static DeliveryOutcome.Sent AsWished(ReasonKind kind) => new Reason(kind).Because(why => new DeliveryOutcome.Sent(null, why));
 
     /// <summary>A server that fails may have taken the message before; a gateway speaks for one that may have.</summary>
     private static DeliveryOutcome ServerError(ApiRequestException answer) => Says(answer, "immediately deleted")

@@ -34,5 +34,5 @@ public static class WebhookFailures
         };
     }
 
-    private static DeliveryOutcome Closed(Reason reason) => reason.Because(why => new DeliveryOutcome.Gone(why));
+    private static DeliveryOutcome.Gone Closed(Reason reason) => reason.Because(why => new DeliveryOutcome.Gone(why));
 }
