@@ -13,7 +13,8 @@ internal static class HttpFaults
     /// <param name="who">Who was called, for staff.</param>
     public static DeliveryOutcome Outcome(Exception fault, string who) => fault switch
     {
-        HttpRequestException when Innermost(fault) is ForbiddenAddressException forbidden => new DeliveryOutcome.Gone(forbidden.Message),
+        HttpRequestException when Innermost(fault) is ForbiddenAddressException forbidden =>
+            new Reason(ReasonKind.PrivateAddress, forbidden.Host).Because(why => new DeliveryOutcome.Gone(why)),
         HttpRequestException http when NeverConnected(http) =>
             Unreachable(who, Innermost(http).Message),
         OperationCanceledException => TimedOut(who),

@@ -39,7 +39,7 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
-    public DbSet<DeskQuestion> DeskQuestions => Set<DeskQuestion>();
+    public DbSet<StaffQuestion> StaffQuestions => Set<StaffQuestion>();
 
     public DbSet<Review> Reviews => Set<Review>();
 
@@ -48,8 +48,6 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
     public DbSet<Act> Acts => Set<Act>();
 
     public DbSet<DeskReport> DeskReports => Set<DeskReport>();
-
-    public DbSet<StoryQuestion> StoryQuestions => Set<StoryQuestion>();
 
     public DbSet<StaffInvite> StaffInvites => Set<StaffInvite>();
 
@@ -131,12 +129,11 @@ internal sealed class BotContext(DbContextOptions<BotContext> options) : DbConte
         .ApplyConfiguration(new AttemptTable())
         .ApplyConfiguration(new StaffTable())
         .ApplyConfiguration(new DraftTable())
-        .ApplyConfiguration(new DeskQuestionTable())
+        .ApplyConfiguration(new StaffQuestionTable())
         .ApplyConfiguration(new ReviewTable())
         .ApplyConfiguration(new AlarmTable())
         .ApplyConfiguration(new ActTable())
         .ApplyConfiguration(new DeskReportTable())
-        .ApplyConfiguration(new StoryQuestionTable())
         .ApplyConfiguration(new StaffInviteTable())
         .ApplyConfiguration(new RefusalTable())
         .ApplyConfiguration(new StoryBandTable())

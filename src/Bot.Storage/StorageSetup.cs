@@ -78,7 +78,7 @@ public static class StorageSetup
         services.AddSingleton<IActRecorder>(provider => provider.GetRequiredService<IActBook>());
         services.AddSingleton<IPostedStories, PostedStories>();
         services.AddSingleton<IDeskReports, DeskReports>();
-        services.AddSingleton<IStoryQuestions, StoryQuestions>();
+        services.AddSingleton<IStaffQuestions, StaffQuestions>();
         services.AddSingleton<IStaffList, StaffList>();
         services.AddSingleton<IDiskSpace>(provider => new DiskSpace(
             new SqliteConnectionStringBuilder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString).DataSource));

@@ -1,5 +1,6 @@
 using Bot.Core.Chat.Groups;
 using Bot.Core.Chat.Inline;
+using Bot.Core.Desk;
 using Bot.Core.Desk.After;
 using Bot.Core.Work;
 
@@ -7,7 +8,8 @@ namespace Bot.Core.Chat;
 
 /// <inheritdoc cref="IConversation"/>
 internal sealed class Conversation(
-    CommandRouter router, GroupLife groups, InlineAnswers inline, IDeskReports reports, StageSignal signal) : IConversation
+    CommandRouter router, GroupLife groups, InlineAnswers inline, IDeskReports reports, IStaffQuestions questions, StageSignal signal)
+    : IConversation
 {
     public Task<Reply?> AnswerAsync(IncomingMessage message, CancellationToken cancel) => router.AnswerAsync(message, cancel);
 
@@ -16,8 +18,8 @@ internal sealed class Conversation(
     public async Task<PressAnswer> AnswerAsync(IncomingPress press, CancellationToken cancel)
     {
         var answer = await router.AnswerAsync(press, cancel).ConfigureAwait(false);
-        if (answer.Edit is { Report: not null } report && press.MessageRef is { } standing)
-            await SaidAsync(report, press.ChatId, standing, cancel).ConfigureAwait(false);
+        if (answer.Edit is { } edit && press.MessageRef is { } standing)
+            await SaidAsync(edit, press.ChatId, standing, cancel).ConfigureAwait(false);
         return answer;
     }
 
@@ -25,6 +27,7 @@ internal sealed class Conversation(
 
     public async Task SaidAsync(Reply reply, long chat, string message, CancellationToken cancel)
     {
+        if (reply.Asks is { } question) await questions.NoteAsync(question, message, cancel).ConfigureAwait(false);
         if (reply.Report is not { } report) return;
         (report.ChatId, report.Message) = (chat, message);
         await reports.AddAsync(report, cancel).ConfigureAwait(false);

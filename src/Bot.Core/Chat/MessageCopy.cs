@@ -12,6 +12,9 @@ public sealed record QuotedMessage
     /// <summary>The bot itself wrote it.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>The network's reference to it; null where there is none.</summary>
+    public string? MessageRef { get; init; }
+
     /// <summary>Its words, plain text.</summary>
     public string Text { get; init; } = "";
 

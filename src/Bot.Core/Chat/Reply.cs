@@ -29,6 +29,9 @@ public sealed record Reply
 
     /// <summary>What the message goes on to tell, once it is sent; null for a message that stays as it is.</summary>
     public DeskReport? Report { get; init; }
+
+    /// <summary>What it asks of a member of staff, which is answered by answering its message; null for nothing.</summary>
+    public StaffQuestion? Asks { get; init; }
 }
 
 /// <summary>A button that tells the bot something when it is pressed.</summary>

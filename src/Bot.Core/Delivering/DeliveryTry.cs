@@ -1,5 +1,6 @@
 using Bot.Core.Composing;
 using Bot.Core.Model;
+using Bot.Core.Words;
 using Bot.Core.Work;
 using Microsoft.Extensions.Logging;
 
@@ -128,14 +129,14 @@ public sealed partial class DeliveryTry
         var (delivery, post, channel) = claimed;
         var (started, now) = (street.Time.GetTimestamp(), street.Now);
         var message = new SearchedMessage(channel, ContentOf(delivery, delivery.Sending ?? post.Content), delivery.ClaimedAt ?? delivery.Created);
-        SearchAnswer answer = new SearchAnswer.Unanswerable($"{channel.Network} has no way to find out");
+        SearchAnswer answer = new SearchAnswer.Unanswerable(new Reason(ReasonKind.NoWay, channel.Network).Stored);
         if (searches.GetValueOrDefault(channel.Network) is { } search)
             answer = await search.FindAsync(message, cancel).ConfigureAwait(false);
         else if (network?.Traits.Repeats is { } repeats && repeats.IsSafe(message.Since, now))
             answer = SafeRepeat.Answer(await network.PublishAsync(Dispatch.Of(claimed, message.Content), cancel).ConfigureAwait(false));
         var follows = DoubtPlan.After(delivery, answer, street.Now);
         var ending = answer.GetType().Name.ToLowerInvariant();
-        if (!Heed(network, answer is SearchAnswer.Open { IsUnreachable: true }, answer.Said))
+        if (!Heed(network, answer is SearchAnswer.Open { IsUnreachable: true }, answer.Said is { } said ? ReasonWords.InEnglish(said) : null))
             LogSearched(channel.Name, delivery.Id.Value, ending, follows.State);
         return new TryEnded(delivery.Id, AttemptOf(delivery, AttemptKind.Search, ending, answer.Said, follows, started), follows);
     }

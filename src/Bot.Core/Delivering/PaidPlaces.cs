@@ -28,7 +28,7 @@ public sealed class PaidPlaces(IOutbox outbox, NewsroomOptions newsroom, Street 
     {
         if (outcome is not DeliveryOutcome.Refused refused) return outcome;
         refusedUntil = clock.Now + AfterRefusal;
-        return new DeliveryOutcome.Later(TimeSpan.Zero, $"as a paid message: {refused.Said}");
+        return new Reason(ReasonKind.PaidRefused, refused.Said ?? "?").Because(why => new DeliveryOutcome.Later(TimeSpan.Zero, why));
     }
 
     private DateTimeOffset DayBegan(DateTimeOffset now)

@@ -1,3 +1,5 @@
+using Bot.Core.Model;
+
 namespace Bot.Core.Delivering;
 
 /// <summary>
@@ -19,7 +21,7 @@ public sealed record SafeRepeat(TimeSpan Within, TimeSpan SettleTime)
         DeliveryOutcome.Sent { MessageRef: { } message } => new SearchAnswer.Found(message),
         // A key that it knew would have been answered before the content was looked at.
         DeliveryOutcome.Refused => new SearchAnswer.Missing(null),
-        _ => new SearchAnswer.Open((outcome as DeliveryOutcome.Later)?.Wait, null, outcome.Kept ?? "the answer says nothing of the post")
+        _ => new SearchAnswer.Open((outcome as DeliveryOutcome.Later)?.Wait, null, outcome.Kept ?? new Reason(ReasonKind.SaysNothing).Stored)
         {
             IsUnreachable = outcome is DeliveryOutcome.Later { IsUnreachable: true },
         },

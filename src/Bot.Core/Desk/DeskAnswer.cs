@@ -54,10 +54,12 @@ public abstract record DeskAnswer
     public sealed record TooFar(TimeSpan Most) : DeskAnswer;
 
     /// <summary>The draft was sent before, perhaps a moment ago by the same finger; nothing was sent now.</summary>
-    public sealed record AlreadySent : DeskAnswer;
+    /// <param name="By">Who sent it, where that was somebody else.</param>
+    public sealed record AlreadySent(string? By) : DeskAnswer;
 
     /// <summary>The draft is thrown away.</summary>
-    public sealed record Discarded : DeskAnswer;
+    /// <param name="By">Who did it, where that was somebody else.</param>
+    public sealed record Discarded(string? By) : DeskAnswer;
 
     /// <summary>What was shown is no longer what would be sent; this is.</summary>
     public sealed record Changed(DeskAnswer Now) : DeskAnswer;

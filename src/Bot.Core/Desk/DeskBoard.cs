@@ -57,8 +57,8 @@ internal sealed class DeskBoard(DraftBoard board, Wording words, TimeZoneInfo zo
         };
         yield return
         [
-            Marked(PhraseKeys.DeskTitle, Draft.Edits.Title is not null, new DeskButton.Ask(Draft.Id, DeskQuestionKind.Title)),
-            Marked(PhraseKeys.DeskSummary, Draft.Edits.Summary is not null, new DeskButton.Ask(Draft.Id, DeskQuestionKind.Summary)),
+            Marked(PhraseKeys.DeskTitle, Draft.Edits.Title is not null, new DeskButton.Ask(Draft.Id, StaffQuestionKind.DraftTitle)),
+            Marked(PhraseKeys.DeskSummary, Draft.Edits.Summary is not null, new DeskButton.Ask(Draft.Id, StaffQuestionKind.DraftSummary)),
         ];
         yield return
         [
@@ -92,7 +92,7 @@ internal sealed class DeskBoard(DraftBoard board, Wording words, TimeZoneInfo zo
             new ReplyButton(words.Text(PhraseKeys.DeskInMinutes, ("minutes", minutes)), new DeskButton.When(Draft.Id, PostHour.In(minutes)).Data)),
         .. Hour(PostHour.Tonight, PhraseKeys.DeskTonight),
         .. Hour(PostHour.Tomorrow, PhraseKeys.DeskTomorrow),
-        Button(PhraseKeys.DeskOtherTime, new DeskButton.Ask(Draft.Id, DeskQuestionKind.Time)),
+        Button(PhraseKeys.DeskOtherTime, new DeskButton.Ask(Draft.Id, StaffQuestionKind.DraftTime)),
     ];
 
     /// <summary>An evening that has begun is not offered.</summary>

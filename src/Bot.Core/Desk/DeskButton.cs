@@ -28,7 +28,7 @@ internal abstract record DeskButton(DraftId Draft)
     public sealed record Look(DraftId Draft, DeskView View) : DeskButton(Draft);
 
     /// <summary>Asks for words: <c>d:12:e:t</c>.</summary>
-    public sealed record Ask(DraftId Draft, DeskQuestionKind Question) : DeskButton(Draft);
+    public sealed record Ask(DraftId Draft, StaffQuestionKind Question) : DeskButton(Draft);
 
     /// <summary>Chooses a built-in template, or the channel's own: <c>d:12:t:brief</c>, <c>d:12:t:-</c>.</summary>
     public sealed record Template(DraftId Draft, string? Name) : DeskButton(Draft);
@@ -76,9 +76,9 @@ internal abstract record DeskButton(DraftId Draft)
             ["a", var channel] when Number(channel) is { } chosen => new Again(draft, new(chosen)),
             ["s", var revision, var version] when Small(revision) is { } shown && Small(version) is { } seen => new Send(draft, new(shown, seen)),
             ["v", [var sign]] when Enum.IsDefined((DeskView)sign) => new Look(draft, (DeskView)sign),
-            ["e", "t"] => new Ask(draft, DeskQuestionKind.Title),
-            ["e", "s"] => new Ask(draft, DeskQuestionKind.Summary),
-            ["e", "w"] => new Ask(draft, DeskQuestionKind.Time),
+            ["e", "t"] => new Ask(draft, StaffQuestionKind.DraftTitle),
+            ["e", "s"] => new Ask(draft, StaffQuestionKind.DraftSummary),
+            ["e", "w"] => new Ask(draft, StaffQuestionKind.DraftTime),
             ["t", Usual] => new Template(draft, null),
             ["t", var name] => new Template(draft, name),
             ["p", "x"] => new Picture(draft, null, Hides: true),
@@ -92,10 +92,10 @@ internal abstract record DeskButton(DraftId Draft)
         };
     }
 
-    private static char SignOf(DeskQuestionKind question) => question switch
+    private static char SignOf(StaffQuestionKind question) => question switch
     {
-        DeskQuestionKind.Title => 't',
-        DeskQuestionKind.Summary => 's',
+        StaffQuestionKind.DraftTitle => 't',
+        StaffQuestionKind.DraftSummary => 's',
         _ => 'w',
     };
 

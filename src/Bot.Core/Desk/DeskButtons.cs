@@ -15,7 +15,7 @@ public sealed class DeskButtons(EditorsDesk desk, DeskTalk talk, NewsroomOptions
         if (asker.Staff is not { } staff || DeskButton.Parse(data) is not { } button) return null;
         if (button is DeskButton.Ask ask) return await talk.AskAsync(ask.Draft, ask.Question, asker, cancel).ConfigureAwait(false);
         // Whoever presses something else no longer answers what they were asked.
-        await talk.ForgetAsync(asker, cancel).ConfigureAwait(false);
+        await talk.SetAsideAsync(asker, cancel).ConfigureAwait(false);
         var answer = await ActAsync(button, staff, cancel).ConfigureAwait(false);
         var words = new DeskWords(newsroom.Zone, time.GetUtcNow());
         return answer switch

@@ -34,8 +34,8 @@ public sealed class DeskWords(TimeZoneInfo zone, DateTimeOffset now)
         DeskAnswer.Approved approved => words.Text(PhraseKeys.ReviewApproved, ("channel", approved.Channel.Name)),
         DeskAnswer.Decided { Review.By: { } name } => words.Text(PhraseKeys.AlarmAnsweredBy, ("name", name)),
         DeskAnswer.Decided => words[PhraseKeys.ReviewOver],
-        DeskAnswer.AlreadySent => words[PhraseKeys.DeskAlreadySent],
-        DeskAnswer.Discarded => words[PhraseKeys.DeskDiscarded],
+        DeskAnswer.AlreadySent sent => $"{First(sent.By, words)}{words[PhraseKeys.DeskAlreadySent]}",
+        DeskAnswer.Discarded discarded => $"{First(discarded.By, words)}{words[PhraseKeys.DeskDiscarded]}",
         DeskAnswer.Ready or DeskAnswer.Changed => words[PhraseKeys.DeskChanged],
         DeskAnswer.NotAllowed => words[PhraseKeys.DeskAuthor],
         DeskAnswer.TooLong much => words.Text(PhraseKeys.DeskTooLong, ("length", much.Length), ("most", much.Most)),
@@ -45,13 +45,16 @@ public sealed class DeskWords(TimeZoneInfo zone, DateTimeOffset now)
         DeskAnswer.TooFar far => words.Text(PhraseKeys.DeskTooFar, ("days", (int)far.Most.TotalDays)),
         DeskAnswer.NotALink => words[PhraseKeys.DeskNotALink],
         DeskAnswer.NoArticle none => words.Text(PhraseKeys.DeskNoArticle, ("link", Echo(none.Link))),
-        DeskAnswer.Unreachable away => words.Text(PhraseKeys.DeskUnreachable, ("link", Echo(away.Link)), ("reason", away.Reason)),
-        DeskAnswer.Forbidden closed => words.Text(PhraseKeys.DeskForbidden, ("link", Echo(closed.Link)), ("reason", closed.Reason)),
+        DeskAnswer.Unreachable away => words.Text(PhraseKeys.DeskUnreachable, ("link", Echo(away.Link)), ("reason", ReasonWords.Say(away.Reason, words, zone))),
+        DeskAnswer.Forbidden closed => words.Text(PhraseKeys.DeskForbidden, ("link", Echo(closed.Link)), ("reason", ReasonWords.Say(closed.Reason, words, zone))),
         DeskAnswer.NoChannel { Asked: { } asked, Names.Count: > 0 } unknown =>
             words.Text(PhraseKeys.DeskUnknownChannel, ("channel", Echo(asked)), ("channels", string.Join(", ", unknown.Names))),
         DeskAnswer.NoChannel => words[PhraseKeys.DeskNoChannels],
         _ => words[PhraseKeys.StaleButton],
     };
+
+    private static string First(string? other, Wording words) =>
+        other is null ? "" : $"{words.Text(PhraseKeys.AlarmAnsweredBy, ("name", other))} ";
 
     private string Sent(DeskAnswer.Sent sent, Wording words)
     {

@@ -67,7 +67,7 @@ public sealed class EditorsDesk(
     public async Task<DeskAnswer> ShowAsync(DraftId id, StaffMember staff, CancellationToken cancel)
     {
         if (await FindAsync(id, staff, cancel).ConfigureAwait(false) is not { } draft) return new DeskAnswer.NoDraft();
-        if (Ended(draft) is { } ended) return ended;
+        if (Ended(draft, staff) is { } ended) return ended;
         if (await BoardAsync(draft, cancel).ConfigureAwait(false) is not { } board) return new DeskAnswer.NoDraft();
         if (draft.ReviewId is { } review)
         {
@@ -85,7 +85,7 @@ public sealed class EditorsDesk(
     public async Task<DeskAnswer> ChangeAsync(DraftId id, DraftChange change, StaffMember staff, CancellationToken cancel)
     {
         if (await FindAsync(id, staff, cancel).ConfigureAwait(false) is not { } draft) return new DeskAnswer.NoDraft();
-        if (Ended(draft) is { } ended) return ended;
+        if (Ended(draft, staff) is { } ended) return ended;
         if (await BoardAsync(draft, cancel).ConfigureAwait(false) is not { } board) return new DeskAnswer.NoDraft();
         // A candidate is for the channel that asks.
         if (draft.ReviewId is not null && change is DraftChange.Toggle or DraftChange.Again) return new DeskAnswer.NoDraft();
@@ -111,10 +111,11 @@ public sealed class EditorsDesk(
     /// <summary>Throws a draft away; a candidate that it changes waits on.</summary>
     public async Task<DeskAnswer> DiscardAsync(DraftId id, StaffMember staff, CancellationToken cancel)
     {
-        if (await FindAsync(id, staff, cancel).ConfigureAwait(false) is null) return new DeskAnswer.NoDraft();
-        return await store.DiscardAsync(id, cancel).ConfigureAwait(false)
-            ? new DeskAnswer.Discarded()
-            : await ShowAsync(id, staff, cancel).ConfigureAwait(false);
+        if (await FindAsync(id, staff, cancel).ConfigureAwait(false) is not { } draft) return new DeskAnswer.NoDraft();
+        if (!await store.DiscardAsync(id, staff.Name, cancel).ConfigureAwait(false)) return await ShowAsync(id, staff, cancel).ConfigureAwait(false);
+        if (await store.ArticleAsync(draft.ArticleId, cancel).ConfigureAwait(false) is { } article)
+            await acts.RecordAsync(StaffActs.OnStory(ActKind.Discarded, staff, time.GetUtcNow(), article), cancel).ConfigureAwait(false);
+        return new DeskAnswer.Discarded(By: null);
     }
 
     private async Task<DeskAnswer> PrepareAsync(
@@ -148,7 +149,7 @@ public sealed class EditorsDesk(
         var result = await store.SendAsync(order, cancel).ConfigureAwait(false);
         if (result.Posts.Count == 0) return await ShowAsync(board.Draft.Id, staff, cancel).ConfigureAwait(false);
         signal.Ring(order.AsksApproval ? Stages.Review : Stages.Deliver);
-        if (!order.AsksApproval) await RecordAsync(result.Posts, board, staff, cancel).ConfigureAwait(false);
+        await RecordAsync(result.Posts, board, staff, order.AsksApproval, cancel).ConfigureAwait(false);
         return order.AsksApproval
             ? new DeskAnswer.AwaitsApproval(board.Chosen, result.Posts[0].Content)
             : new DeskAnswer.Sent(result.Posts, board.Chosen, DueOf(board.Draft));
@@ -167,13 +168,14 @@ public sealed class EditorsDesk(
         return new DeskAnswer.Approved(answer.Review, board.Channel, changes.Content);
     }
 
-    private async Task RecordAsync(IReadOnlyList<Post> posts, DraftBoard board, StaffMember staff, CancellationToken cancel)
+    private async Task RecordAsync(
+        IReadOnlyList<Post> posts, DraftBoard board, StaffMember staff, bool asksApproval, CancellationToken cancel)
     {
         var (now, due) = (time.GetUtcNow(), DueOf(board.Draft));
         foreach (var post in posts)
         {
             var channel = board.Chosen.First(chosen => chosen.Id == post.ChannelId);
-            var kind = due is null ? ActKind.Posted : ActKind.Scheduled;
+            var kind = asksApproval ? ActKind.Submitted : due is null ? ActKind.Posted : ActKind.Scheduled;
             await acts.RecordAsync(StaffActs.OnPost(kind, staff, now, post, board.Article, channel, after: post.Content.PlainText), cancel)
                 .ConfigureAwait(false);
         }
@@ -188,12 +190,16 @@ public sealed class EditorsDesk(
         await store.DraftAsync(id, cancel).ConfigureAwait(false) is { } draft && DeskRights.MayDecide(staff, draft)
         && (draft.ReviewId is null ? MayDraft(staff) : DeskRights.MayApprove(staff)) ? draft : null;
 
-    private static DeskAnswer? Ended(Draft draft) => draft.State switch
+    private static DeskAnswer? Ended(Draft draft, StaffMember staff)
     {
-        DraftState.Sent => new DeskAnswer.AlreadySent(),
-        DraftState.Discarded => new DeskAnswer.Discarded(),
-        _ => null,
-    };
+        var other = draft.EndedBy == staff.Name ? null : draft.EndedBy;
+        return draft.State switch
+        {
+            DraftState.Sent => new DeskAnswer.AlreadySent(other),
+            DraftState.Discarded => new DeskAnswer.Discarded(other),
+            _ => null,
+        };
+    }
 
     /// <summary>Null where the article or all chosen channels are gone.</summary>
     private async Task<DraftBoard?> BoardAsync(Draft draft, CancellationToken cancel)

@@ -45,16 +45,7 @@ public interface IDeskStore
     Task<SendResult> SendAsync(SendOrder order, CancellationToken cancel);
 
     /// <summary>Discards an open draft. False where it was no longer open.</summary>
-    Task<bool> DiscardAsync(DraftId id, CancellationToken cancel);
-
-    /// <summary>Keeps what a person was asked to write in a chat, in place of what they were asked there before.</summary>
-    Task AskAsync(DeskQuestion question, CancellationToken cancel);
-
-    /// <summary>What a person was asked to write in a chat; null for nothing.</summary>
-    Task<DeskQuestion?> QuestionAsync(StaffId staff, long chat, CancellationToken cancel);
-
-    /// <summary>Forgets what a person was asked to write in a chat: they answered it, or do something else.</summary>
-    Task ForgetQuestionAsync(StaffId staff, long chat, CancellationToken cancel);
+    Task<bool> DiscardAsync(DraftId id, string by, CancellationToken cancel);
 
     /// <summary>The deliveries of a post, oldest first.</summary>
     Task<IReadOnlyList<Delivery>> DeliveriesAsync(PostId post, CancellationToken cancel);

@@ -1,4 +1,6 @@
 using System.Net;
+using Bot.Core.Model;
+using Bot.Core.Words;
 
 namespace Bot.Core.Fetching;
 
@@ -32,6 +34,12 @@ public abstract record FetchResult
     /// <param name="Gone">The server says that it is not there: 404, or 410 for good.</param>
     public sealed record Failed(string Reason, bool Gone = false) : FetchResult
     {
+        /// <summary>Why, as staff are told in their own words; null: others know, and <see cref="Reason"/> tells what they say.</summary>
+        public Reason? Own { get; init; }
+
+        /// <summary>What is kept of it.</summary>
+        public string Kept => Own?.Stored ?? Reason;
+
         /// <summary>The server says that it will not come back (410, RFC 9110, section 15.5.11).</summary>
         public bool ForGood { get; init; }
 
@@ -40,5 +48,10 @@ public abstract record FetchResult
     }
 
     /// <summary>The address may not be fetched.</summary>
-    public sealed record Forbidden(string Reason) : FetchResult;
+    /// <param name="Own">Why.</param>
+    public sealed record Forbidden(Reason Own) : FetchResult
+    {
+        /// <summary>Why, in English.</summary>
+        public string Reason => ReasonWords.InEnglish(Own.Stored);
+    }
 }

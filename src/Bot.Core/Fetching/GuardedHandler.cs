@@ -52,4 +52,8 @@ public static class GuardedHandler
 /// <summary>A host has no address that may be connected to.</summary>
 /// <param name="host">The host's name.</param>
 public sealed class ForbiddenAddressException(string host)
-    : Exception($"{host} is a private address. To allow it, list it with its port in Watching:AllowedPrivateHosts.");
+    : Exception($"{host} is a private address. To allow it, list it with its port in Watching:AllowedPrivateHosts.")
+{
+    /// <summary>Whose address it is.</summary>
+    public string Host => host;
+}

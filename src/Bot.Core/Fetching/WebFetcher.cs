@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
+using Bot.Core.Model;
+using Bot.Core.Words;
 
 namespace Bot.Core.Fetching;
 
@@ -26,17 +28,17 @@ public sealed class WebFetcher(HttpMessageHandler web, string userAgent, TimePro
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return new FetchResult.Failed($"no answer within {FetchOptions.MaxTime.TotalSeconds:0} seconds");
+            return Failed(new(ReasonKind.TooSlow, Reason.Value((int)FetchOptions.MaxTime.TotalSeconds)));
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException or InvalidDataException or UriFormatException)
         {
             return FindForbidden(fault) is { } forbidden
-                ? new FetchResult.Forbidden(forbidden.Message)
+                ? Forbidden(forbidden)
                 : new FetchResult.Failed(Innermost(fault).Message);
         }
         catch (ForbiddenAddressException forbidden)
         {
-            return new FetchResult.Forbidden(forbidden.Message);
+            return Forbidden(forbidden);
         }
     }
 
@@ -49,7 +51,7 @@ public sealed class WebFetcher(HttpMessageHandler web, string userAgent, TimePro
         var permanent = true;
         for (var hop = 0; hop <= FetchOptions.MaxRedirects; hop++)
         {
-            if (!AddressGuard.IsWeb(address)) return new FetchResult.Forbidden($"{address} is no http or https address.");
+            if (!AddressGuard.IsWeb(address)) return new FetchResult.Forbidden(new(ReasonKind.NotOfTheWeb, address.ToString()));
             using var message = Message(request, address);
             // The body is not read here, as a client would.
             using var answer = await invoker.SendAsync(message, cancel).ConfigureAwait(false);
@@ -58,8 +60,12 @@ public sealed class WebFetcher(HttpMessageHandler web, string userAgent, TimePro
             permanent &= answer.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
             address = next;
         }
-        return new FetchResult.Failed($"more than {FetchOptions.MaxRedirects} redirects");
+        return Failed(new(ReasonKind.TooManyRedirects, Reason.Value(FetchOptions.MaxRedirects)));
     }
+
+    private static FetchResult.Failed Failed(Reason reason) => new(ReasonWords.InEnglish(reason.Stored)) { Own = reason };
+
+    private static FetchResult.Forbidden Forbidden(ForbiddenAddressException fault) => new(new Reason(ReasonKind.PrivateAddress, fault.Host));
 
     private HttpRequestMessage Message(FetchRequest request, Uri address)
     {
@@ -99,7 +105,7 @@ public sealed class WebFetcher(HttpMessageHandler web, string userAgent, TimePro
             };
         }
         if (await BodyAsync(answer.Content, most, cancel).ConfigureAwait(false) is not { } body)
-            return new FetchResult.Failed($"longer than {most / 1024 / 1024} MiB") { ServerWait = wait };
+            return Failed(new(ReasonKind.TooLarge, Reason.Value(most / 1024 / 1024))) with { ServerWait = wait };
         return new FetchResult.Fetched(body, Header(answer.Content.Headers, "Content-Type"), address)
         {
             ServerWait = wait,

@@ -6,6 +6,12 @@ public enum ActKind
     /// <summary>Sent a post by hand.</summary>
     Posted,
 
+    /// <summary>Asked an editor to approve a post, for they may not post themselves.</summary>
+    Submitted,
+
+    /// <summary>Threw a draft away.</summary>
+    Discarded,
+
     /// <summary>Set a time for a post, or another one.</summary>
     Scheduled,
 
@@ -63,11 +69,20 @@ public enum ActKind
     /// <summary>Took somebody into the staff.</summary>
     StaffAdded,
 
+    /// <summary>Made a link by which one person joins the staff.</summary>
+    StaffInvited,
+
     /// <summary>Let somebody of the staff go.</summary>
     StaffRemoved,
 
     /// <summary>Gave somebody another role.</summary>
     RoleChanged,
+
+    /// <summary>Stopped the letters of a story to readers.</summary>
+    MailingStopped,
+
+    /// <summary>Let the letters of a story go on.</summary>
+    MailingResumed,
 
     /// <summary>Answered what staff were told or asked.</summary>
     AlarmAnswered,

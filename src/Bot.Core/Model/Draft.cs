@@ -52,6 +52,9 @@ public sealed class Draft
     /// <summary>Where it stands.</summary>
     public DraftState State { get; set; }
 
+    /// <summary>Who sent or discarded it; null while it is open, and where nobody noted it.</summary>
+    public string? EndedBy { get; set; }
+
     /// <summary>When it was made.</summary>
     public DateTimeOffset Created { get; init; }
 

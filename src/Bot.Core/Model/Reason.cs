@@ -46,6 +46,138 @@ public enum ReasonKind
 
     /// <summary>The network does not take the account's token: what it says.</summary>
     TokenRefused,
+
+    /// <summary>A receiver takes nothing any more: who, what it says.</summary>
+    Ended,
+
+    /// <summary>A receiver does not let the bot in: who, what it says, the setting to compare.</summary>
+    NotLetIn,
+
+    /// <summary>Nobody receives at the channel's address: what the server says.</summary>
+    NobodyThere,
+
+    /// <summary>A server points to another address, which is not followed: who, what it says, the setting to write it to.</summary>
+    PointsElsewhere,
+
+    /// <summary>A server asks to wait: who, what it says.</summary>
+    AsksToWait,
+
+    /// <summary>A server failed: who, what it says.</summary>
+    Failed,
+
+    /// <summary>A server does not take the post: who, what it says.</summary>
+    NotTaken,
+
+    /// <summary>The account may not do this, or its token lacks a scope: what the server says.</summary>
+    MayNot,
+
+    /// <summary>Another server answers where one is expected: which, the setting, what it says.</summary>
+    NoServer,
+
+    /// <summary>The account is gone: what the server says.</summary>
+    AccountGone,
+
+    /// <summary>The account is frozen: what the network says.</summary>
+    AccountFrozen,
+
+    /// <summary>The post does not stand any more.</summary>
+    NotStanding,
+
+    /// <summary>The message is too long for the server.</summary>
+    TooLong,
+
+    /// <summary>It was not taken as a paid message: what the network says.</summary>
+    PaidRefused,
+
+    /// <summary>There is no chat in which the bot can look whether a post stands.</summary>
+    NoStaging,
+
+    /// <summary>No message of the channel is known from which to look on.</summary>
+    NoAnchor,
+
+    /// <summary>It could not be looked whether the post stands: what the network says.</summary>
+    CouldNotLook,
+
+    /// <summary>There are more messages to look through.</summary>
+    MoreToLook,
+
+    /// <summary>The same message stands there, dated before it was sent: by whom.</summary>
+    OlderTwin,
+
+    /// <summary>The network has no way to find out whether a post stands: which.</summary>
+    NoWay,
+
+    /// <summary>The answer says nothing of the post.</summary>
+    SaysNothing,
+
+    /// <summary>The picture was uploaded instead of fetched by the network: why.</summary>
+    PictureUploaded,
+
+    /// <summary>The picture was made smaller and uploaded: why.</summary>
+    PictureMade,
+
+    /// <summary>The post went out as text: why.</summary>
+    PictureLeft,
+
+    /// <summary>The picture took too long.</summary>
+    PictureLate,
+
+    /// <summary>The post could not be pinned: what the network says.</summary>
+    NotPinned,
+
+    /// <summary>It stood like this already.</summary>
+    AlreadySo,
+
+    /// <summary>It was gone already.</summary>
+    AlreadyGone,
+
+    /// <summary>The article's page cannot be read: why.</summary>
+    PageUnread,
+
+    /// <summary>The article's page cannot be read, and what the source tells is posted: why.</summary>
+    PageUnreadPosted,
+
+    /// <summary>The article's page cannot be read, and nothing tells its headline: why.</summary>
+    PageUnreadEmpty,
+
+    /// <summary>The page is not an article, and what the source tells is posted.</summary>
+    NoArticlePosted,
+
+    /// <summary>The page is not an article, and nothing tells its headline.</summary>
+    NoArticleEmpty,
+
+    /// <summary>The article's page is no longer there: what its server says.</summary>
+    PageGone,
+
+    /// <summary>It is the same story as another article: its number.</summary>
+    SameStory,
+
+    /// <summary>Somebody took it back: who.</summary>
+    WithdrawnBy,
+
+    /// <summary>The address is a private one, which is not fetched: whose.</summary>
+    PrivateAddress,
+
+    /// <summary>The address is none of the web: which.</summary>
+    NotOfTheWeb,
+
+    /// <summary>No answer came within so many seconds.</summary>
+    TooSlow,
+
+    /// <summary>There were more redirects than are followed: how many are.</summary>
+    TooManyRedirects,
+
+    /// <summary>The document is longer than so many MiB.</summary>
+    TooLarge,
+
+    /// <summary>A site cannot be looked around in: which, why.</summary>
+    SiteUnread,
+
+    /// <summary>A site has nothing that can be watched: which.</summary>
+    NothingToWatch,
+
+    /// <summary>A site answers too slowly: which.</summary>
+    SiteSlow,
 }
 
 /// <summary>
@@ -61,6 +193,14 @@ public sealed record Reason(ReasonKind Kind, params IReadOnlyList<string> Values
 
     /// <summary>As it is kept.</summary>
     public string Stored => string.Join(Mark, [$"{Mark}{Kind}", .. Values]);
+
+    /// <summary>
+    /// A value. The last one may be a reason itself: why a page cannot be read, for example, is the bot's own finding, too.
+    /// </summary>
+    /// <returns>Null where there is none.</returns>
+    public string? ValueAt(int place) => Values.ElementAtOrDefault(place) is { Length: 0 } && Values.Count > place + 1
+        ? string.Join(Mark, Values.Skip(place))
+        : Values.ElementAtOrDefault(place);
 
     /// <summary>A time as a value.</summary>
     public static string Value(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);

@@ -24,13 +24,13 @@ public sealed class ArticleReader(WebFetcher web, NewsroomOptions newsroom, Sect
         string link, string? language, string? eTag, string? lastModified, CancellationToken cancel)
     {
         if (!Uri.TryCreate(link, UriKind.Absolute, out var address))
-            return new ReadResult.Forbidden("That is no address of the web.");
+            return new ReadResult.Forbidden(new Reason(ReasonKind.NotOfTheWeb, link).Stored);
         var request = new FetchRequest(address) { ETag = eTag, LastModified = lastModified };
         return await web.GetAsync(request, cancel).ConfigureAwait(false) switch
         {
             FetchResult.Fetched document => Understand(link, language, document),
-            FetchResult.Forbidden forbidden => new ReadResult.Forbidden(forbidden.Reason),
-            FetchResult.Failed failed => new ReadResult.Unreachable(failed.Reason, failed.ServerWait, failed.Gone),
+            FetchResult.Forbidden forbidden => new ReadResult.Forbidden(forbidden.Own.Stored),
+            FetchResult.Failed failed => new ReadResult.Unreachable(failed.Kept, failed.ServerWait, failed.Gone),
             FetchResult.NotModified when eTag is not null || lastModified is not null => new ReadResult.Unchanged(),
             var other => new ReadResult.Unreachable("the server says that nothing changed", other.ServerWait, ForGood: false),
         };

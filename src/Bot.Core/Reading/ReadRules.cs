@@ -31,7 +31,7 @@ public static class ReadRules
                 (article.Missing, article.Vanished) = (null, null);
                 break;
             case ReadResult.NoArticle:
-                MakeDo(article, "The page is not an article");
+                MakeDo(article, unread: null);
                 break;
             case ReadResult.Forbidden forbidden:
                 article.Stage = ArticleStage.SetAside;
@@ -45,7 +45,7 @@ public static class ReadRules
 
     private static void TryAgain(Article article, ReadResult.Unreachable result, DateTimeOffset now)
     {
-        article.Reason = $"The page cannot be read: {result.Reason}.";
+        article.Reason = new Reason(ReasonKind.PageUnread, result.Reason).Stored;
         if (article.Tries < Waits.Length)
         {
             var wait = Waits[article.Tries++];
@@ -57,18 +57,23 @@ public static class ReadRules
             article.Stage = ArticleStage.SetAside;
             article.Missing ??= now;
         }
-        else MakeDo(article, article.Reason.TrimEnd('.'));
+        else MakeDo(article, result.Reason);
     }
 
     /// <summary>Without its page, what the source says is posted; a source that told only the link says nothing to post.</summary>
-    private static void MakeDo(Article article, string reason)
+    /// <param name="article">The article.</param>
+    /// <param name="unread">Why its page could not be read; null: it was, and is no article's.</param>
+    private static void MakeDo(Article article, string? unread)
     {
         if (article.Text is null) TakeTold(article);
-        Done(article, $"{reason}; the source's own words are posted.");
+        Done(article, Why(ReasonKind.NoArticlePosted, ReasonKind.PageUnreadPosted, unread));
         if (article.Title.Length > 0) return;
         article.Stage = ArticleStage.SetAside;
-        article.Reason = $"{reason}, and nothing else tells its headline.";
+        article.Reason = Why(ReasonKind.NoArticleEmpty, ReasonKind.PageUnreadEmpty, unread);
     }
+
+    private static string Why(ReasonKind noArticle, ReasonKind pageUnread, string? unread) =>
+        (unread is null ? new Reason(noArticle) : new Reason(pageUnread, unread)).Stored;
 
     private static void Done(Article article, string? reason)
     {

@@ -1,5 +1,6 @@
 using Bot.Core.Model;
 using Bot.Core.Reading.Changes;
+using Bot.Core.Words;
 using Bot.Core.Work;
 using Microsoft.Extensions.Logging;
 
@@ -49,7 +50,7 @@ public sealed partial class ReadStage : IStage
         ReadRules.Apply(article, await TryReadAsync(article, history, stopping).ConfigureAwait(false), history, street.Now);
         article.Reread = clock.Next(article, street.Now);
         if (!await store.SaveAsync(article, takenDue, street.Now, stopping).ConfigureAwait(false)) return;
-        if (article.Reason is { } reason) LogUnread(article.Link, article.Stage, reason);
+        if (article.Reason is { } reason) LogUnread(article.Link, article.Stage, ReasonWords.InEnglish(reason));
         if (article.Stage == ArticleStage.Read) street.Ring(Stages.Compose);
     }
 

@@ -27,7 +27,8 @@ public sealed class SourceDiscovery(WebFetcher web, TimeProvider time)
     {
         var answer = await web.GetAsync(new FetchRequest(site), cancel).ConfigureAwait(false);
         if (answer is not FetchResult.Fetched page)
-            return new([], $"{site} cannot be read: {(answer as FetchResult.Failed)?.Reason ?? (answer as FetchResult.Forbidden)?.Reason}");
+            return new([], new Reason(
+                ReasonKind.SiteUnread, site.ToString(), (answer as FetchResult.Failed)?.Kept ?? (answer as FetchResult.Forbidden)?.Own.Stored ?? "?").Stored);
         if (FoundSource.Of(page) is { } itself) return new([itself]);
         var visit = new SiteVisit(web, MostRequests - 1);
         var html = TextDecoding.Decode(page.Body.Span, page.ContentType);
@@ -35,7 +36,7 @@ public sealed class SourceDiscovery(WebFetcher web, TimeProvider time)
         if (found.Count == 0) found = await UsualAsync(visit, page.Address, cancel).ConfigureAwait(false);
         if (found.Count == 0) found = await SitemapsAsync(visit, page.Address, cancel).ConfigureAwait(false);
         if (found.Count == 0 && ListsArticles(html, page.Address)) found = [new(page.Address.AbsoluteUri, SourceKind.SectionPage, Title: null)];
-        return new(found, found.Count > 0 ? null : $"{site} has no feed and no news sitemap, and the page lists no articles.");
+        return new(found, found.Count > 0 ? null : new Reason(ReasonKind.NothingToWatch, site.ToString()).Stored);
     }
 
     /// <summary>The feeds that the page names, as far as they are there. The readers' comments count only where there is no other.</summary>

@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading.Feeds;
+using Bot.Core.Words;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Core.Watching;
@@ -49,13 +50,13 @@ public sealed partial class SourceLook(WebFetcher web, SourceDocument documents,
             case FetchResult.NotModified:
                 return Same(source, now, source.ETag, source.LastModified);
             case FetchResult.Forbidden forbidden:
-                return Failed(source, now, forbidden.Reason);
+                return Failed(source, now, forbidden.Own.Stored);
             case FetchResult.Failed { ForGood: true } gone:
                 LogEnded(source.Name, gone.Reason);
                 source.Retired = true;
-                return Failed(source, now, gone.Reason);
+                return Failed(source, now, gone.Kept);
             default:
-                return Failed(source, now, ((FetchResult.Failed)result).Reason);
+                return Failed(source, now, ((FetchResult.Failed)result).Kept);
         }
     }
 
@@ -96,7 +97,7 @@ public sealed partial class SourceLook(WebFetcher web, SourceDocument documents,
 
     private Look Failed(Source source, DateTimeOffset now, string reason)
     {
-        if (source.Failures == 0 && !source.Retired) LogFailing(source.Name, reason);
+        if (source.Failures == 0 && !source.Retired) LogFailing(source.Name, ReasonWords.InEnglish(reason));
         source.LastError = reason;
         return new Look(source, now, []);
     }

@@ -70,6 +70,11 @@ internal static partial class Belarusian
         { PhraseKeys.ActStaffAdded, "Прынята ў рэдакцыю" },
         { PhraseKeys.ActStaffRemoved, "Выключана з рэдакцыі" },
         { PhraseKeys.ActRoleChanged, "Роля зменена" },
+        { PhraseKeys.ActSubmitted, "Адпраўлена на ўхвалу" },
+        { PhraseKeys.ActDiscarded, "Чарнавік адкінуты" },
+        { PhraseKeys.ActStaffInvited, "Створана запрашэнне" },
+        { PhraseKeys.ActMailingStopped, "Рассылка спынена" },
+        { PhraseKeys.ActMailingResumed, "Рассылка адноўлена" },
         { PhraseKeys.ActAlarmAnswered, "Адказ на паведамленне" },
 
         // After
@@ -268,7 +273,7 @@ internal static partial class Belarusian
         { PhraseKeys.ReviewAuthor, "{name} просіць апублікаваць гэта ў «{channel}»." },
         { PhraseKeys.RefusedRejected, "адхілена: {what}" },
         { PhraseKeys.RefusedUnanswered, "ніхто не ўхваліў своечасова" },
-        { PhraseKeys.AlarmSourceFailing, "Гэтая крыніца не чытаецца з {time}. Я працягваю спробы." },
+        { PhraseKeys.AlarmSourceFailing, "Да {time} гэтая крыніца не чыталася больш за 10 хвілін. Я працягваю спробы." },
         { PhraseKeys.AlarmSourceGivenUp, "Ад гэтай крыніцы я адмаўляюся: цяпер правяраю яе не часцей за раз на дзень. Калі ласка, праверце адрас." },
         { PhraseKeys.AlarmSourceRecovered, "Гэтая крыніца зноў чытаецца з {time}." },
         { PhraseKeys.AlarmSourceSilent, "Гэтая крыніца маўчыць. Да {time} яна ўжо даўно мусіла нешта апублікаваць." },

@@ -70,6 +70,11 @@ internal static partial class Chinese
         { PhraseKeys.ActStaffAdded, "加入编辑部" },
         { PhraseKeys.ActStaffRemoved, "移出编辑部" },
         { PhraseKeys.ActRoleChanged, "角色已更改" },
+        { PhraseKeys.ActSubmitted, "送交批准" },
+        { PhraseKeys.ActDiscarded, "草稿已丢弃" },
+        { PhraseKeys.ActStaffInvited, "已创建邀请" },
+        { PhraseKeys.ActMailingStopped, "已停止推送" },
+        { PhraseKeys.ActMailingResumed, "已恢复推送" },
         { PhraseKeys.ActAlarmAnswered, "已回复警报" },
 
         // After
@@ -268,7 +273,7 @@ internal static partial class Chinese
         { PhraseKeys.ReviewAuthor, "{name} 请求将此发布到“{channel}”。" },
         { PhraseKeys.RefusedRejected, "{what} 已拒绝" },
         { PhraseKeys.RefusedUnanswered, "没有人及时批准" },
-        { PhraseKeys.AlarmSourceFailing, "自{time}起无法读取这个来源。我会继续尝试。" },
+        { PhraseKeys.AlarmSourceFailing, "截至{time}，这个来源已有 10 分钟以上无法读取。我会继续尝试。" },
         { PhraseKeys.AlarmSourceGivenUp, "我放弃了这个来源：今后每天最多检查一次。请核对它的地址。" },
         { PhraseKeys.AlarmSourceRecovered, "自{time}起又可以读取这个来源了。" },
         { PhraseKeys.AlarmSourceSilent, "这个来源没有动静。按惯例，{time}之前早该有新内容了。" },

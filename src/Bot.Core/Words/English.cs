@@ -70,6 +70,11 @@ internal static partial class English
         { PhraseKeys.ActStaffAdded, "Added to the staff" },
         { PhraseKeys.ActStaffRemoved, "Removed from the staff" },
         { PhraseKeys.ActRoleChanged, "Role changed" },
+        { PhraseKeys.ActSubmitted, "Approval asked for" },
+        { PhraseKeys.ActDiscarded, "Draft discarded" },
+        { PhraseKeys.ActStaffInvited, "Invitation made" },
+        { PhraseKeys.ActMailingStopped, "Mailing stopped" },
+        { PhraseKeys.ActMailingResumed, "Mailing resumed" },
         { PhraseKeys.ActAlarmAnswered, "Alarm answered" },
 
         // After
@@ -268,7 +273,7 @@ internal static partial class English
         { PhraseKeys.ReviewAuthor, "{name} asks to post this to “{channel}”." },
         { PhraseKeys.RefusedRejected, "{what} rejected it" },
         { PhraseKeys.RefusedUnanswered, "nobody approved it in time" },
-        { PhraseKeys.AlarmSourceFailing, "This source has been unreadable since {time}. I keep trying." },
+        { PhraseKeys.AlarmSourceFailing, "At {time} this source had been unreadable for more than 10 minutes. I keep trying." },
         { PhraseKeys.AlarmSourceGivenUp, "I give this source up: from now on I ask once a day at most. Please check its address." },
         { PhraseKeys.AlarmSourceRecovered, "This source is readable again since {time}." },
         { PhraseKeys.AlarmSourceSilent, "This source is silent. By {time} it should long have published something." },

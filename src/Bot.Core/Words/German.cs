@@ -70,6 +70,11 @@ internal static partial class German
         { PhraseKeys.ActStaffAdded, "Ins Team aufgenommen" },
         { PhraseKeys.ActStaffRemoved, "Aus dem Team genommen" },
         { PhraseKeys.ActRoleChanged, "Rolle geändert" },
+        { PhraseKeys.ActSubmitted, "Um Freigabe gebeten" },
+        { PhraseKeys.ActDiscarded, "Entwurf verworfen" },
+        { PhraseKeys.ActStaffInvited, "Einladung erstellt" },
+        { PhraseKeys.ActMailingStopped, "Versand angehalten" },
+        { PhraseKeys.ActMailingResumed, "Versand fortgesetzt" },
         { PhraseKeys.ActAlarmAnswered, "Meldung beantwortet" },
 
         // After
@@ -268,7 +273,7 @@ internal static partial class German
         { PhraseKeys.ReviewAuthor, "{name} möchte das in „{channel}“ posten." },
         { PhraseKeys.RefusedRejected, "{what} hat es abgelehnt" },
         { PhraseKeys.RefusedUnanswered, "niemand hat es rechtzeitig freigegeben" },
-        { PhraseKeys.AlarmSourceFailing, "Diese Quelle lässt sich seit {time} nicht lesen. Ich versuche es weiter." },
+        { PhraseKeys.AlarmSourceFailing, "Um {time} war diese Quelle seit mehr als 10 Minuten nicht zu lesen. Ich versuche es weiter." },
         { PhraseKeys.AlarmSourceGivenUp, "Diese Quelle gebe ich auf: Ich frage höchstens noch einmal am Tag nach. Bitte prüfen Sie ihre Adresse." },
         { PhraseKeys.AlarmSourceRecovered, "Diese Quelle lässt sich seit {time} wieder lesen." },
         { PhraseKeys.AlarmSourceSilent, "Diese Quelle schweigt. Um {time} hätte sie längst etwas veröffentlicht." },

@@ -71,6 +71,21 @@ public static partial class PhraseKeys
     /// <summary>What somebody did: added somebody to the staff.</summary>
     public static readonly PhraseKey ActStaffAdded = new("act-staff-added");
 
+    /// <summary>What somebody did: made a link by which somebody joins.</summary>
+    public static readonly PhraseKey ActStaffInvited = new("act-staff-invited");
+
+    /// <summary>What somebody did: asked an editor to approve.</summary>
+    public static readonly PhraseKey ActSubmitted = new("act-submitted");
+
+    /// <summary>What somebody did: threw a draft away.</summary>
+    public static readonly PhraseKey ActDiscarded = new("act-discarded");
+
+    /// <summary>What somebody did: stopped the letters of a story.</summary>
+    public static readonly PhraseKey ActMailingStopped = new("act-mailing-stopped");
+
+    /// <summary>What somebody did: let the letters of a story go on.</summary>
+    public static readonly PhraseKey ActMailingResumed = new("act-mailing-resumed");
+
     /// <summary>What somebody did: removed somebody from the staff.</summary>
     public static readonly PhraseKey ActStaffRemoved = new("act-staff-removed");
 

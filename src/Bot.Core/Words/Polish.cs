@@ -70,6 +70,11 @@ internal static partial class Polish
         { PhraseKeys.ActStaffAdded, "Dodano do redakcji" },
         { PhraseKeys.ActStaffRemoved, "Usunięto z redakcji" },
         { PhraseKeys.ActRoleChanged, "Zmieniono rolę" },
+        { PhraseKeys.ActSubmitted, "Wysłano do zatwierdzenia" },
+        { PhraseKeys.ActDiscarded, "Odrzucono szkic" },
+        { PhraseKeys.ActStaffInvited, "Utworzono zaproszenie" },
+        { PhraseKeys.ActMailingStopped, "Wstrzymano wysyłkę" },
+        { PhraseKeys.ActMailingResumed, "Wznowiono wysyłkę" },
         { PhraseKeys.ActAlarmAnswered, "Odpowiedziano na alarm" },
 
         // After
@@ -268,7 +273,7 @@ internal static partial class Polish
         { PhraseKeys.ReviewAuthor, "{name} prosi o publikację w kanale „{channel}”." },
         { PhraseKeys.RefusedRejected, "odrzucone przez: {what}" },
         { PhraseKeys.RefusedUnanswered, "nikt nie zatwierdził na czas" },
-        { PhraseKeys.AlarmSourceFailing, "Tego źródła nie da się odczytać od {time}. Próbuję dalej." },
+        { PhraseKeys.AlarmSourceFailing, "O {time} tego źródła nie dało się odczytać od ponad 10 minut. Próbuję dalej." },
         { PhraseKeys.AlarmSourceGivenUp, "Rezygnuję z tego źródła: odtąd sprawdzam je najwyżej raz dziennie. Sprawdź, proszę, jego adres." },
         { PhraseKeys.AlarmSourceRecovered, "To źródło znów da się odczytać od {time}." },
         { PhraseKeys.AlarmSourceSilent, "To źródło milczy. Do {time} powinno było już dawno coś opublikować." },

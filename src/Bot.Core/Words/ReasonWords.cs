@@ -14,7 +14,7 @@ public static class ReasonWords
     {
         if (Reason.Parse(told, out var before) is not { } reason) return before;
         var (phrase, names) = PhraseOf(reason.Kind);
-        var values = names.Select((name, at) => (name, (object?)Shown(name, reason.Values.ElementAtOrDefault(at) ?? "?", words, zone))).ToArray();
+        var values = names.Select((name, at) => (name, (object?)Shown(name, reason.ValueAt(at) ?? "?", words, zone))).ToArray();
         return before + words.Text(phrase, values);
     }
 
@@ -24,6 +24,7 @@ public static class ReasonWords
     private static object Shown(string name, string value, Wording words, TimeZoneInfo zone) => name switch
     {
         "time" when DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out var time) => LocalTime.Time(time, zone, words.Language),
+        "said" => Say(value, words, zone),
         "count" when int.TryParse(value, CultureInfo.InvariantCulture, out var count) => count,
         _ => value,
     };
@@ -43,6 +44,51 @@ public static class ReasonWords
         ReasonKind.AnswerLost => (PhraseKeys.ReasonAnswerLost, ["said"]),
         ReasonKind.Unreadable => (PhraseKeys.ReasonUnreadable, ["said"]),
         ReasonKind.Stopped => (PhraseKeys.ReasonStopped, []),
-        _ => (PhraseKeys.ReasonTokenRefused, ["said"]),
+        ReasonKind.TokenRefused => (PhraseKeys.ReasonTokenRefused, ["said"]),
+        ReasonKind.Ended => (PhraseKeys.ReasonEnded, ["who", "said"]),
+        ReasonKind.NotLetIn => (PhraseKeys.ReasonNotLetIn, ["who", "said", "key"]),
+        ReasonKind.NobodyThere => (PhraseKeys.ReasonNobodyThere, ["said"]),
+        ReasonKind.PointsElsewhere => (PhraseKeys.ReasonPointsElsewhere, ["who", "said", "key"]),
+        ReasonKind.AsksToWait => (PhraseKeys.ReasonAsksToWait, ["who", "said"]),
+        ReasonKind.Failed => (PhraseKeys.ReasonFailed, ["who", "said"]),
+        ReasonKind.NotTaken => (PhraseKeys.ReasonNotTaken, ["who", "said"]),
+        ReasonKind.MayNot => (PhraseKeys.ReasonMayNot, ["said"]),
+        ReasonKind.NoServer => (PhraseKeys.ReasonNoServer, ["who", "key", "said"]),
+        ReasonKind.AccountGone => (PhraseKeys.ReasonAccountGone, ["said"]),
+        ReasonKind.AccountFrozen => (PhraseKeys.ReasonAccountFrozen, ["said"]),
+        ReasonKind.NotStanding => (PhraseKeys.ReasonNotStanding, []),
+        ReasonKind.TooLong => (PhraseKeys.ReasonTooLong, []),
+        ReasonKind.PaidRefused => (PhraseKeys.ReasonPaidRefused, ["said"]),
+        ReasonKind.NoStaging => (PhraseKeys.ReasonNoStaging, []),
+        ReasonKind.NoAnchor => (PhraseKeys.ReasonNoAnchor, []),
+        ReasonKind.CouldNotLook => (PhraseKeys.ReasonCouldNotLook, ["said"]),
+        ReasonKind.MoreToLook => (PhraseKeys.ReasonMoreToLook, []),
+        ReasonKind.OlderTwin => (PhraseKeys.ReasonOlderTwin, ["who"]),
+        ReasonKind.NoWay => (PhraseKeys.ReasonNoWay, ["network"]),
+        ReasonKind.SaysNothing => (PhraseKeys.ReasonSaysNothing, []),
+        ReasonKind.PictureUploaded => (PhraseKeys.ReasonPictureUploaded, ["said"]),
+        ReasonKind.PictureMade => (PhraseKeys.ReasonPictureMade, ["said"]),
+        ReasonKind.PictureLeft => (PhraseKeys.ReasonPictureLeft, ["said"]),
+        ReasonKind.PictureLate => (PhraseKeys.ReasonPictureLate, []),
+        ReasonKind.NotPinned => (PhraseKeys.ReasonNotPinned, ["said"]),
+        ReasonKind.AlreadySo => (PhraseKeys.ReasonAlreadySo, []),
+        ReasonKind.AlreadyGone => (PhraseKeys.ReasonAlreadyGone, []),
+        ReasonKind.PageUnread => (PhraseKeys.ReasonPageUnread, ["said"]),
+        ReasonKind.PageUnreadPosted => (PhraseKeys.ReasonPageUnreadPosted, ["said"]),
+        ReasonKind.PageUnreadEmpty => (PhraseKeys.ReasonPageUnreadEmpty, ["said"]),
+        ReasonKind.NoArticlePosted => (PhraseKeys.ReasonNoArticlePosted, []),
+        ReasonKind.NoArticleEmpty => (PhraseKeys.ReasonNoArticleEmpty, []),
+        ReasonKind.PageGone => (PhraseKeys.ReasonPageGone, ["said"]),
+        ReasonKind.SameStory => (PhraseKeys.ReasonSameStory, ["number"]),
+        ReasonKind.WithdrawnBy => (PhraseKeys.ReasonWithdrawnBy, ["name"]),
+        ReasonKind.PrivateAddress => (PhraseKeys.ReasonPrivateAddress, ["who"]),
+        ReasonKind.NotOfTheWeb => (PhraseKeys.ReasonNotOfTheWeb, ["who"]),
+        ReasonKind.TooSlow => (PhraseKeys.ReasonTooSlow, ["count"]),
+        ReasonKind.TooManyRedirects => (PhraseKeys.ReasonTooManyRedirects, ["count"]),
+        ReasonKind.TooLarge => (PhraseKeys.ReasonTooLarge, ["count"]),
+        ReasonKind.SiteUnread => (PhraseKeys.ReasonSiteUnread, ["who", "said"]),
+        ReasonKind.NothingToWatch => (PhraseKeys.ReasonNothingToWatch, ["who"]),
+        ReasonKind.SiteSlow => (PhraseKeys.ReasonSiteSlow, ["who"]),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind has its words."),
     };
 }

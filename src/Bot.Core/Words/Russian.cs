@@ -70,6 +70,11 @@ internal static partial class Russian
         { PhraseKeys.ActStaffAdded, "Принято в редакцию" },
         { PhraseKeys.ActStaffRemoved, "Исключено из редакции" },
         { PhraseKeys.ActRoleChanged, "Роль изменена" },
+        { PhraseKeys.ActSubmitted, "Отправлено на одобрение" },
+        { PhraseKeys.ActDiscarded, "Черновик отброшен" },
+        { PhraseKeys.ActStaffInvited, "Создано приглашение" },
+        { PhraseKeys.ActMailingStopped, "Рассылка остановлена" },
+        { PhraseKeys.ActMailingResumed, "Рассылка возобновлена" },
         { PhraseKeys.ActAlarmAnswered, "Ответ на сообщение" },
 
         // After
@@ -268,7 +273,7 @@ internal static partial class Russian
         { PhraseKeys.ReviewAuthor, "{name} просит опубликовать это в «{channel}»." },
         { PhraseKeys.RefusedRejected, "отклонено: {what}" },
         { PhraseKeys.RefusedUnanswered, "никто не одобрил вовремя" },
-        { PhraseKeys.AlarmSourceFailing, "Этот источник не читается с {time}. Я продолжаю попытки." },
+        { PhraseKeys.AlarmSourceFailing, "К {time} этот источник не читался больше 10 минут. Я продолжаю попытки." },
         { PhraseKeys.AlarmSourceGivenUp, "От этого источника я отказываюсь: теперь проверяю его не чаще раза в день. Пожалуйста, проверьте адрес." },
         { PhraseKeys.AlarmSourceRecovered, "Этот источник снова читается с {time}." },
         { PhraseKeys.AlarmSourceSilent, "Этот источник молчит. К {time} он давно должен был что-то опубликовать." },

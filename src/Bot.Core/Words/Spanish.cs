@@ -70,6 +70,11 @@ internal static partial class Spanish
         { PhraseKeys.ActStaffAdded, "Añadido al equipo" },
         { PhraseKeys.ActStaffRemoved, "Retirado del equipo" },
         { PhraseKeys.ActRoleChanged, "Función cambiada" },
+        { PhraseKeys.ActSubmitted, "Aprobación pedida" },
+        { PhraseKeys.ActDiscarded, "Borrador descartado" },
+        { PhraseKeys.ActStaffInvited, "Invitación creada" },
+        { PhraseKeys.ActMailingStopped, "Envío detenido" },
+        { PhraseKeys.ActMailingResumed, "Envío reanudado" },
         { PhraseKeys.ActAlarmAnswered, "Aviso respondido" },
 
         // After
@@ -268,7 +273,7 @@ internal static partial class Spanish
         { PhraseKeys.ReviewAuthor, "{name} pide publicar esto en «{channel}»." },
         { PhraseKeys.RefusedRejected, "lo rechazó {what}" },
         { PhraseKeys.RefusedUnanswered, "nadie lo aprobó a tiempo" },
-        { PhraseKeys.AlarmSourceFailing, "Esta fuente no se puede leer desde {time}. Sigo intentándolo." },
+        { PhraseKeys.AlarmSourceFailing, "A las {time} esta fuente llevaba más de 10 minutos sin poder leerse. Sigo intentándolo." },
         { PhraseKeys.AlarmSourceGivenUp, "Renuncio a esta fuente: a partir de ahora la consulto una vez al día como máximo. Por favor, compruebe su dirección." },
         { PhraseKeys.AlarmSourceRecovered, "Esta fuente se puede leer de nuevo desde {time}." },
         { PhraseKeys.AlarmSourceSilent, "Esta fuente está en silencio. Antes de {time} ya debería haber publicado algo." },

@@ -1,15 +1,18 @@
 using System.Net;
 using Bot.Core.Delivering;
+using Bot.Core.Model;
 
 namespace Bot.Networks.Mastodon;
 
 /// <summary>What Mastodon's answers mean. The only place that reads them.</summary>
 public static class MastodonFailures
 {
+    private const string Who = "Mastodon";
+    private const string Instance = "Mastodon:Instance";
     private const int LongestSaid = 300;
 
     /// <summary>The ending of a call that threw.</summary>
-    public static DeliveryOutcome Outcome(Exception fault) => HttpFaults.Outcome(fault, "Mastodon");
+    public static DeliveryOutcome Outcome(Exception fault) => HttpFaults.Outcome(fault, Who);
 
     /// <summary>The ending of a call that was answered, but not with success.</summary>
     /// <param name="status">The status.</param>
@@ -20,14 +23,13 @@ public static class MastodonFailures
         var said = error is { Length: > 0 } ? $"{Cut(error)} (HTTP {(int)status})" : $"HTTP {(int)status}";
         return status switch
         {
-            HttpStatusCode.Unauthorized => new DeliveryOutcome.Locked($"the token is not accepted: {said}"),
-            HttpStatusCode.Forbidden => new DeliveryOutcome.Locked($"the account may not do this, or the token lacks a scope: {said}"),
+            HttpStatusCode.Unauthorized => Locked(new(ReasonKind.TokenRefused, said)),
+            HttpStatusCode.Forbidden => Locked(new(ReasonKind.MayNot, said)),
             // Of the methods that are called, 404 is a server that does not know the method; messages are told of elsewhere.
-            HttpStatusCode.NotFound => new DeliveryOutcome.Locked($"there is no Mastodon at Mastodon:Instance: {said}"),
+            HttpStatusCode.NotFound => Locked(new(ReasonKind.NoServer, Who, Instance, said)),
             >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest =>
-                new DeliveryOutcome.Locked(
-                    $"the server points to another address, which is not followed: {said}. Write it as Mastodon:Instance."),
-            HttpStatusCode.Gone => new DeliveryOutcome.Gone($"the account is gone: {said}"),
+                Locked(new(ReasonKind.PointsElsewhere, Who, said, Instance)),
+            HttpStatusCode.Gone => new Reason(ReasonKind.AccountGone, said).Because(why => new DeliveryOutcome.Gone(why)),
             HttpStatusCode.TooManyRequests => new DeliveryOutcome.Later(wait, said),
             // A server that fails may have taken the post before; its lock on the key answers 503 too.
             HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => new DeliveryOutcome.Unknown(said),
@@ -38,7 +40,7 @@ public static class MastodonFailures
     /// <summary>The ending of an edit or a deletion that was answered, but not with success.</summary>
     /// <param name="answer">The answer.</param>
     internal static DeliveryOutcome OfStanding(MastodonAnswer answer) => answer.Status == HttpStatusCode.NotFound
-        ? new DeliveryOutcome.Refused("the post does not stand any more") { PlainMayHelp = false }
+        ? new Reason(ReasonKind.NotStanding).Because(why => new DeliveryOutcome.Refused(why) { PlainMayHelp = false })
         : Outcome(answer);
 
     /// <summary>The ending of a call that was answered, but not with success.</summary>
@@ -51,9 +53,11 @@ public static class MastodonFailures
     internal static DeliveryOutcome? OfUpload(DeliveryOutcome upload) => upload switch
     {
         DeliveryOutcome.Refused => null,
-        DeliveryOutcome.Unknown unknown => new DeliveryOutcome.Later(null, unknown.Said ?? "a picture could not be uploaded"),
+        DeliveryOutcome.Unknown unknown => new DeliveryOutcome.Later(null, unknown.Said ?? "") { Reason = unknown.Reason },
         _ => upload,
     };
+
+    private static DeliveryOutcome.Locked Locked(Reason reason) => reason.Because(why => new DeliveryOutcome.Locked(why));
 
     private static string Cut(string error) => error.Length <= LongestSaid ? error : error[..LongestSaid];
 }

@@ -121,7 +121,7 @@ public sealed class MastodonNetwork : INetwork
         if (!answer.IsSuccess) return null;
         return answer.Id is { Length: > 0 } id
             ? new DeliveryOutcome.Sent(new MastodonMessageRef(id, uploaded.Ids, uploaded.Prints).ToString(), uploaded.Problem)
-            : new DeliveryOutcome.Unknown("the answer could not be read");
+            : HttpFaults.Unreadable("id");
     }
 
     private void Heed(Channel channel, MastodonAnswer answer)

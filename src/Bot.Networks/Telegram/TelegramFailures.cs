@@ -78,14 +78,17 @@ public static partial class TelegramFailures
     {
         if (answer.Parameters?.MigrateToChatId is { } home)
             return new DeliveryOutcome.Moved(home.ToString(System.Globalization.CultureInfo.InvariantCulture), answer.Message);
-        if (Says(answer, "message is not modified")) return new DeliveryOutcome.Sent(null, "it stood like this already");
+        if (Says(answer, "message is not modified")) return AsWished(ReasonKind.AlreadySo);
         if (Says(answer, "query is too old")) return new DeliveryOutcome.Sent(null, "nobody waits for it any more");
-        if (Says(answer, "message to delete not found")) return new DeliveryOutcome.Sent(null, "it was gone already");
-        if (Says(answer, "FROZEN_METHOD_INVALID")) return new DeliveryOutcome.Locked($"the account is frozen: {answer.Message}");
+        if (Says(answer, "message to delete not found")) return AsWished(ReasonKind.AlreadyGone);
+        if (Says(answer, "FROZEN_METHOD_INVALID")) 
+            return new Reason(ReasonKind.AccountFrozen, answer.Message).Because(why => new DeliveryOutcome.Locked(why));
         foreach (var (words, cause) in ChatTroubles)
             if (Says(answer, words)) return new DeliveryOutcome.Gone(answer.Message) { Cause = cause };
         return new DeliveryOutcome.Refused(answer.Message) { PlainMayHelp = !Array.Exists(MessageTroubles, trouble => Says(answer, trouble)) };
     }
+
+    private static DeliveryOutcome.Sent AsWished(ReasonKind kind) => new Reason(kind).Because(why => new DeliveryOutcome.Sent(null, why));
 
     /// <summary>A server that fails may have taken the message before; a gateway speaks for one that may have.</summary>
     private static DeliveryOutcome ServerError(ApiRequestException answer) => Says(answer, "immediately deleted")
@@ -96,7 +99,7 @@ public static partial class TelegramFailures
     private static DeliveryOutcome Unreadable(HttpStatusCode status) => status switch
     {
         HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.RequestHeaderFieldsTooLarge =>
-            new DeliveryOutcome.Refused("the message is too long for the server"),
+            new Reason(ReasonKind.TooLong).Because(why => new DeliveryOutcome.Refused(why)),
         _ => HttpFaults.Unreadable($"HTTP {(int)status}"),
     };
 

@@ -32,7 +32,7 @@ internal sealed class TelegramPhotos(TelegramAccount account, PictureFetcher fet
         var loaded = new LoadedPictures(fetcher, maker);
         var rung = PictureRung.Link;
         IReadOnlyList<InputFile> files = [.. content.Pictures.Select(File)];
-        string? remark = null;
+        Reason? remark = null;
         while (true)
         {
             try
@@ -40,25 +40,26 @@ internal sealed class TelegramPhotos(TelegramAccount account, PictureFetcher fet
                 var message = rung == PictureRung.Text
                     ? await without().ConfigureAwait(false)
                     : await show(files).ConfigureAwait(false);
-                return new DeliveryOutcome.Sent(message?.ToString(), remark);
+                return remark?.Because(why => new DeliveryOutcome.Sent(message?.ToString(), why)) ?? new DeliveryOutcome.Sent(message?.ToString());
             }
             catch (Exception fault)
             {
                 if (PictureLadder.After(rung, TelegramFailures.Picture(fault)) is not { } next) return TelegramFailures.Outcome(fault);
-                (rung, remark) = (next, $"{Word(next)}, for: {fault.Message}");
+                (rung, remark) = (next, Why(next, fault.Message));
             }
 
             try
             {
                 if (rung != PictureRung.Text) files = await LoadAsync(loaded, rung, content, cancel).ConfigureAwait(false);
-                if (files.Count == 0) (rung, remark) = (PictureRung.Text, $"{Word(PictureRung.Text)}, for: {loaded.Problem}");
+                if (files.Count == 0) (rung, remark) = (PictureRung.Text, Why(PictureRung.Text, loaded.Problem));
                 await account.Pace.TakeAsync(chat, PlaceClass.Post, cancel).ConfigureAwait(false);
             }
             catch (OperationCanceledException)
             {
                 return new DeliveryOutcome.Later(null, "the program stopped before the picture was there") { Reason = new(ReasonKind.Stopped) };
             }
-            if (time.GetElapsedTime(began) > LatestCall) return new DeliveryOutcome.Later(null, "the picture took too long");
+            if (time.GetElapsedTime(began) > LatestCall) 
+                return new Reason(ReasonKind.PictureLate).Because(why => new DeliveryOutcome.Later(null, why));
         }
     }
 
@@ -86,10 +87,12 @@ internal sealed class TelegramPhotos(TelegramAccount account, PictureFetcher fet
         return loaded.Files();
     }
 
-    private static string Word(PictureRung rung) => rung switch
-    {
-        PictureRung.Upload => "the picture was uploaded",
-        PictureRung.Made => "the picture was made smaller and uploaded",
-        _ => "the post went out as text",
-    };
+    private static Reason Why(PictureRung rung, string? said) => new(
+        rung switch
+        {
+            PictureRung.Upload => ReasonKind.PictureUploaded,
+            PictureRung.Made => ReasonKind.PictureMade,
+            _ => ReasonKind.PictureLeft,
+        },
+        said ?? "?");
 }

@@ -150,14 +150,14 @@ public sealed class TelegramPosts
     {
         try
         {
-            if (!await TakeAsync(place, cancel).ConfigureAwait(false)) return sent with { Said = "not pinned: the program stopped" };
+            if (!await TakeAsync(place, cancel).ConfigureAwait(false)) return sent with { Reason = new(ReasonKind.Stopped) };
             await account.Sender.PinChatMessage(
                 place.Chat, message.Id, disableNotification: true, cancellationToken: cancel).ConfigureAwait(false);
             return sent;
         }
         catch (Exception fault)
         {
-            return sent with { Said = $"not pinned: {TelegramFailures.Outcome(fault).Said ?? fault.Message}" };
+            return new Reason(ReasonKind.NotPinned, TelegramFailures.Outcome(fault).Said ?? fault.Message).Because(why => sent with { Said = why });
         }
     }
 

@@ -16,6 +16,7 @@ internal static class TelegramQuotes
     public static QuotedMessage Of(Message message, long bot) => new()
     {
         IsOwn = message.From?.Id == bot,
+        MessageRef = TelegramHearing.Reference(message).ToString(),
         Text = message.Text ?? message.Caption ?? "",
         Copy = message.ForwardOrigin is MessageOriginChannel origin ? Copy(origin.Chat, origin.MessageId) : null,
         Links = [.. Links(message).Distinct().Take(MostLinks)],

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Core.Delivering;
+using Bot.Core.Model;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
@@ -33,9 +34,9 @@ public sealed class TelegramSearch(TelegramAccount account, IOptions<TelegramOpt
     public async Task<SearchAnswer> FindAsync(SearchedMessage message, CancellationToken cancel)
     {
         if (options.Value.StagingChat is not { } staging)
-            return new SearchAnswer.Unanswerable("without a staging chat (Telegram:StagingChat) nobody but you can look there");
+            return new SearchAnswer.Unanswerable(new Reason(ReasonKind.NoStaging).Stored);
         if (TelegramMessageRef.Last(message.Channel.Newest) is not { } newest)
-            return new SearchAnswer.Unanswerable("no message of this channel is known yet from which to look on");
+            return new SearchAnswer.Unanswerable(new Reason(ReasonKind.NoAnchor).Stored);
         var search = new Walk(account, staging, message, newest);
         try
         {
@@ -45,7 +46,8 @@ public sealed class TelegramSearch(TelegramAccount account, IOptions<TelegramOpt
         {
             var outcome = TelegramFailures.Outcome(fault);
             account.Pace.Heed(staging.ToString(CultureInfo.InvariantCulture), outcome);
-            return new SearchAnswer.Open((outcome as DeliveryOutcome.Later)?.Wait, search.Newest, $"could not look whether it stands: {outcome.Said}")
+            return new SearchAnswer.Open(
+                (outcome as DeliveryOutcome.Later)?.Wait, search.Newest, new Reason(ReasonKind.CouldNotLook, outcome.Said ?? "?").Stored)
             {
                 IsUnreachable = outcome is DeliveryOutcome.Later { IsUnreachable: true },
             };
@@ -65,7 +67,7 @@ public sealed class TelegramSearch(TelegramAccount account, IOptions<TelegramOpt
         {
             for (int id = newest + 1, missing = 0, looked = 0; missing < MostMissing; id++, looked++)
             {
-                if (looked == MostAtOnce) return new SearchAnswer.Open(TimeSpan.Zero, Newest, "there is more to look through");
+                if (looked == MostAtOnce) return new SearchAnswer.Open(TimeSpan.Zero, Newest, new Reason(ReasonKind.MoreToLook).Stored);
                 if (await ReadAsync(id, cancel).ConfigureAwait(false) is not { } stands)
                 {
                     missing++;
@@ -79,7 +81,7 @@ public sealed class TelegramSearch(TelegramAccount account, IOptions<TelegramOpt
             return sawOlder ? new SearchAnswer.Unanswerable(Older) : new SearchAnswer.Missing(Newest);
         }
 
-        private const string Older = "a message just like it stands there, which Telegram dates before it was sent by this machine's clock";
+        private static readonly string Older = new Reason(ReasonKind.OlderTwin, TelegramNetwork.NetworkName).Stored;
 
         private bool IsSought(Standing standing)
         {

@@ -86,7 +86,12 @@ public sealed partial class TelegramUpdates(
         var reply = await conversation.AnswerAsync(heard, cancel).ConfigureAwait(false);
         if (heard.Kind == ChatKind.Private) await ShowMenuAsync(heard.From, cancel).ConfigureAwait(false);
         await settled().ConfigureAwait(false);
-        if (reply is null) return;
+        if (reply is not null) await SayAsync(message, reply, cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Says something where the message stands.</summary>
+    private async Task SayAsync(Message message, Reply reply, CancellationToken cancel)
+    {
         if (await voice.SayAsync(message.Chat.Id, TelegramHearing.TopicOf(message), reply, cancel).ConfigureAwait(false) is { } said)
             await conversation.SaidAsync(reply, message.Chat.Id, said, cancel).ConfigureAwait(false);
     }
@@ -121,7 +126,7 @@ public sealed partial class TelegramUpdates(
         if (!isSlow) await voice.AcknowledgeAsync(under.Chat.Id, press.Id, answer.Notice, cancel, answer.IsAlert).ConfigureAwait(false);
         if (answer.Edit is { } edit) await voice.ChangeAsync(under, edit, cancel).ConfigureAwait(false);
         if ((isSlow ? answer.Late ?? answer.Say : answer.Say) is { } say)
-            await voice.SayAsync(under.Chat.Id, TelegramHearing.TopicOf(under), say, cancel).ConfigureAwait(false);
+            await SayAsync(under, say, cancel).ConfigureAwait(false);
     }
 
     private async Task OfferAsync(InlineQuery query, CancellationToken cancel)

@@ -25,7 +25,7 @@ internal sealed class BreakingBook(IDbContextFactory<BotContext> contexts) : IBr
             if (live is { State: PostState.Standing }) continue;
             if (live is not null) await HastenAsync(context, live, content, row, by, now, cancel);
             else live = await AddAsync(context, row, channel, content, here.Count == 0 ? 0 : here.Max(post => post.Turn) + 1, by, now, cancel);
-            context.Acts.Add(StaffActs.OnPost(ActKind.Posted, by, now, live, row, channel, after: "breaking"));
+            context.Acts.Add(StaffActs.OnPost(ActKind.Posted, by, now, live, row, channel, after: StaffActs.Breaking));
             sent.Add(new PostInChannel(live, channel, null));
         }
         await context.SaveChangesAsync(cancel);

@@ -113,7 +113,7 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts, DeskOpti
         var before = await context.Posts.Where(held => held.ArticleId == draft.ArticleId).OrderBy(held => held.Turn).ToListAsync(cancel);
         if (before.FindLast(held => held.State != PostState.Withdrawn && IsUnwanted(held, draft, order)) is { } standing)
             return new SendResult([], standing);
-        draft.State = DraftState.Sent;
+        (draft.State, draft.EndedBy) = (DraftState.Sent, order.By);
         var posts = order.Posts.Select(planned => PostOf(draft, planned, order, before)).ToList();
         foreach (var post in posts)
         {
@@ -142,38 +142,12 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts, DeskOpti
         Composed = order.Now,
     };
 
-    public async Task AskAsync(DeskQuestion question, CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        await Asked(context, question.StaffId, question.ChatId).ExecuteDeleteAsync(cancel);
-        // A person is asked one thing at a time, or nobody could say what they answer.
-        await StoryQuestions.Of(context, question.StaffId, question.ChatId).ExecuteDeleteAsync(cancel);
-        context.DeskQuestions.Add(question);
-        await context.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-    }
-
-    public async Task<DeskQuestion?> QuestionAsync(StaffId staff, long chat, CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await Asked(context, staff, chat).AsNoTracking().SingleOrDefaultAsync(cancel);
-    }
-
-    public async Task ForgetQuestionAsync(StaffId staff, long chat, CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        await Asked(context, staff, chat).ExecuteDeleteAsync(cancel);
-    }
-
-    internal static IQueryable<DeskQuestion> Asked(BotContext context, StaffId staff, long chat) =>
-        context.DeskQuestions.Where(question => question.StaffId == staff && question.ChatId == chat);
-
-    public async Task<bool> DiscardAsync(DraftId id, CancellationToken cancel)
+    public async Task<bool> DiscardAsync(DraftId id, string by, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         return await Open(context, id)
-            .ExecuteUpdateAsync(set => set.SetProperty(draft => draft.State, DraftState.Discarded), cancel) == 1;
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(draft => draft.State, DraftState.Discarded).SetProperty(draft => draft.EndedBy, by), cancel) == 1;
     }
 
     public async Task<IReadOnlyList<Delivery>> DeliveriesAsync(PostId post, CancellationToken cancel)

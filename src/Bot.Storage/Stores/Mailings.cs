@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.Mailings;
 using Bot.Core.Model;
 using Microsoft.EntityFrameworkCore;
@@ -23,25 +25,28 @@ internal sealed class Mailings(IDbContextFactory<BotContext> contexts) : IMailin
         return (await ShownAsync(context, held => held.Where(mailing => mailing.ArticleId == story), cancel)).SingleOrDefault();
     }
 
-    public async Task<bool> StopAsync(ArticleId story, string by, CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await context.Mailings
-            .Where(held => held.ArticleId == story && held.StoppedBy == null
-                && (held.Done == null || held.Sent + held.Missed < held.Planned))
-            .ExecuteUpdateAsync(set => set
-                .SetProperty(held => held.StoppedBy, by)
-                .SetProperty(held => held.IsUnsettled, true), cancel) > 0;
-    }
+    public Task<bool> StopAsync(ArticleId story, StaffMember by, DateTimeOffset now, CancellationToken cancel) => ChangeAsync(
+        story, ActKind.MailingStopped, by, now,
+        held => held.StoppedBy == null && (held.Done == null || held.Sent + held.Missed < held.Planned), by.Name, cancel);
 
-    public async Task<bool> ResumeAsync(ArticleId story, CancellationToken cancel)
+    public Task<bool> ResumeAsync(ArticleId story, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+        ChangeAsync(story, ActKind.MailingResumed, by, now, held => held.StoppedBy != null, null, cancel);
+
+    private async Task<bool> ChangeAsync(
+        ArticleId story, ActKind kind, StaffMember by, DateTimeOffset now, Expression<Func<Mailing, bool>> which, string? stoppedBy,
+        CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await context.Mailings
-            .Where(held => held.ArticleId == story && held.StoppedBy != null)
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var changed = await context.Mailings.Where(held => held.ArticleId == story).Where(which)
             .ExecuteUpdateAsync(set => set
-                .SetProperty(held => held.StoppedBy, (string?)null)
-                .SetProperty(held => held.IsUnsettled, true), cancel) > 0;
+                .SetProperty(held => held.StoppedBy, stoppedBy)
+                .SetProperty(held => held.IsUnsettled, true), cancel);
+        if (changed == 0) return false;
+        context.Acts.Add(StaffActs.OnStory(kind, by, now, await context.Articles.SingleAsync(held => held.Id == story, cancel)));
+        await context.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
     }
 
     private static async Task<List<ShownMailing>> ShownAsync(

@@ -9,6 +9,9 @@ namespace Bot.Storage.Stores;
 /// <inheritdoc cref="IQueueBook"/>
 internal sealed class QueueBook(IDbContextFactory<BotContext> contexts) : IQueueBook
 {
+    /// <summary>What staff do to what waits.</summary>
+    private static readonly ActKind[] Kinds = [ActKind.Held, ActKind.Released, ActKind.Scheduled, ActKind.Dropped, ActKind.Hastened];
+
     /// <summary>What is kept back has a time that does not come: so it is in no line, and needs no further look.</summary>
     private static readonly DateTimeOffset Never = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -44,12 +47,13 @@ internal sealed class QueueBook(IDbContextFactory<BotContext> contexts) : IQueue
     public Task<bool> HoldAsync(DeliveryId delivery, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         ChangeAsync(delivery, ActKind.Held, by, now, held =>
         {
+            if (held.HeldBy is not null) return false;
             (held.HeldBy, held.Scheduled, held.Due) = (by.Name, Never, Never);
             return held.Act == DeliveryAct.Publish;
         }, cancel);
 
     public Task<bool> ReleaseAsync(DeliveryId delivery, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
-        ChangeAsync(delivery, ActKind.Released, by, now, held => Free(held, now), cancel);
+        ChangeAsync(delivery, ActKind.Released, by, now, held => held is not { HeldBy: null, Scheduled: null } && Free(held, now), cancel);
 
     public Task<bool> RescheduleAsync(DeliveryId delivery, DateTimeOffset when, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         ChangeAsync(delivery, ActKind.Scheduled, by, now, held =>
@@ -94,6 +98,17 @@ internal sealed class QueueBook(IDbContextFactory<BotContext> contexts) : IQueue
         return true;
     }
 
+    public async Task<string?> ActedByAsync(DeliveryId delivery, DateTimeOffset since, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await (
+            from held in context.Deliveries
+            join act in context.Acts on held.PostId equals act.PostId
+            where held.Id == delivery && act.Done >= since && Kinds.Contains(act.Kind)
+            orderby act.Id descending
+            select act.By).FirstOrDefaultAsync(cancel);
+    }
+
     private static bool Free(Delivery held, DateTimeOffset now)
     {
         (held.HeldBy, held.Scheduled, held.Due, held.Reason) = (null, null, now, null);
@@ -133,7 +148,7 @@ internal sealed class QueueBook(IDbContextFactory<BotContext> contexts) : IQueue
     private static string? Words(Delivery held) => held switch
     {
         { HeldBy: { } name } => name,
-        { Scheduled: { } time } => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture),
+        { Scheduled: { } time } => time.UtcDateTime.ToString(StaffActs.TimeFormat, CultureInfo.InvariantCulture),
         _ => null,
     };
 

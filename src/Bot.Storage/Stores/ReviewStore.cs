@@ -30,7 +30,7 @@ internal sealed class ReviewStore(IDbContextFactory<BotContext> contexts) : IRev
         if (await context.Reviews.SingleOrDefaultAsync(held => held.Id == decision.Review, cancel) is not { } review) return null;
         if (!ReviewPolicy.MayBecome(review.State, decision.State)) return new ReviewAnswer(review, First: false);
         var post = await context.Posts.SingleAsync(held => held.Id == review.PostId, cancel);
-        if (decision.Changes is { } changes && !await ChangeAsync(context, post, changes, cancel)) return new ReviewAnswer(review, First: false);
+        if (decision.Changes is { } changes && !await ChangeAsync(context, post, changes, decision.By, cancel)) return new ReviewAnswer(review, First: false);
         (review.State, review.By, review.Decided, review.Reason) = (decision.State, decision.By, decision.Now, decision.Reason);
         review.Version++;
         switch (decision.State)
@@ -67,12 +67,13 @@ internal sealed class ReviewStore(IDbContextFactory<BotContext> contexts) : IRev
     }
 
     /// <summary>Of a draft that was sent or changed since nothing is taken.</summary>
-    private static async Task<bool> ChangeAsync(BotContext context, Post post, CandidateChanges changes, CancellationToken cancel)
+    private static async Task<bool> ChangeAsync(
+        BotContext context, Post post, CandidateChanges changes, string? by, CancellationToken cancel)
     {
         var draft = await context.Drafts.SingleOrDefaultAsync(
             held => held.Id == changes.Draft && held.State == DraftState.Open && held.Version == changes.Version, cancel);
         if (draft is null) return false;
-        draft.State = DraftState.Sent;
+        (draft.State, draft.EndedBy) = (DraftState.Sent, by);
         (post.Content, post.Revision) = (changes.Content, changes.Revision);
         (post.Edits, post.IsBreaking, post.IsSilent) = (draft.Edits.IsEmpty ? null : draft.Edits, draft.Edits.IsBreaking, draft.IsSilent);
         return true;

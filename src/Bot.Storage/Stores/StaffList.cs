@@ -78,12 +78,13 @@ internal sealed class StaffList(IDbContextFactory<BotContext> contexts) : IStaff
             return (before, role.ToString());
         }, cancel);
 
-    public async Task InviteAsync(StaffInvite invite, CancellationToken cancel)
+    public async Task InviteAsync(StaffInvite invite, StaffMember by, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         // Those that are no longer good go, so that the table stays small.
         await context.StaffInvites.Where(held => held.Made < invite.Made - StaffInvite.Good).ExecuteDeleteAsync(cancel);
         context.StaffInvites.Add(invite);
+        context.Acts.Add(StaffActs.OnInvitation(by, invite.Made, invite.Role));
         await context.SaveChangesAsync(cancel);
     }
 

@@ -35,7 +35,7 @@ internal static class StoryMerge
     private static async Task SetAsideAsync(BotContext context, Article later, Article first, CancellationToken cancel)
     {
         (later.Stage, later.SameAs, later.Reread) = (ArticleStage.SetAside, first.Id, null);
-        later.Reason = $"The same story as #{first.Id.Value}.";
+        later.Reason = new Reason(ReasonKind.SameStory, $"{first.Id.Value}").Stored;
         foreach (var sighting in await context.Sightings.Where(held => held.ArticleId == later.Id).ToListAsync(cancel))
             sighting.ArticleId = first.Id;
         var gained = SectionUnion.Add(first, later.Sections);

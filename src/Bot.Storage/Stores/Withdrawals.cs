@@ -65,7 +65,7 @@ internal sealed class Withdrawals(IDbContextFactory<BotContext> contexts) : IWit
         var before = retracted + cancelled == 0 ? article.WithdrawnBy : null;
         article.WithdrawnBy = before ?? by;
         // Whoever reads its page right now finds that it is no longer theirs.
-        (article.Stage, article.Reason, article.Reread) = (ArticleStage.SetAside, $"Withdrawn by {article.WithdrawnBy}.", null);
+        (article.Stage, article.Reason, article.Reread) = (ArticleStage.SetAside, new Reason(ReasonKind.WithdrawnBy, article.WithdrawnBy ?? "?").Stored, null);
         return new WithdrawResult(retracted, cancelled, before);
     }
 }

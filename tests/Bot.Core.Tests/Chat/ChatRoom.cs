@@ -82,7 +82,7 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<IStoryLives>(Overview)
             .AddSingleton<IPostedStories>(Posted)
             .AddSingleton<IDeskReports>(Posted)
-            .AddSingleton<IStoryQuestions>(Posted)
+            .AddSingleton<IStaffQuestions>(Questions)
             .AddSingleton<IActBook>(Acts)
             .AddSingleton<IActRecorder>(Acts)
             .AddSingleton<IMailings>(Mailings)
@@ -136,6 +136,8 @@ internal sealed class ChatRoom : IAsyncDisposable
     public OverviewShelf Overview { get; } = new();
 
     public ShelfOfPosts Posted { get; }
+
+    public AskedStaff Questions { get; } = new();
 
     public ShelfOfSources Sources { get; } = new();
 

@@ -155,7 +155,7 @@ public sealed class ForeignButtonTests : IAsyncDisposable
     /// <summary>All that a press could change.</summary>
     private string Kept() => JsonSerializer.Serialize<object[]>(
     [
-        room.Drawer.Drafts, room.Drawer.Posts, room.Drawer.Staff, room.Drawer.Questions, room.Drawer.Channels, room.Posted.Questions,
+        room.Drawer.Drafts, room.Drawer.Posts, room.Drawer.Staff, room.Questions.Asked, room.Drawer.Channels,
         room.Sources.Sources, room.Alarms.Alarms, room.Readers.Subscribers, room.Reviews.Candidates.Select(one => one.Review),
     ]);
 }

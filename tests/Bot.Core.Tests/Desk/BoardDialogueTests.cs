@@ -35,7 +35,7 @@ public sealed class BoardDialogueTests : IAsyncDisposable
         Assert.Equal("7", changed!.InPlaceOf);
         Assert.StartsWith("<b>Die Brücke steht <b></b>", changed.Content.Text, StringComparison.Ordinal);
         Assert.Contains("✏️ Titel ✓ | ✏️ Zusammenfassung", ChatRoom.Rows(changed));
-        Assert.Empty(room.Drawer.Questions);
+        Assert.Empty(room.Questions.Asked);
 
         await PressAsync(changed, "Senden");
         Assert.Equal("Die Brücke steht <b>", room.Drawer.Posts[0].Edits!.Title);
@@ -67,8 +67,20 @@ public sealed class BoardDialogueTests : IAsyncDisposable
     public async Task What_is_typed_long_after_the_question_is_no_answer()
     {
         await PressAsync(await PostAsync(), "✏️ Titel");
-        room.Clock.Advance(DeskQuestion.Good + TimeSpan.FromMinutes(1));
+        room.Clock.Advance(StaffQuestion.GoodForNext + TimeSpan.FromMinutes(1));
         Assert.StartsWith("Das habe ich leider nicht verstanden", (await SayAsync("Ach so"))!.Content.PlainText, StringComparison.Ordinal);
+        room.Clock.Advance(StaffQuestion.Good);
+        await room.HearAsync(Written("Ach so") with { Quoted = Quote("8") });
+        Assert.Null(room.Drawer.Drafts[0].Edits.Title);
+    }
+
+    [Fact]
+    public async Task What_answers_the_questions_message_is_an_answer_half_a_day_later()
+    {
+        await AskTwiceAsync();
+        room.Clock.Advance(StaffQuestion.Good);
+        await room.HearAsync(Written("Der erste Titel") with { Quoted = Quote("21") });
+        Assert.Equal("Der erste Titel", room.Drawer.Drafts[0].Edits.Title);
     }
 
     [Fact]
@@ -78,6 +90,54 @@ public sealed class BoardDialogueTests : IAsyncDisposable
         await PressAsync(preview, "✏️ Titel");
         await PressAsync(preview, "☐ Lautlos");
         Assert.Null((await SayAsync("Ach so"))!.InPlaceOf);
+    }
+
+    [Fact]
+    public async Task Of_two_boards_words_land_on_the_one_whose_question_they_answer()
+    {
+        await AskTwiceAsync();
+
+        await room.HearAsync(Written("Der erste Titel") with { Quoted = Quote("21") });
+        await SayAsync("Der zweite Titel");
+
+        Assert.Equal(["Der erste Titel", "Der zweite Titel"], room.Drawer.Drafts.Select(draft => draft.Edits.Title));
+        Assert.Empty(room.Questions.Asked);
+    }
+
+    [Fact]
+    public async Task Words_that_answer_another_message_than_the_question_are_none_of_its()
+    {
+        await AskTwiceAsync();
+
+        await room.HearAsync(Written("Ach so") with { Quoted = Quote("20") });
+        await room.HearAsync(Written("Ach so") with { Quoted = Quote("21") with { IsOwn = false } });
+
+        Assert.All(room.Drawer.Drafts, draft => Assert.Null(draft.Edits.Title));
+    }
+
+    [Fact]
+    public async Task Whoever_pressed_something_else_still_answers_the_question_by_its_message()
+    {
+        await AskTwiceAsync();
+        await room.PressAsync("d:2:n", ChatRoom.Editor);
+
+        Assert.Null((await SayAsync("Ach so"))!.InPlaceOf);
+        await room.HearAsync(Written("Der zweite Titel") with { Quoted = Quote("22") });
+
+        Assert.Equal("Der zweite Titel", room.Drawer.Drafts[1].Edits.Title);
+    }
+
+    [Fact]
+    public async Task Words_that_were_refused_are_mended_by_answering_the_question_or_the_refusal()
+    {
+        await AskTwiceAsync();
+        var refused = await room.HearAsync(Written(new string('a', 251)) with { Quoted = Quote("21") });
+        await room.Bot.SaidAsync(refused!, ChatRoom.Editor, "23", default);
+
+        await room.HearAsync(Written(new string('b', 251)) with { Quoted = Quote("21") });
+        await room.HearAsync(Written("Kurz") with { Quoted = Quote("23") });
+
+        Assert.Equal(["Kurz", null], room.Drawer.Drafts.Select(draft => draft.Edits.Title));
     }
 
     [Fact]
@@ -144,7 +204,7 @@ public sealed class BoardDialogueTests : IAsyncDisposable
     {
         await PressAsync((await PressAsync(await PostAsync(), "🕐 Wann: sofort")).Edit, "Andere Zeit …");
         Assert.StartsWith(answer, (await SayAsync(typed))!.Content.PlainText, StringComparison.Ordinal);
-        Assert.Single(room.Drawer.Questions);
+        Assert.True(room.Questions.Asked[^1].IsNext);
     }
 
     [Fact]
@@ -226,7 +286,7 @@ public sealed class BoardDialogueTests : IAsyncDisposable
         var ask = ChatRoom.Buttons(preview).Single(button => button.Text == "✏️ Titel").Data;
         Assert.False((await room.PressAtDeskAsync(ask, ChatRoom.Editor)).Say!.AsksForWords);
         Assert.Null(await room.SayInGroupAsync("Wer macht den Sport?", ChatRoom.Editor, ChatRoom.DeskChat));
-        var reply = Written("Brücke steht") with { ChatId = ChatRoom.DeskChat, Kind = ChatKind.Group, Quoted = new QuotedMessage { IsOwn = true } };
+        var reply = Written("Brücke steht") with { ChatId = ChatRoom.DeskChat, Kind = ChatKind.Group, Quoted = Quote("8") };
         Assert.Equal("7", (await room.HearAsync(reply))!.InPlaceOf);
     }
 
@@ -249,6 +309,18 @@ public sealed class BoardDialogueTests : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => room.DisposeAsync();
+
+    /// <summary>Two drafts whose headlines were asked for by the messages 21 and 22.</summary>
+    private async Task AskTwiceAsync()
+    {
+        foreach (var message in new[] { "21", "22" })
+        {
+            var asked = await PressAsync(await PostAsync(), "✏️ Titel");
+            await room.Bot.SaidAsync(asked.Say!, ChatRoom.Editor, message, default);
+        }
+    }
+
+    private static QuotedMessage Quote(string message) => new() { IsOwn = true, MessageRef = message };
 
     private Task<Reply?> PostAsync() => SayAsync($"/post {Link}");
 

@@ -106,35 +106,17 @@ internal sealed class DeskDrawer : IDeskStore
         }).ToList();
         Posts.AddRange(made);
         Due = draft.Due;
-        draft.State = DraftState.Sent;
+        (draft.State, draft.EndedBy) = (DraftState.Sent, order.By);
         return Task.FromResult(new SendResult(made, null));
     }
 
     /// <summary>When what was sent last is to go out.</summary>
     public DateTimeOffset? Due { get; private set; }
 
-    public List<DeskQuestion> Questions { get; } = [];
-
-    public Task AskAsync(DeskQuestion question, CancellationToken cancel)
-    {
-        Questions.RemoveAll(held => held.StaffId == question.StaffId && held.ChatId == question.ChatId);
-        Questions.Add(question);
-        return Task.CompletedTask;
-    }
-
-    public Task<DeskQuestion?> QuestionAsync(StaffId staff, long chat, CancellationToken cancel) =>
-        Task.FromResult(Questions.Find(held => held.StaffId == staff && held.ChatId == chat));
-
-    public Task ForgetQuestionAsync(StaffId staff, long chat, CancellationToken cancel)
-    {
-        Questions.RemoveAll(held => held.StaffId == staff && held.ChatId == chat);
-        return Task.CompletedTask;
-    }
-
-    public Task<bool> DiscardAsync(DraftId id, CancellationToken cancel)
+    public Task<bool> DiscardAsync(DraftId id, string by, CancellationToken cancel)
     {
         if (Open(id) is not { } draft) return Task.FromResult(false);
-        draft.State = DraftState.Discarded;
+        (draft.State, draft.EndedBy) = (DraftState.Discarded, by);
         return Task.FromResult(true);
     }
 

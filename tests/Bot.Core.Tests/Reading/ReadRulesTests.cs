@@ -29,7 +29,7 @@ public class ReadRulesTests
     {
         var article = Article("");
         ReadRules.Apply(article, new ReadResult.NoArticle(), [], Now);
-        Assert.Equal((ArticleStage.SetAside, "The page is not an article, and nothing else tells its headline."), (article.Stage, article.Reason));
+        Assert.Equal((ArticleStage.SetAside, new Reason(ReasonKind.NoArticleEmpty).Stored), (article.Stage, article.Reason));
     }
 
     [Fact]

@@ -16,6 +16,10 @@ public class ReasonWordsTests
             "die Meldung war 25:30 Stunden alt, und der Kanal nimmt keine, die älter als 6:00 Stunden ist" },
         { new(ReasonKind.InDigest, "1"), "de", "geht mit 1 anderen in einem Digest hinaus" },
         { new(ReasonKind.Unreachable, "Telegram", "Connection refused"), "pl", "Telegram jest nieosiągalny: Connection refused" },
+        { new(ReasonKind.PageUnreadPosted, new Reason(ReasonKind.TooSlow, "20").Stored), "de",
+            "die Seite lässt sich nicht lesen: keine Antwort innerhalb von 20 Sekunden; gepostet wird, was die Quelle sagt" },
+        { new(ReasonKind.NotLetIn, "Webhook", "HTTP 401", "Webhook:Secret"), "es",
+            "Webhook no deja entrar al bot (HTTP 401). Compare Webhook:Secret" },
         { new(ReasonKind.LeftOut, "Jutta"), "zh", "已由 Jutta 略去" },
     };
 

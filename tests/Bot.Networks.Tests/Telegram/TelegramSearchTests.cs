@@ -73,7 +73,7 @@ public sealed class TelegramSearchTests
 
         var answer = await FindAsync(server, channel, TimeProvider.System.GetUtcNow().AddHours(1));
 
-        Assert.Contains("dates before it was sent", Assert.IsType<SearchAnswer.Unanswerable>(answer).Said, StringComparison.Ordinal);
+        Assert.Equal(new Reason(ReasonKind.OlderTwin, "Telegram").Stored, Assert.IsType<SearchAnswer.Unanswerable>(answer).Said);
     }
 
     [Theory]

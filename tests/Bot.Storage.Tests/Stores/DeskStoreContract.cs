@@ -177,9 +177,10 @@ public abstract class DeskStoreContract : StoreContract
     {
         var draft = await DraftAsync();
 
-        Assert.True(await store.DiscardAsync(draft.Id, Cancel));
+        Assert.True(await store.DiscardAsync(draft.Id, "Jutta", Cancel));
+        Assert.Equal("Jutta", (await store.DraftAsync(draft.Id, Cancel))!.EndedBy);
 
-        Assert.False(await store.DiscardAsync(draft.Id, Cancel));
+        Assert.False(await store.DiscardAsync(draft.Id, "Jutta", Cancel));
         Assert.False(await store.ChangeDraftAsync(draft.Id, row => row.IsSilent = true, Cancel));
         Assert.Empty((await SendAsync(draft)).Posts);
         Assert.Empty(await Database.RowsAsync<Post>());
@@ -254,27 +255,10 @@ public abstract class DeskStoreContract : StoreContract
     }
 
     [Fact]
-    public async Task Of_what_a_person_was_asked_in_a_chat_the_latest_counts()
-    {
-        var draft = await DraftAsync();
-        await AskAsync(DeskQuestionKind.Title, chat: 5);
-        await AskAsync(DeskQuestionKind.Summary, chat: 5);
-        await AskAsync(DeskQuestionKind.Time, chat: 6);
-
-        Assert.Equal(DeskQuestionKind.Summary, (await store.QuestionAsync(draft.StaffId, 5, Cancel))?.Kind);
-        await store.ForgetQuestionAsync(draft.StaffId, 5, Cancel);
-        Assert.Null(await store.QuestionAsync(draft.StaffId, 5, Cancel));
-        Assert.Equal(("17 photo", draft.Id), (await store.QuestionAsync(draft.StaffId, 6, Cancel)) is { } kept ? (kept.Board, kept.DraftId!.Value) : default);
-
-        Task AskAsync(DeskQuestionKind kind, long chat) => store.AskAsync(
-            new DeskQuestion { StaffId = draft.StaffId, ChatId = chat, Kind = kind, DraftId = draft.Id, Board = "17 photo", Asked = Some.Noon }, Cancel);
-    }
-
-    [Fact]
     public async Task What_is_not_there_is_not_found()
     {
         Assert.Null(await store.DraftAsync(new DraftId(99), Cancel));
-        Assert.False(await store.DiscardAsync(new DraftId(99), Cancel));
+        Assert.False(await store.DiscardAsync(new DraftId(99), "Jutta", Cancel));
         Assert.Empty(await store.DeliveriesAsync(new PostId(99), Cancel));
     }
 

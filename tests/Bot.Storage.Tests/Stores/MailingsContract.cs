@@ -40,18 +40,21 @@ public abstract class MailingsContract : MailContract
         await MatchAsync(story, [All]);
         await Mail.PlanAsync(story.Id, 5, Some.Noon, Cancel);
 
-        Assert.True(await mailings.StopAsync(story.Id, "Jutta", Cancel));
-        Assert.False(await mailings.StopAsync(story.Id, "Karl", Cancel));
+        Assert.True(await mailings.StopAsync(story.Id, Some.StaffMember(), Some.Noon, Cancel));
+        Assert.False(await mailings.StopAsync(story.Id, Some.StaffMember("Karl"), Some.Noon, Cancel));
         Assert.Equal((null, null, 0), (await Mail.NextAsync(Cancel), await Mail.PlanAsync(story.Id, 5, Some.Noon, Cancel), await DueAsync()));
         Assert.False(await letters.ClaimAsync((await Database.RowsAsync<Letter>())[0].Id, Some.Noon, LetterTry.Lease, Cancel));
         Assert.Equal([3, 2, 0], await SettledAsync());
 
-        Assert.True(await mailings.ResumeAsync(story.Id, Cancel));
-        Assert.False(await mailings.ResumeAsync(story.Id, Cancel));
+        Assert.True(await mailings.ResumeAsync(story.Id, Some.StaffMember("Karl"), Some.Noon, Cancel));
+        Assert.False(await mailings.ResumeAsync(story.Id, Some.StaffMember("Karl"), Some.Noon, Cancel));
         Assert.Equal([3, 2, 0], await SettledAsync());
         Assert.Equal(5, await DueAsync());
         await PlanAsync();
         Assert.Equal(20, (await ChatsOfAsync(story)).Distinct().Count());
+        Assert.Equal(
+            [(ActKind.MailingStopped, "Jutta Brandt", story.Title), (ActKind.MailingResumed, "Karl", story.Title)],
+            (await Database.RowsAsync<Act>()).Select(act => (act.Kind, act.By, act.About)));
     }
 
     [Fact]
@@ -63,7 +66,7 @@ public abstract class MailingsContract : MailContract
         await PlanAsync();
         await Database.ChangeAsync<Mailing>(_ => true, row => row.Sent = 1);
 
-        Assert.False(await mailings.StopAsync(story.Id, "Jutta", Cancel));
+        Assert.False(await mailings.StopAsync(story.Id, Some.StaffMember(), Some.Noon, Cancel));
         Assert.True((await mailings.FindAsync(story.Id, Cancel))!.HasEnded);
     }
 

@@ -35,7 +35,15 @@ public abstract class OversightContract : StoreContract
         Assert.Equal([(jutta.Name, 0), (null, 0)], (await queue.WaitingAsync(0, 9, Cancel)).Select(item => (item.Delivery.HeldBy, item.Before)));
         Assert.Empty(await queue.ScheduledAsync(0, 9, Cancel));
 
+        // Of two the first acts, and the other can be told who did.
+        var karl = Some.StaffMember("Karl", 5);
+        Assert.False(await queue.HoldAsync(first.Id, karl, Now, Cancel));
+        Assert.Equal(jutta.Name, await queue.ActedByAsync(first.Id, Now, Cancel));
+        Assert.Null(await queue.ActedByAsync(first.Id, Now.AddSeconds(1), Cancel));
+        Assert.Null(await queue.ActedByAsync(second.Id, Now, Cancel));
+
         Assert.True(await queue.ReleaseAsync(first.Id, jutta, Now, Cancel));
+        Assert.False(await queue.ReleaseAsync(first.Id, karl, Now, Cancel));
         Assert.Equal(first.Id, Assert.Single(await outbox.HeadsAsync(Now, Cancel)).Delivery.Id);
         Assert.Equal([ActKind.Held, ActKind.Released], (await Database.RowsAsync<Act>()).Select(act => act.Kind));
     }

@@ -186,29 +186,6 @@ public abstract class PostedStoriesContract : StoreContract
         Assert.Empty(await reports.OpenAsync(9, Cancel));
     }
 
-    [Fact]
-    public async Task A_question_is_answered_once_and_the_newest_counts()
-    {
-        var questions = new StoryQuestions(Database.Contexts);
-        await questions.AskAsync(Question(StoryQuestionKind.Headline, 1), Cancel);
-        await questions.AskAsync(Question(StoryQuestionKind.Note, 2), Cancel);
-
-        Assert.Null(await questions.TakeAsync(jutta.Id, 6, Some.Noon, [StoryQuestionKind.Note], Cancel));
-        Assert.Null(await questions.TakeAsync(jutta.Id, 5, Some.Noon, [StoryQuestionKind.Time], Cancel));
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() =>
-            questions.TakeAsync(jutta.Id, 5, Some.Noon, [StoryQuestionKind.Note, StoryQuestionKind.Headline], Cancel))));
-        Assert.Equal(2, Assert.Single(answers.OfType<StoryQuestion>()).About);
-
-        await questions.AskAsync(Question(StoryQuestionKind.Note, 3), Cancel);
-        Assert.Null(await questions.TakeAsync(jutta.Id, 5, Some.Noon.AddSeconds(1), [StoryQuestionKind.Note], Cancel));
-        await questions.AskAsync(Question(StoryQuestionKind.Note, 3), Cancel);
-        await questions.DropAsync(jutta.Id, 5, Cancel);
-        Assert.Empty(await Database.RowsAsync<StoryQuestion>());
-
-        StoryQuestion Question(StoryQuestionKind kind, long about) =>
-            new() { StaffId = jutta.Id, ChatId = 5, Kind = kind, About = about, Asked = Some.Noon };
-    }
-
     private static PostContent Write(Article article, Channel channel, PostEdits edits) =>
         Some.Content($"{edits.Title ?? article.Title} ({channel.Name})");
 

@@ -193,7 +193,7 @@ public abstract class RereadStoreContract : StoreContract
         await store.SaveAsync(copy, Some.Noon, Some.Noon, Cancel);
 
         var (kept, aside) = ((await Database.ArticlesAsync())[0], (await Database.ArticlesAsync())[1]);
-        Assert.Equal((ArticleStage.SetAside, first.Id, $"The same story as #{first.Id.Value}."), (aside.Stage, aside.SameAs, aside.Reason));
+        Assert.Equal((ArticleStage.SetAside, first.Id, new Reason(ReasonKind.SameStory, $"{first.Id.Value}").Stored), (aside.Stage, aside.SameAs, aside.Reason));
         Assert.Equal(["Kultur"], kept.Sections.Select(section => section.Label));
         Assert.Equal(ArticleStage.Read, kept.Stage);
         Assert.Equal(first.Id, Assert.Single(await Database.RowsAsync<Sighting>()).ArticleId);

@@ -81,7 +81,7 @@ public abstract class StaffListContract : StoreContract
     }
 
     private Task InviteAsync() => list.InviteAsync(
-        new StaffInvite { Digest = "d1", Role = StaffRole.Editor, MadeBy = owner.Id, Made = Some.Noon.AddHours(-1) }, Cancel);
+        new StaffInvite { Digest = "d1", Role = StaffRole.Editor, MadeBy = owner.Id, Made = Some.Noon.AddHours(-1) }, owner, Cancel);
 
     private Task<StaffMember?> JoinAsync(long person, DateTimeOffset now) =>
         list.JoinAsync("d1", person, $"Person {person}", now - StaffInvite.Good, now, Cancel);

@@ -34,7 +34,7 @@ public abstract class WithdrawalsContract : StoreContract
             [PostState.Standing, PostState.Waiting, PostState.Withdrawn],
             (await Database.RowsAsync<Post>()).OrderBy(post => post.Id.Value).Select(post => post.State));
         var kept = Assert.Single(await Database.ArticlesAsync());
-        Assert.Equal((ArticleStage.SetAside, "Withdrawn by Jutta.", "Jutta"), (kept.Stage, kept.Reason, kept.WithdrawnBy));
+        Assert.Equal((ArticleStage.SetAside, new Reason(ReasonKind.WithdrawnBy, "Jutta").Stored, "Jutta"), (kept.Stage, kept.Reason, kept.WithdrawnBy));
     }
 
     [Fact]

@@ -57,6 +57,10 @@ internal sealed class NewsroomDatabase(string path)
         SELECT Articles.Title FROM Reviews JOIN Posts ON Posts.Id = PostId JOIN Articles ON Articles.Id = ArticleId WHERE Reviews.MessageRef IS NOT NULL
         """, row => row.GetString(0)).Contains(title);
 
+    /// <summary>Whether it is noted that a message tells how an act on the story gets on.</summary>
+    public bool IsReported(string title) => Rows(
+        "SELECT Articles.Title FROM DeskReports JOIN Articles ON Articles.Id = ArticleId", row => row.GetString(0)).Contains(title);
+
     /// <summary>How often articles with the words in their headline were revised, the first revision included.</summary>
     public int Revisions(string title) => Rows("""
         SELECT Articles.Title FROM Revisions JOIN Articles ON Articles.Id = ArticleId

@@ -9,7 +9,7 @@ namespace Bot.Tests.Street;
 public sealed class InterruptedDesk : IAsyncLifetime
 {
     /// <summary>Editors of whom each is asked to write something: a person is asked one thing at a time.</summary>
-    internal const long Frieda = 3001, Georg = 3002, Hanna = 3003;
+    internal const long Frieda = 3001, Georg = 3002, Hanna = 3003, Ida = 3004;
 
     private const long Erik = RunningSandbox.Erik;
     private const long Editors = RunningSandbox.Editors;
@@ -30,6 +30,12 @@ public sealed class InterruptedDesk : IAsyncLifetime
     internal (ChatMessage Card, PaperArticle Article) Breaking { get; private set; }
 
     internal ChatMessage Correction { get; private set; } = null!;
+
+    internal ChatMessage Headline { get; private set; } = null!;
+
+    internal ChatMessage Alarm { get; private set; } = null!;
+
+    internal ChatMessage Broken { get; private set; } = null!;
 
     internal ChatMessage Sure { get; private set; } = null!;
 
@@ -55,13 +61,17 @@ public sealed class InterruptedDesk : IAsyncLifetime
             settings.AddStaff("Frieda", Frieda, "Editor");
             settings.AddStaff("Georg", Georg, "Editor");
             settings.AddStaff("Hanna", Hanna, "Editor");
+            settings.AddStaff("Ida", Ida, "Editor");
         });
         await Sandbox.AddPersonAsync(Frieda, "Frieda", "de");
         await Sandbox.AddPersonAsync(Georg, "Georg", "de");
         await Sandbox.AddPersonAsync(Hanna, "Hanna", "de");
+        await Sandbox.AddPersonAsync(Ida, "Ida", "de");
         Earlier = await Sandbox.EarlierAsync();
         await BeginPostingAsync();
         await BeginOverseeingAsync();
+        Alarm = await AlarmAsync();
+        Broken = await BreakAsync(Earlier[3]);
         await Newsroom.KillAsync();
         Newsroom.Settings.RemoveStaff("Emma");
         Newsroom.StartAgain();
@@ -104,6 +114,9 @@ public sealed class InterruptedDesk : IAsyncLifetime
         await StandsAsync("Der Hafen ist voll");
         Correction = await CardAsync("Der Hafen ist voll", Georg);
         Correction = await PressAsync(Correction, "Mit Hinweis korrigieren", message => Says(message, "Was war falsch?"), Georg);
+        await StandsAsync("Der Dom wird grün");
+        Headline = await CardAsync("Der Dom wird grün", Ida);
+        Headline = await PressAsync(Headline, "Titel", message => Says(message, "Schreiben Sie den neuen Titel"), Ida);
         await StandsAsync("Die Mole bricht");
         Sure = await CardAsync("Die Mole bricht", Erik);
         Sure = await PressAsync(Sure, "Zurückziehen", message => message.ButtonWords.Contains("Ja, zurückziehen"));
@@ -152,6 +165,27 @@ public sealed class InterruptedDesk : IAsyncLifetime
         return await PressAsync(list, title, message => message.ButtonWords.Contains("Anhalten"));
     }
 
+    /// <summary>The paper changes a headline that an editor replaced: staff are told.</summary>
+    private async Task<ChatMessage> AlarmAsync()
+    {
+        var article = await StandsAsync("Die Brücke wackelt");
+        await AskAsync($"/edit {article.Links["de"]} Die Brücke hält");
+        await Newsroom.StandsAsync("Die Brücke hält");
+        await Sandbox.CorrectAsync(article, "Die Brücke schwankt");
+        return await ShownAsync(message => Says(message, "Die Brücke schwankt") && message.ButtonWords.Contains("Gesehen"), Editors);
+    }
+
+    /// <summary>The channel does not answer while the report on it begins.</summary>
+    private async Task<ChatMessage> BreakAsync(PaperArticle article)
+    {
+        await Sandbox.FailAsync(new { kind = "hang_before", method = "sendMessage", chat_id = RunningSandbox.German });
+        var report = await AskAsync($"/breaking {article.Links["de"]}");
+        await Newsroom.StoredAsync(article.Title["de"], row => row.State == "Claimed");
+        await Patience.UntilAsync(
+            "the note of the report", () => Newsroom.Database.IsReported(article.Title["de"]), () => Newsroom.Program.Log);
+        return report;
+    }
+
     private async Task<ChatMessage> ScheduledAsync(PaperArticle article, long person)
     {
         var board = await AskAsync(article.Links["de"], person);
@@ -162,11 +196,12 @@ public sealed class InterruptedDesk : IAsyncLifetime
         return await AskAsync("/queue", person);
     }
 
-    private async Task StandsAsync(string title)
+    private async Task<PaperArticle> StandsAsync(string title)
     {
-        await Sandbox.PublishAsync(title, edition: "de");
+        var article = await Sandbox.PublishAsync(title, edition: "de");
         await Newsroom.StandsAsync(title);
         await Newsroom.StoredAsync(title, row => row.State == "Sent");
+        return article;
     }
 
     private async Task<ChatMessage> CardAsync(string title, long person) =>

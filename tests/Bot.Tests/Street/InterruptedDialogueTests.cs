@@ -62,6 +62,31 @@ public sealed class InterruptedDialogueTests(InterruptedDesk desk) : IClassFixtu
     }
 
     [Fact]
+    public async Task What_stands_gets_another_headline_by_an_answer()
+    {
+        await desk.Sandbox.ReplyAsync(InterruptedDesk.Ida, desk.Headline, "Der Dom wird blau");
+
+        await Newsroom.StandsAsync("Der Dom wird blau");
+        await desk.ShownAsync(message => InterruptedDesk.Says(message, "✓ Bote: erledigt"), InterruptedDesk.Ida);
+        Assert.Empty(await Newsroom.StandingAsync("Der Dom wird grün"));
+    }
+
+    [Fact]
+    public async Task An_alarm_is_acknowledged()
+    {
+        var seen = await desk.PressAsync(
+            desk.Alarm, "Gesehen", message => InterruptedDesk.Says(message, "✓ Erik"), Editors);
+        Assert.Empty(seen.Buttons);
+    }
+
+    [Fact]
+    public async Task What_is_broken_as_news_stands_once_and_the_report_goes_on()
+    {
+        await desk.ShownAsync(message => message.Id == desk.Broken.Id && InterruptedDesk.Says(message, "✓ Bote: erledigt"));
+        Assert.Single(await Newsroom.StandingAsync(desk.Earlier[3].Title["de"]));
+    }
+
+    [Fact]
     public async Task What_stands_is_taken_back_after_the_question_whether_one_is_sure()
     {
         await desk.PressAsync(desk.Sure, "Ja, zurückziehen");

@@ -16,6 +16,8 @@ internal sealed class ActWords(TimeZoneInfo zone, Wording words)
     private const int LongestAbout = 160;
     private const int LongestChange = 120;
 
+    private readonly ActValues values = new(zone, words);
+
     /// <summary>A page; the act after the last one tells that there are more.</summary>
     public Reply Page(IReadOnlyList<Act> acts, ActButton place)
     {
@@ -33,13 +35,13 @@ internal sealed class ActWords(TimeZoneInfo zone, Wording words)
     {
         text.Add($"{LocalTime.DateAndTime(act.Done, zone, words.Language)} · ").Bold(act.By)
             .Line().Add($"{words[PhraseOf(act.Kind)]}: ");
-        var about = CodePoints.Shorten(act.About, LongestAbout);
+        var about = CodePoints.Shorten(values.About(act), LongestAbout);
         if (act.Link is { } link) text.Link(about, link);
         else text.Add(about);
         if (Change(act) is { } change) text.Line().Italic(change);
     }
 
-    private static string? Change(Act act) => (Short(act.Before), Short(act.After)) switch
+    private string? Change(Act act) => (Short(values.Before(act)), Short(values.After(act))) switch
     {
         ({ } before, { } after) => $"{before} → {after}",
         (null, { } after) => after,
@@ -53,6 +55,8 @@ internal sealed class ActWords(TimeZoneInfo zone, Wording words)
     public static PhraseKey PhraseOf(ActKind kind) => kind switch
     {
         ActKind.Posted => PhraseKeys.ActPosted,
+        ActKind.Submitted => PhraseKeys.ActSubmitted,
+        ActKind.Discarded => PhraseKeys.ActDiscarded,
         ActKind.Scheduled => PhraseKeys.ActScheduled,
         ActKind.Approved => PhraseKeys.ActApproved,
         ActKind.Held => PhraseKeys.ActHeld,
@@ -72,8 +76,11 @@ internal sealed class ActWords(TimeZoneInfo zone, Wording words)
         ActKind.SourceResumed => PhraseKeys.ActSourceResumed,
         ActKind.SourceLookedAt => PhraseKeys.ActSourceLookedAt,
         ActKind.StaffAdded => PhraseKeys.ActStaffAdded,
+        ActKind.StaffInvited => PhraseKeys.ActStaffInvited,
         ActKind.StaffRemoved => PhraseKeys.ActStaffRemoved,
         ActKind.RoleChanged => PhraseKeys.ActRoleChanged,
+        ActKind.MailingStopped => PhraseKeys.ActMailingStopped,
+        ActKind.MailingResumed => PhraseKeys.ActMailingResumed,
         ActKind.AlarmAnswered => PhraseKeys.ActAlarmAnswered,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind has its words."),
     };

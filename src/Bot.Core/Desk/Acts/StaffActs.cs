@@ -6,6 +6,12 @@ namespace Bot.Core.Desk.Acts;
 /// <summary>Makes acts about what there is to act on, with names that outlive it.</summary>
 public static class StaffActs
 {
+    /// <summary>How the time of a post is recorded, in UTC.</summary>
+    public const string TimeFormat = "yyyy-MM-dd HH:mm'Z'";
+
+    /// <summary>What the record says of a post that was sent as breaking news.</summary>
+    public const string Breaking = "breaking";
+
     /// <summary>An act on one post.</summary>
     public static Act OnPost(
         ActKind kind, StaffMember by, DateTimeOffset now, Post post, Article article, Channel channel, string? before = null, string? after = null) =>
@@ -30,6 +36,10 @@ public static class StaffActs
     public static Act OnStaff(
         ActKind kind, StaffMember by, DateTimeOffset now, StaffMember other, string? before = null, string? after = null) =>
         Of(kind, by, now, new(other.Name) { Other = other.Id }, before, after);
+
+    /// <summary>A link by which one person joins the staff in this role.</summary>
+    public static Act OnInvitation(StaffMember by, DateTimeOffset now, StaffRole role) =>
+        Of(ActKind.StaffInvited, by, now, new(role.ToString()), before: null, after: null);
 
     /// <summary>An answer to what staff were told or asked.</summary>
     public static Act OnAlarm(StaffMember by, DateTimeOffset now, Alarm alarm, string answer) =>

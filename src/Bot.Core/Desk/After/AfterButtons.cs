@@ -5,7 +5,7 @@ using Bot.Core.Model;
 namespace Bot.Core.Desk.After;
 
 /// <summary>What pressing a button about a posted story does. Rights are checked at every press.</summary>
-internal sealed class AfterButtons(AfterDesk desk, IPostedStories stories, IStoryQuestions questions, NewsroomOptions newsroom) : IButtonFamily
+internal sealed class AfterButtons(AfterDesk desk, IPostedStories stories, IStaffQuestions questions, NewsroomOptions newsroom) : IButtonFamily
 {
     /// <inheritdoc />
     public string Prefix => AfterButton.Prefix;
@@ -26,7 +26,7 @@ internal sealed class AfterButtons(AfterDesk desk, IPostedStories stories, IStor
         switch (button.Act)
         {
             case AfterAct.Card:
-                await questions.DropAsync(staff.Id, asker.Place.ChatId, cancel).ConfigureAwait(false);
+                await questions.SetAsideAsync(staff.Id, asker.Place.ChatId, asker.Pressed, cancel).ConfigureAwait(false);
                 return Edit(words.Card(story));
             case AfterAct.Retract:
                 return Edit(words.AskSure(story));
@@ -37,11 +37,11 @@ internal sealed class AfterButtons(AfterDesk desk, IPostedStories stories, IStor
         }
     }
 
-    private static StoryQuestionKind KindOf(AfterAct act) => act switch
+    private static StaffQuestionKind KindOf(AfterAct act) => act switch
     {
-        AfterAct.Headline => StoryQuestionKind.Headline,
-        AfterAct.Summary => StoryQuestionKind.Summary,
-        _ => StoryQuestionKind.Note,
+        AfterAct.Headline => StaffQuestionKind.Headline,
+        AfterAct.Summary => StaffQuestionKind.Summary,
+        _ => StaffQuestionKind.Note,
     };
 
     private static PressAnswer Edit(Reply reply) => new() { Edit = reply };

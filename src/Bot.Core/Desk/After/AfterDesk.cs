@@ -9,7 +9,7 @@ namespace Bot.Core.Desk.After;
 
 /// <summary>What staff do to stories that are out: edit, correct, take back, undo. Rights are checked at every act.</summary>
 public sealed class AfterDesk(
-    IPostedStories stories, IStoryQuestions questions, IPostWriter writer, NewsroomOptions newsroom, StageSignal signal, TimeProvider time)
+    IPostedStories stories, IStaffQuestions questions, IPostWriter writer, NewsroomOptions newsroom, StageSignal signal, TimeProvider time)
 {
     /// <summary>What was sent longer ago is taken back as a story, not undone.</summary>
     private static readonly TimeSpan Undoable = TimeSpan.FromDays(1);
@@ -29,29 +29,23 @@ public sealed class AfterDesk(
     }
 
     /// <summary>Asks a person to type something about a story.</summary>
-    public async Task<Reply> AskAsync(StoryQuestionKind kind, StoryInChannels story, Asker asker, long chat, CancellationToken cancel)
+    public async Task<Reply> AskAsync(StaffQuestionKind kind, StoryInChannels story, Asker asker, long chat, CancellationToken cancel)
     {
         if (!asker.Staff!.May(StaffRight.Edit)) return NotAllowed(asker);
         if (!story.Live.Any()) return AfterWords.Say(asker.Words[PhraseKeys.AfterNothing]);
-        await questions.AskAsync(new StoryQuestion
-        {
-            StaffId = asker.Staff!.Id, ChatId = chat, Kind = kind, About = story.Article.Id.Value, Asked = time.GetUtcNow(),
-        }, cancel).ConfigureAwait(false);
-        return new AfterWords(newsroom.Zone, asker).Ask(kind, story);
+        return await AskAsync(kind, story.Article.Id, new AfterWords(newsroom.Zone, asker).Ask(kind, story), asker, chat, cancel)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Gives the story's posts what a person typed.</summary>
-    public async Task<Reply> TypedAsync(StoryQuestionKind kind, ArticleId article, string typed, Asker asker, long chat, CancellationToken cancel)
+    public async Task<Reply> TypedAsync(StaffQuestionKind kind, ArticleId article, string typed, Asker asker, long chat, CancellationToken cancel)
     {
         if (!asker.Staff!.May(StaffRight.Edit)) return NotAllowed(asker);
         var (change, most) = ChangeOf(kind, typed.Trim());
         if (CodePoints.Count(typed) > most)
         {
-            await questions.AskAsync(new StoryQuestion
-            {
-                StaffId = asker.Staff!.Id, ChatId = chat, Kind = kind, About = article.Value, Asked = time.GetUtcNow(),
-            }, cancel).ConfigureAwait(false);
-            return AfterWords.Say(asker.Words.Text(PhraseKeys.AfterTooLong, ("most", most)));
+            var refusal = AfterWords.Say(asker.Words.Text(PhraseKeys.AfterTooLong, ("most", most)));
+            return await AskAsync(kind, article, refusal, asker, chat, cancel).ConfigureAwait(false);
         }
         var now = time.GetUtcNow();
         if (await stories.EditAsync(article, change, writer.Write, asker.Staff!, now, cancel).ConfigureAwait(false) is not { } story)
@@ -104,15 +98,21 @@ public sealed class AfterDesk(
         return message with { Report = report };
     }
 
+    private Task<Reply> AskAsync(StaffQuestionKind kind, ArticleId article, Reply words, Asker asker, long chat, CancellationToken cancel) =>
+        questions.AskAsync(new StaffQuestion
+        {
+            StaffId = asker.Staff!.Id, ChatId = chat, Kind = kind, About = article.Value, Asked = time.GetUtcNow(),
+        }, words, cancel);
+
     private static Delivery Waiting(PostInChannel place, DateTimeOffset now) => new()
     {
         PostId = place.Post.Id, ChannelId = place.Channel.Id, Act = DeliveryAct.Correct, State = DeliveryState.Due, Due = now, Created = now,
     };
 
-    private static (StoryChange Change, int Most) ChangeOf(StoryQuestionKind kind, string typed) => kind switch
+    private static (StoryChange Change, int Most) ChangeOf(StaffQuestionKind kind, string typed) => kind switch
     {
-        StoryQuestionKind.Headline => (new StoryChange(Title: typed.ReplaceLineEndings(" ")), PostEdits.LongestTitle),
-        StoryQuestionKind.Summary => (new StoryChange(Summary: typed), PostEdits.LongestSummary),
+        StaffQuestionKind.Headline => (new StoryChange(Title: typed.ReplaceLineEndings(" ")), PostEdits.LongestTitle),
+        StaffQuestionKind.Summary => (new StoryChange(Summary: typed), PostEdits.LongestSummary),
         _ => (new StoryChange(Note: typed), PostEdits.LongestNote),
     };
 

@@ -58,15 +58,15 @@ internal sealed class AfterWords(TimeZoneInfo zone, Asker asker)
     }
 
     /// <summary>Asks for words, and shows those that stand.</summary>
-    public Reply Ask(StoryQuestionKind kind, StoryInChannels story)
+    public Reply Ask(StaffQuestionKind kind, StoryInChannels story)
     {
         var edits = story.Live.Select(place => place.Post.Edits).LastOrDefault(edits => edits is not null);
         var text = new ChatText();
         Title(text, story.Article);
         var (phrase, standing) = kind switch
         {
-            StoryQuestionKind.Headline => (PhraseKeys.AfterAskHeadline, edits?.Title ?? story.Article.Title),
-            StoryQuestionKind.Summary => (PhraseKeys.AfterAskSummary, edits?.Summary ?? story.Article.Lead),
+            StaffQuestionKind.Headline => (PhraseKeys.AfterAskHeadline, edits?.Title ?? story.Article.Title),
+            StaffQuestionKind.Summary => (PhraseKeys.AfterAskSummary, edits?.Summary ?? story.Article.Lead),
             _ => (PhraseKeys.AfterAskNote, edits?.Note),
         };
         if (!string.IsNullOrWhiteSpace(standing)) text.Paragraph().Italic(CodePoints.Shorten(standing, LongestSummary));

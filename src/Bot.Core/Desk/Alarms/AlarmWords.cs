@@ -26,14 +26,26 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
         AlarmId[] ids = [.. alarms.Select(alarm => alarm.Id)];
         return alarms[0].Kind switch
         {
-            AlarmKind.ArticleVanished => [Button(PhraseKeys.AlarmWithdraw, AlarmAnswer.Withdraw), Button(PhraseKeys.AlarmKeep, AlarmAnswer.Keep)],
-            AlarmKind.PostUnsure => [Button(PhraseKeys.AlarmStands, AlarmAnswer.Stands), Button(PhraseKeys.AlarmSendAgain, AlarmAnswer.SendAgain)],
-            AlarmKind.StoryHeld => [Button(PhraseKeys.AlarmRelease, AlarmAnswer.Release), Button(PhraseKeys.AlarmDrop, AlarmAnswer.Drop)],
-            _ => [Button(PhraseKeys.AlarmSeen, AlarmAnswer.Seen)],
+            AlarmKind.ArticleVanished => [Button(AlarmAnswer.Withdraw), Button(AlarmAnswer.Keep)],
+            AlarmKind.PostUnsure => [Button(AlarmAnswer.Stands), Button(AlarmAnswer.SendAgain)],
+            AlarmKind.StoryHeld => [Button(AlarmAnswer.Release), Button(AlarmAnswer.Drop)],
+            _ => [Button(AlarmAnswer.Seen)],
         };
 
-        ReplyButton Button(PhraseKey phrase, AlarmAnswer answer) => new(words[phrase], new AlarmButton(answer, ids).Data);
+        ReplyButton Button(AlarmAnswer answer) => new(words[PhraseOf(answer)], new AlarmButton(answer, ids).Data);
     }
+
+    /// <summary>What an answer is called.</summary>
+    public static PhraseKey PhraseOf(AlarmAnswer answer) => answer switch
+    {
+        AlarmAnswer.Withdraw => PhraseKeys.AlarmWithdraw,
+        AlarmAnswer.Keep => PhraseKeys.AlarmKeep,
+        AlarmAnswer.Stands => PhraseKeys.AlarmStands,
+        AlarmAnswer.SendAgain => PhraseKeys.AlarmSendAgain,
+        AlarmAnswer.Release => PhraseKeys.AlarmRelease,
+        AlarmAnswer.Drop => PhraseKeys.AlarmDrop,
+        _ => PhraseKeys.AlarmSeen,
+    };
 
     private void Add(ChatText text, Alarm alarm, Wording words)
     {

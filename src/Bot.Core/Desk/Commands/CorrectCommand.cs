@@ -18,6 +18,6 @@ public sealed class CorrectCommand(AfterDesk desk) : StoryCommand(desk)
 
     /// <inheritdoc />
     protected override Task<Reply> ActAsync(StoryInChannels story, string words, CommandCall call, CancellationToken cancel) => words.Length > 0
-        ? desk.TypedAsync(StoryQuestionKind.Note, story.Article.Id, words, call.Asker, call.Asker.Place.ChatId, cancel)
-        : desk.AskAsync(StoryQuestionKind.Note, story, call.Asker, call.Asker.Place.ChatId, cancel);
+        ? desk.TypedAsync(StaffQuestionKind.Note, story.Article.Id, words, call.Asker, call.Asker.Place.ChatId, cancel)
+        : desk.AskAsync(StaffQuestionKind.Note, story, call.Asker, call.Asker.Place.ChatId, cancel);
 }

@@ -18,6 +18,6 @@ public sealed class EditCommand(AfterDesk desk, NewsroomOptions newsroom) : Stor
 
     /// <inheritdoc />
     protected override Task<Reply> ActAsync(StoryInChannels story, string words, CommandCall call, CancellationToken cancel) => words.Length > 0
-        ? desk.TypedAsync(StoryQuestionKind.Headline, story.Article.Id, words, call.Asker, call.Asker.Place.ChatId, cancel)
+        ? desk.TypedAsync(StaffQuestionKind.Headline, story.Article.Id, words, call.Asker, call.Asker.Place.ChatId, cancel)
         : Task.FromResult(new AfterWords(newsroom.Zone, call.Asker).Card(story));
 }

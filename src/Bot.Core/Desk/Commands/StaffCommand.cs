@@ -50,7 +50,7 @@ internal sealed class StaffCommand(IStaffList list, BotIdentity self, TimeProvid
         if (self.Username is not { } bot) return Say(asker, PhraseKeys.StaffNoName);
         var secret = InviteSecret.New();
         await list.InviteAsync(
-            new StaffInvite { Digest = InviteSecret.Digest(secret), Role = role, MadeBy = staff.Id, Made = now }, cancel).ConfigureAwait(false);
+            new StaffInvite { Digest = InviteSecret.Digest(secret), Role = role, MadeBy = staff.Id, Made = now }, staff, cancel).ConfigureAwait(false);
         return new ChatText().Add(asker.Words.Text(
             PhraseKeys.StaffInvite, ("role", new StaffWords(asker).Role(role)), ("link", $"https://t.me/{bot}?start={InviteSecret.Prefix}{secret}"))).Reply();
     }

@@ -2,7 +2,7 @@ using Bot.Core.Model;
 
 namespace Bot.Core.Desk.Mailings;
 
-/// <summary>Which stories go to subscribers, as staff see, stop and resume them.</summary>
+/// <summary>Which stories go to subscribers, as staff see, stop and resume them; each is recorded with it, in one transaction.</summary>
 public interface IMailings
 {
     /// <summary>Mailings that have letters or may still get some, the newest first.</summary>
@@ -14,10 +14,10 @@ public interface IMailings
     /// <summary>
     /// Stops it: from now on nothing is planned or sent of it; what is under way arrives. False where it is stopped or has ended.
     /// </summary>
-    Task<bool> StopAsync(ArticleId story, string by, CancellationToken cancel);
+    Task<bool> StopAsync(ArticleId story, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 
     /// <summary>Lets it go on where it was. False where it is not stopped.</summary>
-    Task<bool> ResumeAsync(ArticleId story, CancellationToken cancel);
+    Task<bool> ResumeAsync(ArticleId story, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 }
 
 /// <summary>A mailing with what staff are shown.</summary>

@@ -23,10 +23,10 @@ internal sealed class MailingButtons(
             case MailingButton.Card card:
                 return await CardAsync(card.Story, asker, cancel).ConfigureAwait(false);
             case MailingButton.Stop stop when DeskRights.MayPost(staff):
-                await mailings.StopAsync(stop.Story, staff.Name, cancel).ConfigureAwait(false);
+                await mailings.StopAsync(stop.Story, staff, time.GetUtcNow(), cancel).ConfigureAwait(false);
                 return await ChangedAsync(stop.Story, asker, cancel).ConfigureAwait(false);
             case MailingButton.Resume resume when DeskRights.MayPost(staff):
-                await mailings.ResumeAsync(resume.Story, cancel).ConfigureAwait(false);
+                await mailings.ResumeAsync(resume.Story, staff, time.GetUtcNow(), cancel).ConfigureAwait(false);
                 return await ChangedAsync(resume.Story, asker, cancel).ConfigureAwait(false);
             default:
                 return null;

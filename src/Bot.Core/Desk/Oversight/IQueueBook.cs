@@ -14,10 +14,10 @@ public interface IQueueBook
     /// <summary>What waits; null where it does not any more.</summary>
     Task<QueueItem?> FindAsync(DeliveryId delivery, CancellationToken cancel);
 
-    /// <summary>Keeps it back until somebody lets it go; those behind it go on. False where it no longer waits.</summary>
+    /// <summary>Keeps it back until somebody lets it go; those behind it go on. False where it no longer waits, or is kept back already.</summary>
     Task<bool> HoldAsync(DeliveryId delivery, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 
-    /// <summary>Lets it go in its turn, whether somebody kept it back or set a time. False where it no longer waits.</summary>
+    /// <summary>Lets it go in its turn, whether somebody kept it back or set a time. False where it no longer waits, or waits for its turn only.</summary>
     Task<bool> ReleaseAsync(DeliveryId delivery, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 
     /// <summary>Leaves it out: a post never goes out, of a correction the post stays as it stands. False where it no longer waits.</summary>
@@ -28,6 +28,9 @@ public interface IQueueBook
 
     /// <summary>Sets its time. False where it no longer waits.</summary>
     Task<bool> RescheduleAsync(DeliveryId delivery, DateTimeOffset when, StaffMember by, DateTimeOffset now, CancellationToken cancel);
+
+    /// <summary>Who acted on its post last, if that was after <paramref name="since"/>; null for nobody.</summary>
+    Task<string?> ActedByAsync(DeliveryId delivery, DateTimeOffset since, CancellationToken cancel);
 }
 
 /// <summary>Something that waits to go out.</summary>

@@ -8,7 +8,7 @@ namespace Bot.Core.Desk.Oversight;
 
 /// <summary>What pressing a button about what waits does. Rights are checked at every press; of two who press, the first acts.</summary>
 internal sealed class QueueButtons(
-    IQueueBook queue, IStoryQuestions questions, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
+    IQueueBook queue, IStaffQuestions questions, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
 {
     /// <inheritdoc />
     public string Prefix => QueueButton.Prefix;
@@ -22,13 +22,15 @@ internal sealed class QueueButtons(
         if (button.Act == QueueAct.Schedule) return Edit(words.Scheduled(await queue.ScheduledAsync((int)button.Number, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), (int)button.Number));
         var (delivery, mayChange) = (new DeliveryId(button.Number), staff.May(StaffRight.Post));
         if (button.Act != QueueAct.Card && !mayChange) return null;
-        if (button.Act == QueueAct.Card) await questions.DropAsync(staff.Id, asker.Place.ChatId, cancel).ConfigureAwait(false);
+        if (button.Act == QueueAct.Card) await questions.SetAsideAsync(staff.Id, asker.Place.ChatId, asker.Pressed, cancel).ConfigureAwait(false);
         if (button.Act == QueueAct.Time)
             return await queue.FindAsync(delivery, cancel).ConfigureAwait(false) is { } asked
                 ? Edit(await AskTimeAsync(asked, staff, asker.Place.ChatId, words, cancel).ConfigureAwait(false))
                 : Gone(asker);
-        if (button.Act != QueueAct.Card && !await ActAsync(button.Act, delivery, staff, cancel).ConfigureAwait(false)) return Gone(asker);
-        if (await queue.FindAsync(delivery, cancel).ConfigureAwait(false) is { } item) return Edit(words.Card(item, mayChange));
+        var isFirst = button.Act == QueueAct.Card || await ActAsync(button.Act, delivery, staff, cancel).ConfigureAwait(false);
+        var item = await queue.FindAsync(delivery, cancel).ConfigureAwait(false);
+        if (!isFirst) return await LostAsync(delivery, asker, item is null ? null : words.Card(item, mayChange), cancel).ConfigureAwait(false);
+        if (item is not null) return Edit(words.Card(item, mayChange));
         return button.Act == QueueAct.Drop
             ? Edit(words.Waiting(await queue.WaitingAsync(0, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), 0))
             : Gone(asker);
@@ -50,11 +52,21 @@ internal sealed class QueueButtons(
 
     private async Task<Reply> AskTimeAsync(QueueItem item, StaffMember staff, long chat, QueueWords words, CancellationToken cancel)
     {
-        await questions.AskAsync(new StoryQuestion
+        var question = new StaffQuestion
         {
-            StaffId = staff.Id, ChatId = chat, Kind = StoryQuestionKind.Time, About = item.Delivery.Id.Value, Asked = time.GetUtcNow(),
-        }, cancel).ConfigureAwait(false);
-        return words.AskTime(item);
+            StaffId = staff.Id, ChatId = chat, Kind = StaffQuestionKind.Time, About = item.Delivery.Id.Value, Asked = time.GetUtcNow(),
+        };
+        return await questions.AskAsync(question, words.AskTime(item), cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Whoever comes second is told who was first, and sees how it is now.</summary>
+    private async Task<PressAnswer> LostAsync(DeliveryId delivery, Asker asker, Reply? now, CancellationToken cancel)
+    {
+        var first = await queue.ActedByAsync(delivery, DateTimeOffset.UnixEpoch, cancel).ConfigureAwait(false);
+        var notice = first is null || first == asker.Staff!.Name
+            ? asker.Words[PhraseKeys.QueueGone]
+            : asker.Words.Text(PhraseKeys.AlarmAnsweredBy, ("name", first));
+        return now is null ? ButtonText.Notice(notice) : ButtonText.Notice(notice, now);
     }
 
     private static PressAnswer Gone(Asker asker) => ButtonText.Notice(asker.Words[PhraseKeys.QueueGone]);

@@ -8,25 +8,30 @@ namespace Bot.Core.Desk.Oversight;
 
 /// <summary>Hears the time that staff were asked for.</summary>
 internal sealed class QueueListener(
-    IQueueBook queue, IStoryQuestions questions, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IListener
+    IQueueBook queue, IStaffQuestions questions, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IListener
 {
     /// <inheritdoc />
     public async Task<Reply?> HearAsync(IncomingMessage message, Asker asker, CancellationToken cancel)
     {
         if (asker.Staff is not { } staff) return null;
         var now = time.GetUtcNow();
-        if (await questions.TakeAsync(staff.Id, message.ChatId, now - IStoryQuestions.Patience, [StoryQuestionKind.Time], cancel)
-            .ConfigureAwait(false) is not { } question) return null;
+        if (await questions.FindAsync(staff.Id, message, now, cancel, StaffQuestionKind.Time).ConfigureAwait(false) is not { } question)
+            return null;
+        var reply = await TakeAsync(question, message.Text, asker, now, cancel).ConfigureAwait(false);
+        if (reply.Asks is null) await questions.DropAsync(question, cancel).ConfigureAwait(false);
+        return reply;
+    }
+
+    private async Task<Reply> TakeAsync(StaffQuestion question, string typed, Asker asker, DateTimeOffset now, CancellationToken cancel)
+    {
+        var staff = asker.Staff!;
         if (!staff.May(StaffRight.Post)) return Say(asker, PhraseKeys.AfterNotAllowed);
-        if (TypedTime.Read(message.Text, now, newsroom.Zone) is not { } when || when <= now || when > now + TypedTime.Furthest)
-        {
-            await questions.AskAsync(new StoryQuestion
-            {
-                StaffId = staff.Id, ChatId = message.ChatId, Kind = question.Kind, About = question.About, Asked = now,
-            }, cancel).ConfigureAwait(false);
-            return Say(asker, PhraseKeys.QueueNoTime);
-        }
+        if (TypedTime.Read(typed, now, newsroom.Zone) is not { } when || when <= now || when > now + TypedTime.Furthest)
+            return await questions.AskAgainAsync(question, Say(asker, PhraseKeys.QueueNoTime), now, cancel).ConfigureAwait(false);
         var delivery = new DeliveryId(question.About);
+        // What somebody else did meanwhile is not undone by an answer to how it was before.
+        if (await queue.ActedByAsync(delivery, question.Asked, cancel).ConfigureAwait(false) is { } first && first != staff.Name)
+            return new ChatText().Add(asker.Words.Text(PhraseKeys.AlarmAnsweredBy, ("name", first))).Reply();
         if (!await queue.RescheduleAsync(delivery, when, staff, now, cancel).ConfigureAwait(false)
             || await queue.FindAsync(delivery, cancel).ConfigureAwait(false) is not { } item) return Say(asker, PhraseKeys.QueueGone);
         signal.Ring(Stages.Deliver);

@@ -24,7 +24,7 @@ public sealed class SourceHunt(SourceDiscovery discovery, ISourceShelf shelf, Ti
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return new HuntResult([], $"{site} answers too slowly.");
+            return new HuntResult([], new Reason(ReasonKind.SiteSlow, site.ToString()).Stored);
         }
         if (found.Sources.Count == 0) return new HuntResult([], found.Reason ?? "");
         var offers = await shelf.OfferAsync(found.Sources, time.GetUtcNow(), cancel).ConfigureAwait(false);

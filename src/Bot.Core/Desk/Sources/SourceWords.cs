@@ -39,7 +39,7 @@ internal sealed class SourceWords(TimeZoneInfo zone, DateTimeOffset now, Wording
         text.Paragraph().Add(LastLook(source));
         if (source.LastNews is { } news) text.Line().Add(words.Text(PhraseKeys.SourceLastNews, ("time", When(news))));
         if (source.Kind != SourceKind.Push) text.Line().Add(words.Text(PhraseKeys.SourceNextLook, ("time", When(source.NextLook))));
-        if (source.LastError is { } reason) text.Paragraph().Italic(CodePoints.Shorten(reason, LongestReason));
+        if (source.LastError is { } reason) text.Paragraph().Italic(CodePoints.Shorten(ReasonWords.Say(reason, words, zone), LongestReason));
         if (source.Rhythm is { } rhythm && rhythm.History >= TimeSpan.FromDays(1))
             text.Line().Add(words.Text(PhraseKeys.SourceRhythm, ("count", Math.Max(1, (int)Math.Round(rhythm.Expected(now, now.AddDays(7), zone) / 7)))));
         if (source.PausedBy is { } name) text.Line().Add(words.Text(PhraseKeys.SourcePausedBy, ("name", name)));
@@ -59,7 +59,7 @@ internal sealed class SourceWords(TimeZoneInfo zone, DateTimeOffset now, Wording
     {
         if (hunt.Game.Count == 0)
             return new ChatText().Add(hunt.Reason is { } reason
-                ? words.Text(PhraseKeys.SourcesNotFound, ("reason", CodePoints.Shorten(reason, LongestReason)))
+                ? words.Text(PhraseKeys.SourcesNotFound, ("reason", CodePoints.Shorten(ReasonWords.Say(reason, words, zone), LongestReason)))
                 : words[PhraseKeys.SourcesHowTo]).Reply();
         var text = new ChatText().Bold(words[PhraseKeys.SourcesFound]);
         foreach (var (offer, known) in hunt.Game)

@@ -31,7 +31,7 @@ public interface IStaffList
     Task<bool> ChangeRoleAsync(StaffId id, StaffRole role, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 
     /// <summary>Keeps an invitation.</summary>
-    Task InviteAsync(StaffInvite invite, CancellationToken cancel);
+    Task InviteAsync(StaffInvite invite, StaffMember by, CancellationToken cancel);
 
     /// <summary>Lets a person join by an invitation that nobody has used and that was made since then; whoever made it must still be of the staff.</summary>
     /// <returns>The new member; null where the invitation is not good, or the person is of the staff already.</returns>

@@ -44,10 +44,13 @@ internal sealed class StaffWords(Asker asker)
     }
 
     /// <summary>A role's name.</summary>
-    public string Role(StaffRole role) => words[role switch
+    public string Role(StaffRole role) => words[PhraseOf(role)];
+
+    /// <summary>What a role is called.</summary>
+    public static PhraseKey PhraseOf(StaffRole role) => role switch
     {
         StaffRole.Author => PhraseKeys.StaffAuthor,
         StaffRole.Editor => PhraseKeys.StaffEditor,
         _ => PhraseKeys.StaffOwner,
-    }];
+    };
 }

@@ -103,7 +103,7 @@ public static class StoryWords
 
     private static IEnumerable<StoryEvent> Events(Alarm alarm)
     {
-        yield return new(alarm.Raised, null, $"staff to be told: {alarm.Kind}{(alarm.Reason is { } reason ? $" ({reason})" : "")}");
+        yield return new(alarm.Raised, null, $"staff to be told: {alarm.Kind}{Because(alarm.Reason)}");
         if (alarm.Told is { } told) yield return new(told, null, $"staff told: {alarm.Kind}");
         if (alarm is { Answered: { } answered, AnsweredBy: { } name }) yield return new(answered, null, $"answered by {name}: {alarm.Kind}");
     }

@@ -48,7 +48,7 @@ public static class RereadRules
     private static void Miss(Article article, string reason, TimeSpan missingFor, DateTimeOffset now)
     {
         article.Missing ??= now;
-        article.Reason = $"The page is no longer there: {reason}.";
+        article.Reason = new Reason(ReasonKind.PageGone, reason).Stored;
         var certain = article.Missing.Value + missingFor;
         if (now >= certain) article.Vanished ??= now;
         else if (article.Reread is null || certain < article.Reread) article.Reread = certain;

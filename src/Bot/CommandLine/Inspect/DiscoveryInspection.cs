@@ -1,6 +1,7 @@
 using Bot.Core.Fetching;
 using Bot.Core.Reading.Pages;
 using Bot.Core.Watching;
+using Bot.Core.Words;
 
 namespace Bot.CommandLine.Inspect;
 
@@ -18,7 +19,7 @@ internal static class DiscoveryInspection
     {
         var found = await new SourceDiscovery(web, TimeProvider.System).FindAsync(site, cancel).ConfigureAwait(false);
         return found.Reason is { } reason
-            ? throw new InvalidOperationException(reason)
+            ? throw new InvalidOperationException(ReasonWords.InEnglish(reason))
             : new { Sources = found.Sources.Select(source => new { source.Url, Kind = source.Kind.ToString(), source.Title }) };
     }
 }

@@ -51,6 +51,22 @@ public sealed class AuditDialogueTests : IAsyncDisposable
         Assert.Equal("Hier ist noch nichts verzeichnet.", (await room.SayAsync("/audit Niemand", ChatRoom.Owner))!.Content.PlainText);
     }
 
+    [Theory]
+    [InlineData("de", ActKind.RoleChanged, "Author", "Editor", "Autor/in → Redakteur/in")]
+    [InlineData("en", ActKind.RoleChanged, "Author", "Editor", "Author → Editor")]
+    [InlineData("de", ActKind.AlarmAnswered, "ArticleVanished", "Withdraw", "Überall zurückziehen")]
+    [InlineData("de", ActKind.Scheduled, "2026-03-03 18:00Z", "2026-03-04 06:30Z", "3. März 2026, 19:00 → 4. März 2026, 07:30")]
+    [InlineData("pl", ActKind.Posted, null, StaffActs.Breaking, "Pilne")]
+    public async Task Roles_answers_and_times_are_told_in_the_readers_words(
+        string language, ActKind kind, string? before, string? after, string told)
+    {
+        await room.Acts.RecordAsync(
+            StaffActs.OnChannel(kind, Erika, room.Clock.GetUtcNow(), Some.Channel("Sport"), before, after), default);
+
+        var record = (await room.SayAsync("/audit", ChatRoom.Owner, language))!.Content.PlainText;
+        Assert.Equal(told, record.Split('\n')[^1]);
+    }
+
     [Fact]
     public async Task To_readers_the_record_does_not_exist()
     {

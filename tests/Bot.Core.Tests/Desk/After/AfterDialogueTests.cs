@@ -52,8 +52,8 @@ public sealed class AfterDialogueTests : IAsyncDisposable
     {
         await room.SayInGroupAsync($"/correct {story.Article.Link}", ChatRoom.Editor, ChatRoom.DeskChat);
         Assert.Null(await room.SayInGroupAsync("Wer geht mit essen?", ChatRoom.Editor, ChatRoom.DeskChat));
-        Assert.Null(await room.SayInGroupAsync("Ich.", ChatRoom.Owner, ChatRoom.DeskChat, new QuotedMessage { IsOwn = true }));
-        Assert.NotNull(await room.SayInGroupAsync("Vierzig.", ChatRoom.Editor, ChatRoom.DeskChat, new QuotedMessage { IsOwn = true }));
+        Assert.Null(await room.SayInGroupAsync("Ich.", ChatRoom.Owner, ChatRoom.DeskChat, new QuotedMessage { IsOwn = true, MessageRef = "8" }));
+        Assert.NotNull(await room.SayInGroupAsync("Vierzig.", ChatRoom.Editor, ChatRoom.DeskChat, new QuotedMessage { IsOwn = true, MessageRef = "8" }));
         Assert.Equal("Vierzig.", story.Posts[0].Post.Edits!.Note);
     }
 
@@ -76,7 +76,7 @@ public sealed class AfterDialogueTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_question_waits_an_hour_and_not_longer()
+    public async Task What_is_written_an_hour_after_the_question_is_no_correction()
     {
         await room.SayAsync($"/correct {story.Article.Link}", ChatRoom.Editor);
         room.Clock.Advance(TimeSpan.FromMinutes(61));

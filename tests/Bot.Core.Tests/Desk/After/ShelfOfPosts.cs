@@ -8,14 +8,12 @@ using Bot.Core.Tests.Desk.Acts;
 
 namespace Bot.Core.Tests.Desk.After;
 
-/// <summary>What stands in the channels, the reports about it and what staff were asked, in memory.</summary>
-internal sealed class ShelfOfPosts(BookOfActs acts) : IPostedStories, IDeskReports, IStoryQuestions
+/// <summary>What stands in the channels and the reports about it, in memory.</summary>
+internal sealed class ShelfOfPosts(BookOfActs acts) : IPostedStories, IDeskReports
 {
     public List<StoryInChannels> Stories { get; } = [];
 
     public List<DeskReport> Reports { get; } = [];
-
-    public List<StoryQuestion> Questions { get; } = [];
 
     public MessageCopy? Copy { get; set; }
 
@@ -81,27 +79,6 @@ internal sealed class ShelfOfPosts(BookOfActs acts) : IPostedStories, IDeskRepor
     {
         var held = Reports.Single(one => one.Id == report);
         (held.Shown, held.Ended) = (shown, ended);
-        return Task.CompletedTask;
-    }
-
-    public Task AskAsync(StoryQuestion question, CancellationToken cancel)
-    {
-        Questions.RemoveAll(held => held.StaffId == question.StaffId && held.ChatId == question.ChatId);
-        Questions.Add(question);
-        return Task.CompletedTask;
-    }
-
-    public Task<StoryQuestion?> TakeAsync(
-        StaffId staff, long chat, DateTimeOffset since, IReadOnlyCollection<StoryQuestionKind> kinds, CancellationToken cancel)
-    {
-        var question = Questions.Find(held => held.StaffId == staff && held.ChatId == chat && kinds.Contains(held.Kind));
-        if (question is not null) Questions.Remove(question);
-        return Task.FromResult(question?.Asked >= since ? question : null);
-    }
-
-    public Task DropAsync(StaffId staff, long chat, CancellationToken cancel)
-    {
-        Questions.RemoveAll(held => held.StaffId == staff && held.ChatId == chat);
         return Task.CompletedTask;
     }
 }

@@ -68,7 +68,7 @@ public sealed class AlarmStageTests : IAsyncDisposable
 
         var told = Assert.Single(editors.Heard);
         Assert.Equal(
-            "🟠 Rathaus <Presse>: https://rathaus.example/feed\nDiese Quelle lässt sich seit 13:00 nicht lesen. Ich versuche es weiter.\nThe server answers 500.",
+            "🟠 Rathaus <Presse>: https://rathaus.example/feed\nUm 13:00 war diese Quelle seit mehr als 10 Minuten nicht zu lesen. Ich versuche es weiter.\nThe server answers 500.",
             told.Content.PlainText);
         Assert.Contains("<a href=\"https://rathaus.example/feed\">Rathaus &lt;Presse&gt;</a>", told.Content.Text, StringComparison.Ordinal);
         Assert.Equal(Now.AddSeconds(-30), room.Alarms.Alarms[0].Told);

@@ -14,10 +14,11 @@ internal sealed class ShelfOfMailings : IMailings
     public Task<ShownMailing?> FindAsync(ArticleId story, CancellationToken cancel) =>
         Task.FromResult(Mailings.Find(shown => shown.Mailing.ArticleId == story));
 
-    public Task<bool> StopAsync(ArticleId story, string by, CancellationToken cancel) =>
-        ChangeAsync(story, mailing => mailing.StoppedBy is null, by);
+    public Task<bool> StopAsync(ArticleId story, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+        ChangeAsync(story, mailing => mailing.StoppedBy is null, by.Name);
 
-    public Task<bool> ResumeAsync(ArticleId story, CancellationToken cancel) => ChangeAsync(story, mailing => mailing.StoppedBy is not null, null);
+    public Task<bool> ResumeAsync(ArticleId story, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+        ChangeAsync(story, mailing => mailing.StoppedBy is not null, null);
 
     private Task<bool> ChangeAsync(ArticleId story, Func<Mailing, bool> when, string? by)
     {

@@ -48,6 +48,11 @@ internal sealed class OverviewShelf : IQueueBook, IChannelBoard, IBreakingBook, 
     public Task<bool> RescheduleAsync(DeliveryId delivery, DateTimeOffset when, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         ChangeAsync(delivery, held => held.Scheduled = when);
 
+    /// <summary>Who acted last on what waits, as the record of acts would tell.</summary>
+    public string? ActedBy { get; set; }
+
+    public Task<string?> ActedByAsync(DeliveryId delivery, DateTimeOffset since, CancellationToken cancel) => Task.FromResult(ActedBy);
+
     public Task<IReadOnlyList<ChannelLook>> ListAsync(int skip, int most, DateTimeOffset now, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<ChannelLook>>([.. Looks.Skip(skip).Take(most)]);
 

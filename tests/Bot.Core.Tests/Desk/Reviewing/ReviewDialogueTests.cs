@@ -79,7 +79,7 @@ public sealed class ReviewDialogueTests : IAsyncDisposable
         Assert.StartsWith("Erika Esch: Warum?", asked.Say!.Content.PlainText, StringComparison.Ordinal);
         var answer = await room.HearAsync(new IncomingMessage(ChatRoom.DeskChat, ChatKind.Group, new(ChatRoom.Editor, "Erika", "de"), "Quelle\nfehlt")
         {
-            Quoted = new QuotedMessage { IsOwn = true },
+            Quoted = new QuotedMessage { IsOwn = true, MessageRef = "8" },
         });
         Assert.Equal("Abgelehnt.", answer!.Content.PlainText);
         Assert.Equal("Quelle fehlt", Candidate.Review.Reason);

@@ -61,7 +61,7 @@ internal sealed class ShelfOfStaff(DeskDrawer drawer) : IStaffList, INetworkPeop
         return true;
     }
 
-    public Task InviteAsync(StaffInvite invite, CancellationToken cancel)
+    public Task InviteAsync(StaffInvite invite, StaffMember by, CancellationToken cancel)
     {
         Invites.Add(invite);
         return Task.CompletedTask;

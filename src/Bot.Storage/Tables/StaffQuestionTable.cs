@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Bot.Storage.Tables;
 
-internal sealed class StoryQuestionTable : IEntityTypeConfiguration<StoryQuestion>
+internal sealed class StaffQuestionTable : IEntityTypeConfiguration<StaffQuestion>
 {
-    public void Configure(EntityTypeBuilder<StoryQuestion> table)
+    public void Configure(EntityTypeBuilder<StaffQuestion> table)
     {
         table.Property(question => question.Id).ValueGeneratedOnAdd().UseAutoincrement();
-        table.HasIndex(question => new { question.StaffId, question.ChatId }).IsUnique();
+        table.HasIndex(question => new { question.StaffId, question.ChatId });
     }
 }
