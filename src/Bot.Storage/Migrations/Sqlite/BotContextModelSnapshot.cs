@@ -627,39 +627,6 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.ToTable("Deliveries");
                 });
 
-            modelBuilder.Entity("Bot.Core.Model.DeskQuestion", b =>
-                {
-                    b.Property<long>("StaffId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ChatId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Asked")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Board")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("DraftId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ReviewId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("StaffId", "ChatId");
-
-                    b.HasIndex("DraftId");
-
-                    b.HasIndex("ReviewId");
-
-                    b.ToTable("DeskQuestions");
-                });
-
             modelBuilder.Entity("Bot.Core.Model.DeskReport", b =>
                 {
                     b.Property<long>("Id")
@@ -739,6 +706,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasDefaultValueSql("'{}'");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsSilent")
                         .HasColumnType("INTEGER");
@@ -1483,6 +1453,46 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.ToTable("Staff", (string)null);
                 });
 
+            modelBuilder.Entity("Bot.Core.Model.StaffQuestion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("About")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Board")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChatId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsNext")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StaffId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffId", "ChatId");
+
+                    b.ToTable("StaffQuestions");
+                });
+
             modelBuilder.Entity("Bot.Core.Model.StoryBand", b =>
                 {
                     b.Property<long>("Hash")
@@ -1521,38 +1531,6 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.HasIndex("InterestId", "Matched");
 
                     b.ToTable("StoryMatches");
-                });
-
-            modelBuilder.Entity("Bot.Core.Model.StoryQuestion", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
-
-                    b.Property<long>("About")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Asked")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ChatId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("StaffId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StaffId", "ChatId")
-                        .IsUnique();
-
-                    b.ToTable("StoryQuestions");
                 });
 
             modelBuilder.Entity("Bot.Core.Model.Subscriber", b =>
@@ -1766,25 +1744,6 @@ namespace Bot.Storage.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PostId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Bot.Core.Model.DeskQuestion", b =>
-                {
-                    b.HasOne("Bot.Core.Model.Draft", null)
-                        .WithMany()
-                        .HasForeignKey("DraftId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("Bot.Core.Model.Review", null)
-                        .WithMany()
-                        .HasForeignKey("ReviewId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("Bot.Core.Model.StaffMember", null)
-                        .WithMany()
-                        .HasForeignKey("StaffId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -1,6 +1,5 @@
 using Bot.Core.Chat;
 using Bot.Core.Composing;
-using Bot.Core.Desk;
 using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.After;
 using Bot.Core.Model;
