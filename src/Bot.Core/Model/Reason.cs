@@ -178,6 +178,63 @@ public enum ReasonKind
 
     /// <summary>A site answers too slowly: which.</summary>
     SiteSlow,
+
+    /// <summary>The document is empty.</summary>
+    EmptyDocument,
+
+    /// <summary>The document is broken JSON: at which line.</summary>
+    BrokenJson,
+
+    /// <summary>The document is JSON of another kind.</summary>
+    OtherJson,
+
+    /// <summary>The document is plain text.</summary>
+    PlainDocument,
+
+    /// <summary>The address leads to a web page.</summary>
+    WebPage,
+
+    /// <summary>The address leads to a web page that names a feed: which.</summary>
+    WebPageOfFeed,
+
+    /// <summary>The document is a sitemap where a feed is expected.</summary>
+    SitemapNoFeed,
+
+    /// <summary>The document is a list of feeds.</summary>
+    ListOfFeeds,
+
+    /// <summary>The document is XML of another kind: its first element.</summary>
+    OtherXml,
+
+    /// <summary>The document is an index of sitemaps: one of them.</summary>
+    SitemapOfSitemaps,
+
+    /// <summary>None of the sitemaps of an index can be read: one of them, why.</summary>
+    SitemapIndexUnread,
+
+    /// <summary>The sitemap has no headlines.</summary>
+    NoNewsSitemap,
+
+    /// <summary>The page is too large for selectors: how many elements are read, how many in one place.</summary>
+    PageTooLarge,
+
+    /// <summary>No element matches a selector: which.</summary>
+    NoItem,
+
+    /// <summary>No element of a selector holds a link: which.</summary>
+    NoLink,
+
+    /// <summary>No element of a selector holds a link of another selector: which, which other.</summary>
+    NoSuchLink,
+
+    /// <summary>No element of a selector holds a headline: which.</summary>
+    NoHeadline,
+
+    /// <summary>No element of a selector holds a headline of another selector: which, which other.</summary>
+    NoSuchHeadline,
+
+    /// <summary>The server says that nothing changed, although nothing was known before.</summary>
+    Unchanged,
 }
 
 /// <summary>

@@ -32,7 +32,7 @@ public sealed class ArticleReader(WebFetcher web, NewsroomOptions newsroom, Sect
             FetchResult.Forbidden forbidden => new ReadResult.Forbidden(forbidden.Own.Stored),
             FetchResult.Failed failed => new ReadResult.Unreachable(failed.Kept, failed.ServerWait, failed.Gone),
             FetchResult.NotModified when eTag is not null || lastModified is not null => new ReadResult.Unchanged(),
-            var other => new ReadResult.Unreachable("the server says that nothing changed", other.ServerWait, ForGood: false),
+            var other => new ReadResult.Unreachable(new Reason(ReasonKind.Unchanged).Stored, other.ServerWait, ForGood: false),
         };
     }
 

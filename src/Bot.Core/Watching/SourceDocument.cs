@@ -31,20 +31,28 @@ public sealed class SourceDocument(WebFetcher web, SourceReader reader, WebSubOp
         {
             try
             {
-                if (await web.GetAsync(new FetchRequest(address, Accept), cancel).ConfigureAwait(false) is FetchResult.Fetched part)
+                var had = await web.GetAsync(new FetchRequest(address, Accept), cancel).ConfigureAwait(false);
+                if (had is FetchResult.Fetched part)
                     entries.AddRange(reader.Read(source, part, now).Where(entry => SitemapIndex.IsRecent(entry, now)));
                 else
-                    faults.Add("it cannot be had.");
+                    faults.Add(ReasonOf(had));
             }
             catch (FeedFormatException fault)
             {
-                faults.Add(fault.Message);
+                faults.Add(fault.Why.Stored);
             }
         }
         return faults.Count == parts.Count
-            ? throw new FeedFormatException($"The document is an index of sitemaps, and of {parts[0]} nothing can be read: {faults[0]}")
+            ? throw new FeedFormatException(new(ReasonKind.SitemapIndexUnread, parts[0].ToString(), faults[0]))
             : [.. entries.DistinctBy(entry => entry.EntryKey).OrderBy(entry => entry.Published)];
     }
+
+    private static string ReasonOf(FetchResult result) => result switch
+    {
+        FetchResult.Failed failed => failed.Kept,
+        FetchResult.Forbidden forbidden => forbidden.Own.Stored,
+        _ => new Reason(ReasonKind.Unchanged).Stored,
+    };
 }
 
 /// <summary>What a source's document says.</summary>

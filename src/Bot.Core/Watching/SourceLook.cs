@@ -72,7 +72,7 @@ public sealed partial class SourceLook(WebFetcher web, SourceDocument documents,
         }
         catch (FeedFormatException fault)
         {
-            return Failed(source, now, fault.Message);
+            return Failed(source, now, fault.Why.Stored);
         }
         (source.ETag, source.LastModified) = read.OfIndex ? (null, null) : (document.ETag, document.LastModified);
         if (document.MovedTo is { } home) source.Url = home.AbsoluteUri;

@@ -76,9 +76,9 @@ public sealed class SourceReader(NewsroomOptions newsroom, SectionBook sections)
     {
         var sitemap = SitemapReader.Read(document.Body, document.ContentType, document.Address);
         if (sitemap.Children is [var first, ..])
-            throw new FeedFormatException($"The document is an index of sitemaps; name one of those as the source, for example {first}");
+            throw new FeedFormatException(new(ReasonKind.SitemapOfSitemaps, first.ToString()));
         if (sitemap.Entries.Count > 0 && sitemap.Entries.All(entry => entry.Title is null))
-            throw new FeedFormatException("The sitemap tells no headlines: it is not one for news.");
+            throw new FeedFormatException(new(ReasonKind.NoNewsSitemap));
         var told = new EntryLanguage(sitemap.Entries.Select(entry => entry.Title), newsroom.Language);
         var changes = new SitemapChanges(sitemap.Entries);
         return [.. sitemap.Entries.Where(entry => IsPostable(entry.Link) && entry.Title is not null)

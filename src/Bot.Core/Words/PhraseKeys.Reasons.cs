@@ -176,4 +176,61 @@ public static partial class PhraseKeys
 
     /// <summary>A site answers too slowly: which. <c>{who}</c>.</summary>
     public static readonly PhraseKey ReasonSiteSlow = new("reason-site-slow");
+
+    /// <summary>The document is empty.</summary>
+    public static readonly PhraseKey ReasonEmptyDocument = new("reason-empty-document");
+
+    /// <summary>The document is broken JSON: at which line. <c>{count}</c>.</summary>
+    public static readonly PhraseKey ReasonBrokenJson = new("reason-broken-json");
+
+    /// <summary>The document is JSON of another kind.</summary>
+    public static readonly PhraseKey ReasonOtherJson = new("reason-other-json");
+
+    /// <summary>The document is plain text.</summary>
+    public static readonly PhraseKey ReasonPlainDocument = new("reason-plain-document");
+
+    /// <summary>The address leads to a web page.</summary>
+    public static readonly PhraseKey ReasonWebPage = new("reason-web-page");
+
+    /// <summary>The address leads to a web page that names a feed: which. <c>{address}</c>.</summary>
+    public static readonly PhraseKey ReasonWebPageOfFeed = new("reason-web-page-of-feed");
+
+    /// <summary>The document is a sitemap where a feed is expected.</summary>
+    public static readonly PhraseKey ReasonSitemapNoFeed = new("reason-sitemap-no-feed");
+
+    /// <summary>The document is a list of feeds.</summary>
+    public static readonly PhraseKey ReasonListOfFeeds = new("reason-list-of-feeds");
+
+    /// <summary>The document is XML of another kind: its first element. <c>{name}</c>.</summary>
+    public static readonly PhraseKey ReasonOtherXml = new("reason-other-xml");
+
+    /// <summary>The document is an index of sitemaps: one of them. <c>{address}</c>.</summary>
+    public static readonly PhraseKey ReasonSitemapOfSitemaps = new("reason-sitemap-of-sitemaps");
+
+    /// <summary>None of the sitemaps of an index can be read: one of them, why. <c>{who}</c> <c>{said}</c>.</summary>
+    public static readonly PhraseKey ReasonSitemapIndexUnread = new("reason-sitemap-index-unread");
+
+    /// <summary>The sitemap has no headlines.</summary>
+    public static readonly PhraseKey ReasonNoNewsSitemap = new("reason-no-news-sitemap");
+
+    /// <summary>The page is too large for selectors: how many elements are read, how many in one place. <c>{count}</c> <c>{most}</c>.</summary>
+    public static readonly PhraseKey ReasonPageTooLarge = new("reason-page-too-large");
+
+    /// <summary>No element matches a selector: which. <c>{name}</c>.</summary>
+    public static readonly PhraseKey ReasonNoItem = new("reason-no-item");
+
+    /// <summary>No element of a selector holds a link: which. <c>{name}</c>.</summary>
+    public static readonly PhraseKey ReasonNoLink = new("reason-no-link");
+
+    /// <summary>No element of a selector holds a link of another selector: which, which other. <c>{name}</c> <c>{other}</c>.</summary>
+    public static readonly PhraseKey ReasonNoSuchLink = new("reason-no-such-link");
+
+    /// <summary>No element of a selector holds a headline: which. <c>{name}</c>.</summary>
+    public static readonly PhraseKey ReasonNoHeadline = new("reason-no-headline");
+
+    /// <summary>No element of a selector holds a headline of another selector: which, which other. <c>{name}</c> <c>{other}</c>.</summary>
+    public static readonly PhraseKey ReasonNoSuchHeadline = new("reason-no-such-headline");
+
+    /// <summary>The server says that nothing changed, although nothing was known before.</summary>
+    public static readonly PhraseKey ReasonUnchanged = new("reason-unchanged");
 }

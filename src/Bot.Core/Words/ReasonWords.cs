@@ -25,7 +25,7 @@ public static class ReasonWords
     {
         "time" when DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out var time) => LocalTime.Time(time, zone, words.Language),
         "said" => Say(value, words, zone),
-        "count" when int.TryParse(value, CultureInfo.InvariantCulture, out var count) => count,
+        "count" or "most" when int.TryParse(value, CultureInfo.InvariantCulture, out var count) => count,
         _ => value,
     };
 
@@ -89,6 +89,25 @@ public static class ReasonWords
         ReasonKind.SiteUnread => (PhraseKeys.ReasonSiteUnread, ["who", "said"]),
         ReasonKind.NothingToWatch => (PhraseKeys.ReasonNothingToWatch, ["who"]),
         ReasonKind.SiteSlow => (PhraseKeys.ReasonSiteSlow, ["who"]),
+        ReasonKind.EmptyDocument => (PhraseKeys.ReasonEmptyDocument, []),
+        ReasonKind.BrokenJson => (PhraseKeys.ReasonBrokenJson, ["count"]),
+        ReasonKind.OtherJson => (PhraseKeys.ReasonOtherJson, []),
+        ReasonKind.PlainDocument => (PhraseKeys.ReasonPlainDocument, []),
+        ReasonKind.WebPage => (PhraseKeys.ReasonWebPage, []),
+        ReasonKind.WebPageOfFeed => (PhraseKeys.ReasonWebPageOfFeed, ["address"]),
+        ReasonKind.SitemapNoFeed => (PhraseKeys.ReasonSitemapNoFeed, []),
+        ReasonKind.ListOfFeeds => (PhraseKeys.ReasonListOfFeeds, []),
+        ReasonKind.OtherXml => (PhraseKeys.ReasonOtherXml, ["name"]),
+        ReasonKind.SitemapOfSitemaps => (PhraseKeys.ReasonSitemapOfSitemaps, ["address"]),
+        ReasonKind.SitemapIndexUnread => (PhraseKeys.ReasonSitemapIndexUnread, ["who", "said"]),
+        ReasonKind.NoNewsSitemap => (PhraseKeys.ReasonNoNewsSitemap, []),
+        ReasonKind.PageTooLarge => (PhraseKeys.ReasonPageTooLarge, ["count", "most"]),
+        ReasonKind.NoItem => (PhraseKeys.ReasonNoItem, ["name"]),
+        ReasonKind.NoLink => (PhraseKeys.ReasonNoLink, ["name"]),
+        ReasonKind.NoSuchLink => (PhraseKeys.ReasonNoSuchLink, ["name", "other"]),
+        ReasonKind.NoHeadline => (PhraseKeys.ReasonNoHeadline, ["name"]),
+        ReasonKind.NoSuchHeadline => (PhraseKeys.ReasonNoSuchHeadline, ["name", "other"]),
+        ReasonKind.Unchanged => (PhraseKeys.ReasonUnchanged, []),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind has its words."),
     };
 }

@@ -4,6 +4,7 @@ using Bot.Core.Model;
 using Bot.Core.Tests.Fetching;
 using Bot.Core.Watching;
 using Bot.Core.Watching.WebSub;
+using Bot.Core.Words;
 using Bot.Core.Work;
 using Bot.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -132,7 +133,7 @@ public sealed class WatchStageTests : IDisposable
         var look = Assert.Single(await LookedAsync(source));
 
         Assert.Equal((1, false), (look.Source.Failures, look.Source.Baselined));
-        Assert.Equal("No element of the page matches “li.teaser” (Selectors:Item).", look.Source.LastError);
+        Assert.Equal("No element of the page matches “li.teaser” (Selectors:Item).", ReasonWords.InEnglish(look.Source.LastError!));
     }
 
     [Fact]

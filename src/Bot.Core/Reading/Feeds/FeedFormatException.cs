@@ -1,14 +1,13 @@
+using Bot.Core.Model;
+using Bot.Core.Words;
+
 namespace Bot.Core.Reading.Feeds;
 
-/// <summary>A document that is no feed, or no sitemap where one was promised. The message says in plain words what it is instead.</summary>
-public sealed class FeedFormatException : FormatException
+/// <summary>A document is not what it is expected to be: a feed, a sitemap, or a page that lists articles where it was said.</summary>
+/// <param name="why">Why, for staff in their own words; the message tells it in English.</param>
+/// <param name="cause">The cause for the log.</param>
+public sealed class FeedFormatException(Reason why, Exception? cause = null) : Exception(ReasonWords.InEnglish(why.Stored), cause)
 {
-    /// <summary>A document that is no feed, with the reason in plain words.</summary>
-    public FeedFormatException(string message) : base(message) { }
-
-    /// <summary>A document that is no feed, with the reason in plain words and the cause for the log.</summary>
-    public FeedFormatException(string message, Exception cause) : base(message, cause) { }
-
-    /// <summary>A document that is no feed.</summary>
-    public FeedFormatException() : base("This is not a feed.") { }
+    /// <summary>Why.</summary>
+    public Reason Why => why;
 }

@@ -1,3 +1,4 @@
+using Bot.Core.Model;
 using Bot.Core.Reading.Text;
 
 namespace Bot.Core.Reading.Feeds;
@@ -18,7 +19,7 @@ public static class FeedReader
         using var text = TextDecoding.Read(body.Span, contentType);
         var start = text.Span.TrimStart("\uFEFF\0 \t\r\n");
         if (start.IsEmpty)
-            throw new FeedFormatException("The document is empty.");
+            throw new FeedFormatException(new(ReasonKind.EmptyDocument));
         if (start[0] is '{' or '[')
             return JsonFeed.Read(text, address);
 

@@ -1,3 +1,5 @@
+using Bot.Core.Model;
+
 namespace Bot.Core.Reading.Feeds;
 
 /// <summary>Finds the element that is the feed, wherever a broken template or a server's warning has pushed it.</summary>
@@ -20,20 +22,19 @@ internal static class FeedRoot
         return null;
     }
 
-    /// <summary>Says in plain words what a document is that is not the feed or sitemap that was wanted.</summary>
-    internal static string WhatItIs(XmlElement document, string wanted = "feed")
+    /// <summary>What a document is that is not the feed or sitemap that was wanted.</summary>
+    internal static Reason WhatItIs(XmlElement document)
     {
         if (!document.HasElements)
-            return $"The document is plain text, not a {wanted}.";
+            return new(ReasonKind.PlainDocument);
         var top = document.Elements.First();
         return top.Tag.ToLowerInvariant() switch
         {
             "html" or "head" or "body" or "div" or "p" or "script" or "meta" =>
-                $"The address leads to a web page, not to a {wanted}."
-                + (FeedHints.First(document) is { } feed ? $" The page names this feed: {feed}" : ""),
-            "urlset" or "sitemapindex" => "The document is a sitemap, not a feed.",
-            "opml" => $"The document is an OPML list of feeds, not a {wanted}.",
-            _ => $"The document is XML, but not a {wanted}: it starts with <{Short(top.Tag)}>.",
+                FeedHints.First(document) is { } feed ? new(ReasonKind.WebPageOfFeed, feed) : new(ReasonKind.WebPage),
+            "urlset" or "sitemapindex" => new(ReasonKind.SitemapNoFeed),
+            "opml" => new(ReasonKind.ListOfFeeds),
+            _ => new(ReasonKind.OtherXml, Short(top.Tag)),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Core.Model;
 using Bot.Core.Reading.Dates;
 using Bot.Core.Reading.Text;
 
@@ -24,7 +25,7 @@ internal static class JsonFeed
         }
         catch (JsonException fault)
         {
-            throw new FeedFormatException($"The document is broken JSON at line {fault.LineNumber + 1}.", fault);
+            throw new FeedFormatException(new(ReasonKind.BrokenJson, Reason.Value((int)(fault.LineNumber ?? 0) + 1)), fault);
         }
     }
 
@@ -32,7 +33,7 @@ internal static class JsonFeed
     {
         var version = Text(feed, "version") ?? "";
         if (Property(feed, "items")?.ValueKind != JsonValueKind.Array && !version.Contains("jsonfeed", StringComparison.OrdinalIgnoreCase))
-            throw new FeedFormatException("The document is JSON, but not a JSON Feed: it has neither a version nor items.");
+            throw new FeedFormatException(new(ReasonKind.OtherJson));
         var site = FeedAddress.Resolve(Text(feed, "home_page_url"), address) ?? address;
         var author = Authors(feed);
         return new FeedDocument

@@ -61,8 +61,7 @@ public sealed class SelectedList
         int left = MostElements;
         if (IsTooLarge(page.DocumentElement, ref left))
         {
-            throw new FeedFormatException(
-                $"The page is too large for selectors: it has more than {MostElements} elements, or {MostChildren} in one place.");
+            throw new FeedFormatException(new(ReasonKind.PageTooLarge, Reason.Value(MostElements), Reason.Value(MostChildren)));
         }
         var dates = new PageDates(PageWords.Known(page.DocumentElement.GetAttribute("lang")), zone, now);
         Uri links = PageAddress.Base(page.QuerySelectorAll("base"), address) ?? address;
@@ -88,7 +87,7 @@ public sealed class SelectedList
     {
         AddItems(_root, around: 0);
         if (_items.Count == 0)
-            throw new FeedFormatException($"No element of the page matches “{_selectors.Item}” (Selectors:Item).");
+            throw new FeedFormatException(new(ReasonKind.NoItem, Item));
         List<(IElement Item, IElement Link)> linked = [];
         foreach (IElement item in _items)
         {
@@ -96,20 +95,16 @@ public sealed class SelectedList
                 linked.Add((item, link));
         }
         if (linked.Count == 0)
-            throw Nowhere("a link to another page", _selectors.Link is { } link ? $" that matches “{link}” (Selectors:Link)." : ".");
+            throw new FeedFormatException(_selectors.Link is { } link ? new(ReasonKind.NoSuchLink, Item, link) : new(ReasonKind.NoLink, Item));
         List<ListedArticle> articles =
             [.. linked.Select(one => Article(one.Item, one.Link)).OfType<ListedArticle>().DistinctBy(article => article.Url)];
         if (articles.Count == 0)
-        {
-            throw Nowhere("a headline", _selectors.Title is { } title
-                ? $" that matches “{title}” (Selectors:Title), and the links have no words."
-                : ": the links have no words. Name the headline's selector as Selectors:Title.");
-        }
+            throw new FeedFormatException(
+                _selectors.Title is { } title ? new(ReasonKind.NoSuchHeadline, Item, title) : new(ReasonKind.NoHeadline, Item));
         return articles;
     }
 
-    private FeedFormatException Nowhere(string what, string which) =>
-        new($"No element that matches “{_selectors.Item}” (Selectors:Item) holds {what}{which}");
+    private string Item => _selectors.Item!;
 
     private void AddItems(IElement element, int around)
     {

@@ -35,7 +35,7 @@ public static class SitemapReader
             return root.Name == SitemapRoot.Index ? Index(root) : Entries(root.All("sitemap:url").Select(UrlElement.Read));
         return FeedRoot.Find(document.Root) is not null
             ? Entries(FeedReader.Read(plain, contentType, address).Entries.Select(FromFeed))
-            : throw new FeedFormatException(FeedRoot.WhatItIs(document.Root, "sitemap"));
+            : throw new FeedFormatException(FeedRoot.WhatItIs(document.Root));
     }
 
     /// <summary>Sorts what has a time from new to old, and puts the rest behind it in the document's order.</summary>

@@ -1,3 +1,4 @@
+using Bot.Core.Model;
 using Bot.Core.Reading.Feeds;
 
 namespace Bot.Core.Reading.Sitemaps;
@@ -10,7 +11,7 @@ internal static class TextSitemap
         var links = Lines(text).Where(line => FeedAddress.IsWeb(line)).Select(line => FeedAddress.Absolute(line, address)).OfType<string>();
         var document = SitemapReader.Entries(links.Select(link => new SitemapEntry { Link = link }));
         return document.Entries.Count > 0 ? document
-            : throw new FeedFormatException(string.IsNullOrWhiteSpace(text) ? "The document is empty." : "The document is plain text, not a sitemap.");
+            : throw new FeedFormatException(new(string.IsNullOrWhiteSpace(text) ? ReasonKind.EmptyDocument : ReasonKind.PlainDocument));
     }
 
     private static IEnumerable<string> Lines(string text)

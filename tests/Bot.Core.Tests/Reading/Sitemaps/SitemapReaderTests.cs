@@ -97,9 +97,9 @@ public sealed class SitemapReaderTests
 
     [Theory]
     [InlineData("", "empty")]
-    [InlineData("Not found", "plain text, not a sitemap")]
-    [InlineData("<html><body>Hello</body></html>", "not to a sitemap")]
-    [InlineData("<note/>", "not a sitemap: it starts with <note>")]
+    [InlineData("Not found", "plain text: neither a feed nor a sitemap")]
+    [InlineData("<html><body>Hello</body></html>", "a web page: neither a feed nor a sitemap")]
+    [InlineData("<note/>", "neither a feed nor a sitemap: it starts with <note>")]
     public void What_is_no_sitemap_is_refused_in_plain_words(string document, string reason) =>
         Assert.Contains(reason, Assert.Throws<FeedFormatException>(() => Read(document)).Message, StringComparison.Ordinal);
 
