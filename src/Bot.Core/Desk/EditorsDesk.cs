@@ -118,6 +118,9 @@ public sealed class EditorsDesk(
         return new DeskAnswer.Discarded(By: null);
     }
 
+    /// <summary>Ends a draft that was begun only to show a post: nobody decided anything, so nothing is recorded.</summary>
+    public Task LeaveAsync(DraftId id, StaffMember staff, CancellationToken cancel) => store.DiscardAsync(id, staff.Name, cancel);
+
     private async Task<DeskAnswer> PrepareAsync(
         StaffMember staff, string? channelName, Func<Task<(Article? Article, DeskAnswer? Refusal)>> find, CancellationToken cancel)
     {

@@ -87,7 +87,7 @@ internal static class PostCommand
         var language = Phrases.In("en");
         if (answer is not DeskAnswer.Ready ready)
         {
-            if (draft is { } left) await desk.DiscardAsync(left, staff!, cancel).ConfigureAwait(false);
+            if (draft is { } left) await desk.LeaveAsync(left, staff!, cancel).ConfigureAwait(false);
             await Console.Error.WriteLineAsync(words.Sentence(answer, language)).ConfigureAwait(false);
             return ExitCode.Failed;
         }
@@ -95,7 +95,7 @@ internal static class PostCommand
         foreach (var line in PostLook.Lines(ready.Board.Channel, ready.Content)) Console.WriteLine(line);
         if (parsed.GetValue(DryRun))
         {
-            await desk.DiscardAsync(ready.Board.Draft.Id, staff!, cancel).ConfigureAwait(false);
+            await desk.LeaveAsync(ready.Board.Draft.Id, staff!, cancel).ConfigureAwait(false);
             return ExitCode.Well;
         }
         var sent = await desk.SendAsync(ready.Board.Draft.Id, shown: null, staff!, cancel).ConfigureAwait(false);

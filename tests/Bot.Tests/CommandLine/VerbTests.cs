@@ -126,6 +126,7 @@ public class VerbTests(SandboxProcess process) : IClassFixture<SandboxProcess>
         Assert.StartsWith("Bote (Telegram @erlenfurter_bote)", run.Output, StringComparison.Ordinal);
         Assert.Contains("Die Mühle mahlt wieder", run.Output, StringComparison.Ordinal);
         Assert.Empty(await StandingAsync("Die Mühle mahlt wieder", RunningSandbox.German));
+        Assert.Empty(new NewsroomDatabase(Path.Combine(Path.GetDirectoryName(settings.Path)!, "bot.db")).Acts());
     }
 
     [Fact]

@@ -81,6 +81,9 @@ internal sealed class NewsroomDatabase(string path)
         """, row => (Title: row.GetString(0), Distance: row.IsDBNull(1) ? (TimeSpan?)null : TimeSpan.FromTicks(row.GetInt64(1))))
         .FirstOrDefault(row => row.Title.Contains(title, StringComparison.Ordinal)).Distance;
 
+    /// <summary>What staff did, oldest first.</summary>
+    public IReadOnlyList<string> Acts() => Rows("SELECT Kind FROM Acts ORDER BY Id", row => row.GetString(0));
+
     /// <summary>Why nothing is sent to a channel; null while it works.</summary>
     public string? PauseOf(string channel) => Rows(
         "SELECT Name, Paused FROM Channels", row => (Name: row.GetString(0), Paused: row[1] as string)).Single(row => row.Name == channel).Paused;
