@@ -52,7 +52,11 @@ internal sealed class SqliteDatabase : NewsroomDatabase
     {
         using var template = new SqliteDatabase(empty: true);
         using (var context = template.Contexts.CreateDbContext())
+        {
             context.Database.Migrate();
+            // What a migration drops leaves pages that a full disk could still give.
+            context.Database.ExecuteSqlRaw("VACUUM");
+        }
         template.Close();
         return System.IO.File.ReadAllBytes(template.File);
     }

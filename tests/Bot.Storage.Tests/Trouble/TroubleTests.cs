@@ -155,7 +155,13 @@ public sealed class TroubleTests : IDisposable
     private async Task FillAsync()
     {
         await newsroom.BeginTurnAsync();
-        while (newsroom.Results.Kept == 0) await Task.Yield();
-        while (!newsroom.Faults.Any()) await Task.Yield();
+        await UntilAsync(() => newsroom.Results.Kept > 0);
+        await UntilAsync(() => newsroom.Faults.Any());
+    }
+
+    private static async Task UntilAsync(Func<bool> isSo)
+    {
+        for (var began = TimeProvider.System.GetTimestamp(); !isSo(); await Task.Yield())
+            Assert.True(TimeProvider.System.GetElapsedTime(began) < TimeSpan.FromSeconds(30), "The disk did not turn out to be full.");
     }
 }
