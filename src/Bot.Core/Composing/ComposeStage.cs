@@ -59,6 +59,8 @@ public sealed partial class ComposeStage(
         var composition = new Composition(posts) { Refusals = refusals, Bands = bands };
         await store.SaveAsync(article, composition, street.Now, stopping).ConfigureAwait(false);
         street.Ring(Stages.Mail);
+        // Who sees the post may search for it at once.
+        street.Ring(Stages.Index);
         if (refusals.Exists(refused => refused.Verdict.Reason == RefusalReason.HeldForStaff)) street.Ring(Stages.Alarm);
         if (posts.Count == 0) return;
         LogComposed(article.Title, posts.Count);
