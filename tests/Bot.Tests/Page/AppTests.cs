@@ -67,6 +67,30 @@ public class AppTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task What_comes_while_the_page_reads_the_world_anew_stays()
+    {
+        await using var page = await OpenAsync();
+        var (asked, comes) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.Page.RouteAsync("**/sandbox/world", async route =>
+        {
+            var before = await route.FetchAsync();
+            asked.TrySetResult();
+            await comes.Task;
+            await route.FulfillAsync(new() { Response = before });
+        });
+        await chromium.Newsroom.Sandbox.AddPersonAsync(1777, "Nora", "de");
+        await asked.Task;
+
+        await chromium.Newsroom.Sandbox.PublishAsync("Am Wehr wird geangelt");
+        await page.Left.SeeAsync("Am Wehr wird geangelt");
+        comes.SetResult();
+
+        await page.Right.Whole.Locator(".me").ClickAsync();
+        await page.Page.Locator(".sheet label.choice").Filter(new() { HasText = "Nora" }).WaitForAsync();
+        Assert.Equal(1, await page.Left.Messages.Filter(new() { HasText = "Am Wehr wird geangelt" }).CountAsync());
+    }
+
+    [Fact]
     public async Task The_language_of_the_app_is_that_of_the_answers()
     {
         await using var page = await OpenAsync();

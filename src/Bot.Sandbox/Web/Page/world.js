@@ -11,6 +11,9 @@ export class World {
     this.handlers = handlers;
     this.retry = firstRetry;
     this.answers = new Map();
+    // What happens while the world is loaded may be missing in what was asked for before.
+    this.loads = 0;
+    this.meanwhile = [];
   }
 
   /** Loads everything and listens from there on; begins again by itself whenever the line breaks. */
@@ -121,19 +124,33 @@ export class World {
   }
 
   async #load() {
-    const answer = await fetch('/sandbox/world', { cache: 'no-store' });
-    if (!answer.ok) throw new Error(`The world answered ${answer.status}.`);
-    this.data = await answer.json();
-    this.handlers.world();
+    this.loads++;
+    try {
+      const answer = await fetch('/sandbox/world', { cache: 'no-store' });
+      if (!answer.ok) throw new Error(`The world answered ${answer.status}.`);
+      this.data = await answer.json();
+      for (const { id, change } of this.meanwhile) if (id > this.data.last_event) change();
+      this.handlers.world();
+    } finally {
+      if (--this.loads === 0) this.meanwhile = [];
+    }
   }
 
   #listen() {
     this.events?.close();
     const events = this.events = new EventSource(`/sandbox/events?after=${this.data.last_event ?? 0}`);
     const on = (name, act) => events.addEventListener(name, event => act(JSON.parse(event.data)));
-    on('message', event => this.#put(event));
-    on('edited', event => this.#put(event));
-    on('deleted', event => this.#drop(event));
+    const onChange = (name, change, tell) => events.addEventListener(name, event => {
+      const happened = JSON.parse(event.data);
+      if (this.loads > 0) this.meanwhile.push({ id: Number(event.lastEventId), change: () => change(happened) });
+      if (!this.chat(happened.chat_id)) return this.open();
+      tell(happened, change(happened));
+    });
+    const put = event => this.#put(event);
+    const tellPut = ({ chat_id: id, message }, isNew) => this.handlers.message(id, message, isNew);
+    onChange('message', put, tellPut);
+    onChange('edited', put, tellPut);
+    onChange('deleted', event => this.#drop(event), event => this.handlers.deleted(event.chat_id, event.message_id));
     on('answer', event => this.#hear(event));
     on('typing', event => this.handlers.typing(event.chat_id));
     for (const name of ['commands', 'world', 'reset']) on(name, () => this.#load().catch(() => this.#again()));
@@ -145,20 +162,18 @@ export class World {
     };
   }
 
+  /** Gives whether the message is new. */
   #put({ chat_id: id, message }) {
-    const chat = this.chat(id);
-    if (!chat) return this.open();
-    const place = chat.messages.findIndex(other => other.message_id === message.message_id);
-    if (place < 0) chat.messages.push(message);
-    else chat.messages[place] = message;
-    this.handlers.message(id, message, place < 0);
+    const messages = this.chat(id)?.messages ?? [];
+    const place = messages.findIndex(other => other.message_id === message.message_id);
+    if (place < 0) messages.push(message);
+    else messages[place] = message;
+    return place < 0;
   }
 
   #drop({ chat_id: id, message_id: messageId }) {
     const chat = this.chat(id);
-    if (!chat) return;
-    chat.messages = chat.messages.filter(message => message.message_id !== messageId);
-    this.handlers.deleted(id, messageId);
+    if (chat) chat.messages = chat.messages.filter(message => message.message_id !== messageId);
   }
 
   #again() {
