@@ -1127,6 +1127,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<long?>("Reminded")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ReminderRef")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Shown")
                         .HasColumnType("INTEGER");
 
