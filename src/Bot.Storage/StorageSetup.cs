@@ -75,7 +75,6 @@ public static class StorageSetup
         services.AddSingleton<IReviewStore, ReviewStore>();
         services.AddSingleton<IAlarmStore, AlarmStore>();
         services.AddSingleton<IActBook, ActBook>();
-        services.AddSingleton<IActRecorder>(provider => provider.GetRequiredService<IActBook>());
         services.AddSingleton<IPostedStories, PostedStories>();
         services.AddSingleton<IDeskReports, DeskReports>();
         services.AddSingleton<IStaffQuestions, StaffQuestions>();

@@ -44,5 +44,32 @@ internal abstract class NewsroomDatabase : IDisposable
         return await context.Stories.AsNoTracking().OrderBy(article => article.Id).ToListAsync();
     }
 
+    /// <summary>Takes no new rows of a kind, as a fault just there would, or takes them again.</summary>
+    public abstract Task RefuseAsync<T>(bool refuses = true) where T : class;
+
+    /// <summary>Everything that is stored, as lines of text.</summary>
+    public async Task<List<string>> EverythingAsync()
+    {
+        await using var context = await Contexts.CreateDbContextAsync();
+        await context.Database.OpenConnectionAsync();
+        var lines = new List<string>();
+        foreach (var table in context.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        {
+            await using var command = context.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // The names are the model's.
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+#pragma warning restore CA2100
+            await using var rows = await command.ExecuteReaderAsync();
+            var values = new object[rows.FieldCount];
+            while (await rows.ReadAsync())
+            {
+                rows.GetValues(values);
+                lines.Add($"{table}: {string.Join(" | ", values)}");
+            }
+        }
+        lines.Sort(StringComparer.Ordinal);
+        return lines;
+    }
+
     public abstract void Dispose();
 }

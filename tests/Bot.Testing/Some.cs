@@ -112,7 +112,7 @@ public static class Some
 
     /// <summary>A post of the article that waits for its delivery.</summary>
     public static Post Post(
-        ArticleId article, ChannelId channel, PostState state = PostState.Waiting, int turn = 0, int revision = 1) => new()
+        ArticleId article, ChannelId channel, PostState state = PostState.Waiting, int turn = 0, int revision = 1, string? by = null) => new()
         {
             ArticleId = article,
             ChannelId = channel,
@@ -120,6 +120,7 @@ public static class Some
             Revision = revision,
             Content = Content(),
             State = state,
+            By = by,
             Composed = Noon,
         };
 

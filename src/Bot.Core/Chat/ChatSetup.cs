@@ -50,7 +50,6 @@ public static class ChatSetup
         .AddSingleton<DeskArticles>()
         .AddSingleton<DraftEditing>()
         .AddSingleton<EditorsDesk>()
-        .AddSingleton<ReviewRecord>()
         .AddSingleton<ReviewDesk>()
         .AddSingleton<DeskTalk>()
         .AddSingleton<SourceHunt>()

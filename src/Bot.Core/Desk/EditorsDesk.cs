@@ -1,5 +1,4 @@
 using Bot.Core.Composing;
-using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.Reviewing;
 using Bot.Core.Model;
 using Bot.Core.Work;
@@ -16,14 +15,12 @@ namespace Bot.Core.Desk;
 /// <param name="editing">Changes drafts.</param>
 /// <param name="writer">Writes the post, in the words of the compose stage.</param>
 /// <param name="book">Knows the sections.</param>
-/// <param name="acts">Records what is done.</param>
-/// <param name="record">Records what is decided about candidates.</param>
 /// <param name="options">Whether there is an editors' chat to ask in.</param>
 /// <param name="signal">Wakes the stages that carry it out.</param>
 /// <param name="time">The clock.</param>
 public sealed class EditorsDesk(
     IDeskStore store, IReviewStore reviews, DeskArticles articles, DraftEditing editing, IPostWriter writer, SectionBook book,
-    IActRecorder acts, ReviewRecord record, DeskOptions options, StageSignal signal, TimeProvider time)
+    DeskOptions options, StageSignal signal, TimeProvider time)
 {
     /// <summary>Whether a person may begin drafts: authors only where there is a chat to ask editors in.</summary>
     public bool MayDraft(StaffMember staff) => DeskRights.MayPost(staff) || (DeskRights.MayDraft(staff) && options.Chat is not null);
@@ -111,15 +108,14 @@ public sealed class EditorsDesk(
     /// <summary>Throws a draft away; a candidate that it changes waits on.</summary>
     public async Task<DeskAnswer> DiscardAsync(DraftId id, StaffMember staff, CancellationToken cancel)
     {
-        if (await FindAsync(id, staff, cancel).ConfigureAwait(false) is not { } draft) return new DeskAnswer.NoDraft();
-        if (!await store.DiscardAsync(id, staff.Name, cancel).ConfigureAwait(false)) return await ShowAsync(id, staff, cancel).ConfigureAwait(false);
-        if (await store.ArticleAsync(draft.ArticleId, cancel).ConfigureAwait(false) is { } article)
-            await acts.RecordAsync(StaffActs.OnStory(ActKind.Discarded, staff, time.GetUtcNow(), article), cancel).ConfigureAwait(false);
-        return new DeskAnswer.Discarded(By: null);
+        if (await FindAsync(id, staff, cancel).ConfigureAwait(false) is null) return new DeskAnswer.NoDraft();
+        return await store.DiscardAsync(id, staff, time.GetUtcNow(), cancel).ConfigureAwait(false)
+            ? new DeskAnswer.Discarded(By: null)
+            : await ShowAsync(id, staff, cancel).ConfigureAwait(false);
     }
 
     /// <summary>Ends a draft that was begun only to show a post: nobody decided anything, so nothing is recorded.</summary>
-    public Task LeaveAsync(DraftId id, StaffMember staff, CancellationToken cancel) => store.DiscardAsync(id, staff.Name, cancel);
+    public Task LeaveAsync(DraftId id, StaffMember staff, CancellationToken cancel) => store.LeaveAsync(id, staff, cancel);
 
     private async Task<DeskAnswer> PrepareAsync(
         StaffMember staff, string? channelName, Func<Task<(Article? Article, DeskAnswer? Refusal)>> find, CancellationToken cancel)
@@ -145,14 +141,13 @@ public sealed class EditorsDesk(
     {
         var order = new SendOrder(
             board.Draft.Id, board.Draft.Version, [.. board.Chosen.Select(channel => new PlannedPost(channel.Id, Write(board, channel)))],
-            board.Article.Revision, staff.Name, time.GetUtcNow())
+            board.Article.Revision, staff, time.GetUtcNow())
         {
             AsksApproval = !DeskRights.MayPost(staff),
         };
         var result = await store.SendAsync(order, cancel).ConfigureAwait(false);
         if (result.Posts.Count == 0) return await ShowAsync(board.Draft.Id, staff, cancel).ConfigureAwait(false);
         signal.Ring(order.AsksApproval ? Stages.Review : Stages.Deliver);
-        await RecordAsync(result.Posts, board, staff, order.AsksApproval, cancel).ConfigureAwait(false);
         return order.AsksApproval
             ? new DeskAnswer.AwaitsApproval(board.Chosen, result.Posts[0].Content)
             : new DeskAnswer.Sent(result.Posts, board.Chosen, DueOf(board.Draft));
@@ -162,26 +157,12 @@ public sealed class EditorsDesk(
     {
         var changes = new CandidateChanges(
             board.Draft.Id, board.Draft.Version, Write(board, board.Channel), board.Article.Revision, DueOf(board.Draft));
-        var decision = new ReviewDecision(review, ReviewState.Approved, staff.Name, time.GetUtcNow()) { Changes = changes };
+        var decision = new ReviewDecision(review, ReviewState.Approved, staff, time.GetUtcNow()) { Changes = changes };
         if (await reviews.DecideAsync(decision, cancel).ConfigureAwait(false) is not { First: true } answer)
             return await ShowAsync(board.Draft.Id, staff, cancel).ConfigureAwait(false);
         signal.Ring(Stages.Deliver);
         signal.Ring(Stages.Review);
-        await record.AddAsync(decision, staff, cancel).ConfigureAwait(false);
         return new DeskAnswer.Approved(answer.Review, board.Channel, changes.Content);
-    }
-
-    private async Task RecordAsync(
-        IReadOnlyList<Post> posts, DraftBoard board, StaffMember staff, bool asksApproval, CancellationToken cancel)
-    {
-        var (now, due) = (time.GetUtcNow(), DueOf(board.Draft));
-        foreach (var post in posts)
-        {
-            var channel = board.Chosen.First(chosen => chosen.Id == post.ChannelId);
-            var kind = asksApproval ? ActKind.Submitted : due is null ? ActKind.Posted : ActKind.Scheduled;
-            await acts.RecordAsync(StaffActs.OnPost(kind, staff, now, post, board.Article, channel, after: post.Content.PlainText), cancel)
-                .ConfigureAwait(false);
-        }
     }
 
     private PostContent Write(DraftBoard board, Channel channel) => writer.Write(board.Article, channel, board.Draft.Edits);

@@ -45,7 +45,10 @@ public interface IDeskStore
     Task<SendResult> SendAsync(SendOrder order, CancellationToken cancel);
 
     /// <summary>Discards an open draft. False where it was no longer open.</summary>
-    Task<bool> DiscardAsync(DraftId id, string by, CancellationToken cancel);
+    Task<bool> DiscardAsync(DraftId id, StaffMember by, DateTimeOffset now, CancellationToken cancel);
+
+    /// <summary>Ends an open draft that was begun only to show a post: nobody decided anything, so no act is recorded.</summary>
+    Task LeaveAsync(DraftId id, StaffMember by, CancellationToken cancel);
 
     /// <summary>The deliveries of a post, oldest first.</summary>
     Task<IReadOnlyList<Delivery>> DeliveriesAsync(PostId post, CancellationToken cancel);
@@ -59,7 +62,7 @@ public interface IDeskStore
 /// <param name="By">Who sends.</param>
 /// <param name="Now">The time.</param>
 public sealed record SendOrder(
-    DraftId Draft, int Version, IReadOnlyList<PlannedPost> Posts, int Revision, string By, DateTimeOffset Now)
+    DraftId Draft, int Version, IReadOnlyList<PlannedPost> Posts, int Revision, StaffMember By, DateTimeOffset Now)
 {
     /// <summary>An editor is asked before it goes out: who sends may not post. Default: it goes out.</summary>
     public bool AsksApproval { get; init; }

@@ -10,11 +10,11 @@ public interface IHeldStories
     /// Of two answers the first counts.
     /// </summary>
     /// <returns>Who answered before, if somebody did; null where there is no such alarm.</returns>
-    Task<HeldAnswer?> ReleaseAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel);
+    Task<HeldAnswer?> ReleaseAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 
     /// <summary>Answers an <see cref="AlarmKind.StoryHeld"/> by posting the article nowhere that holds it. Of two answers the first counts.</summary>
     /// <returns>Who answered before, if somebody did; null where there is no such alarm.</returns>
-    Task<HeldAnswer?> DropAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel);
+    Task<HeldAnswer?> DropAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 }
 
 /// <summary>What became of an answer about a held article.</summary>

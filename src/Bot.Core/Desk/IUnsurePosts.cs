@@ -7,11 +7,11 @@ public interface IUnsurePosts
 {
     /// <summary>Answers an <see cref="AlarmKind.PostUnsure"/>: it stands. Its reference stays unknown, so it cannot be corrected. Of two answers the first counts.</summary>
     /// <returns>Who answered before, if somebody did; null where there is no such question.</returns>
-    Task<UnsureAnswer?> StandsAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel);
+    Task<UnsureAnswer?> StandsAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 
     /// <summary>Answers an <see cref="AlarmKind.PostUnsure"/>: it does not stand, and is sent. Of two answers the first counts.</summary>
     /// <returns>Who answered before, if somebody did; null where there is no such question.</returns>
-    Task<UnsureAnswer?> SendAgainAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel);
+    Task<UnsureAnswer?> SendAgainAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 }
 
 /// <summary>What became of an answer.</summary>

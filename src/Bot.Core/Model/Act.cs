@@ -100,7 +100,7 @@ public sealed class Act
     /// <summary>When.</summary>
     public DateTimeOffset Done { get; init; }
 
-    /// <summary>Who, by the name that they had then.</summary>
+    /// <summary>Who, by the name that they had then; empty where nobody answered in time and the channel's rule did it.</summary>
     public required string By { get; init; }
 
     /// <summary>Who, as an entry of the staff list; null where the list does not have them (any more).</summary>

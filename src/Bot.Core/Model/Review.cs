@@ -61,6 +61,9 @@ public sealed class Review
     /// <summary>When staff were reminded; null: they were not.</summary>
     public DateTimeOffset? Reminded { get; set; }
 
+    /// <summary>The network's reference to the reminder in the editors' chat; null: there is none.</summary>
+    public string? ReminderRef { get; set; }
+
     /// <summary>Who holds it or decided; null while nobody did, and where the rule did.</summary>
     public string? By { get; set; }
 

@@ -8,13 +8,6 @@ namespace Bot.Storage.Stores;
 /// <inheritdoc cref="IActBook"/>
 internal sealed class ActBook(IDbContextFactory<BotContext> contexts) : IActBook
 {
-    public async Task RecordAsync(Act act, CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        context.Acts.Add(act);
-        await context.SaveChangesAsync(cancel);
-    }
-
     public async Task<IReadOnlyList<Act>> ListAsync(StaffId? by, int skip, int most, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);

@@ -1,3 +1,4 @@
+using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 using Microsoft.EntityFrameworkCore;
@@ -41,13 +42,24 @@ internal sealed class AlarmStore(IDbContextFactory<BotContext> contexts) : IAlar
             .ToListAsync(cancel);
     }
 
-    public async Task<int> AnswerAsync(IReadOnlyCollection<AlarmId> alarms, string by, DateTimeOffset now, CancellationToken cancel)
+    public async Task<int> AnswerAsync(IReadOnlyCollection<AlarmId> alarms, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await context.Alarms
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var open = await context.Alarms
             .Where(alarm => alarms.Contains(alarm.Id) && alarm.Answered == null)
-            .ExecuteUpdateAsync(set => set
-                .SetProperty(alarm => alarm.AnsweredBy, by)
-                .SetProperty(alarm => alarm.Answered, now), cancel);
+            .OrderBy(alarm => alarm.Id)
+            .ToListAsync(cancel);
+        foreach (var alarm in open) Answer(context, alarm, by, now, AlarmAnswer.Seen);
+        await context.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return open.Count;
+    }
+
+    /// <summary>Notes somebody's answer, and the act that it is, within the caller's transaction.</summary>
+    public static void Answer(BotContext context, Alarm alarm, StaffMember by, DateTimeOffset now, AlarmAnswer answer)
+    {
+        (alarm.AnsweredBy, alarm.Answered) = (by.Name, now);
+        context.Acts.Add(StaffActs.OnAlarm(by, now, alarm, answer));
     }
 }

@@ -1,4 +1,5 @@
 using Bot.Core.Desk;
+using Bot.Core.Desk.Acts;
 using Bot.Core.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -113,16 +114,30 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts, DeskOpti
         var before = await context.Posts.Where(held => held.ArticleId == draft.ArticleId).OrderBy(held => held.Turn).ToListAsync(cancel);
         if (before.FindLast(held => held.State != PostState.Withdrawn && IsUnwanted(held, draft, order)) is { } standing)
             return new SendResult([], standing);
-        (draft.State, draft.EndedBy) = (DraftState.Sent, order.By);
+        (draft.State, draft.EndedBy) = (DraftState.Sent, order.By.Name);
         var posts = order.Posts.Select(planned => PostOf(draft, planned, order, before)).ToList();
         foreach (var post in posts)
         {
-            if (order.AsksApproval) await NewPost.AskAsync(context, post, cause: null, askedBy: order.By, cancel, draft.Due);
+            if (order.AsksApproval) await NewPost.AskAsync(context, post, cause: null, askedBy: order.By.Name, cancel, draft.Due);
             else await NewPost.AddAsync(context, post, cancel, draft.Due ?? order.Now + (desk?.UndoGrace ?? TimeSpan.Zero));
         }
+        await RecordAsync(context, draft, posts, order, cancel);
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new SendResult(posts, null);
+    }
+
+    private static async Task RecordAsync(BotContext context, Draft draft, List<Post> posts, SendOrder order, CancellationToken cancel)
+    {
+        var article = await context.Articles.SingleAsync(held => held.Id == draft.ArticleId, cancel);
+        foreach (var post in posts)
+        {
+            var channel = await context.Channels.SingleAsync(held => held.Id == post.ChannelId, cancel);
+            var (kind, after) = order.AsksApproval ? (ActKind.Submitted, post.Content.PlainText)
+                : draft.Due > order.Now ? (ActKind.Scheduled, StaffActs.Time(draft.Due))
+                : (ActKind.Posted, post.Content.PlainText);
+            context.Acts.Add(StaffActs.OnPost(kind, order.By, order.Now, post, article, channel, after: after));
+        }
     }
 
     private static bool IsUnwanted(Post standing, Draft draft, SendOrder order) =>
@@ -138,16 +153,28 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts, DeskOpti
         Edits = draft.Edits.IsEmpty ? null : draft.Edits,
         IsBreaking = draft.Edits.IsBreaking,
         IsSilent = draft.IsSilent,
-        By = order.By,
+        By = order.By.Name,
         Composed = order.Now,
     };
 
-    public async Task<bool> DiscardAsync(DraftId id, string by, CancellationToken cancel)
+    public async Task<bool> DiscardAsync(DraftId id, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await Open(context, id)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(draft => draft.State, DraftState.Discarded).SetProperty(draft => draft.EndedBy, by), cancel) == 1;
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        if (await Open(context, id).SingleOrDefaultAsync(cancel) is not { } draft) return false;
+        (draft.State, draft.EndedBy) = (DraftState.Discarded, by.Name);
+        var article = await context.Articles.SingleAsync(held => held.Id == draft.ArticleId, cancel);
+        context.Acts.Add(StaffActs.OnStory(ActKind.Discarded, by, now, article));
+        await context.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
+
+    public async Task LeaveAsync(DraftId id, StaffMember by, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await Open(context, id).ExecuteUpdateAsync(
+            set => set.SetProperty(draft => draft.State, DraftState.Discarded).SetProperty(draft => draft.EndedBy, by.Name), cancel);
     }
 
     public async Task<IReadOnlyList<Delivery>> DeliveriesAsync(PostId post, CancellationToken cancel)

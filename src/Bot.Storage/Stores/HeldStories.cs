@@ -1,4 +1,5 @@
 using Bot.Core.Desk;
+using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,22 +8,23 @@ namespace Bot.Storage.Stores;
 /// <inheritdoc cref="IHeldStories"/>
 internal sealed class HeldStories(IDbContextFactory<BotContext> contexts) : IHeldStories
 {
-    public Task<HeldAnswer?> ReleaseAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
-        AnswerAsync(alarm, by, now, (article, held) =>
+    public Task<HeldAnswer?> ReleaseAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+        AnswerAsync(alarm, AlarmAnswer.Release, by, now, (article, held) =>
         {
-            foreach (var refusal in held) refusal.ReleasedBy = by;
+            foreach (var refusal in held) refusal.ReleasedBy = by.Name;
             // One that is read right now is composed in any case, and one that was withdrawn never again.
             if (held.Count > 0 && article.Stage == ArticleStage.Composed) article.Stage = ArticleStage.Read;
         }, cancel);
 
-    public Task<HeldAnswer?> DropAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
-        AnswerAsync(alarm, by, now, (_, held) =>
+    public Task<HeldAnswer?> DropAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+        AnswerAsync(alarm, AlarmAnswer.Drop, by, now, (_, held) =>
         {
-            foreach (var refusal in held) (refusal.Reason, refusal.Argument, refusal.Decided) = (RefusalReason.DroppedByStaff, by, now);
+            foreach (var refusal in held) (refusal.Reason, refusal.Argument, refusal.Decided) = (RefusalReason.DroppedByStaff, by.Name, now);
         }, cancel);
 
     private async Task<HeldAnswer?> AnswerAsync(
-        AlarmId alarm, string by, DateTimeOffset now, Action<Article, IReadOnlyList<Refusal>> decide, CancellationToken cancel)
+        AlarmId alarm, AlarmAnswer answer, StaffMember by, DateTimeOffset now, Action<Article, IReadOnlyList<Refusal>> decide,
+        CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
@@ -30,7 +32,7 @@ internal sealed class HeldStories(IDbContextFactory<BotContext> contexts) : IHel
             held => held.Id == alarm && held.Kind == AlarmKind.StoryHeld && held.ArticleId != null, cancel);
         if (asked is null) return null;
         if (asked.AnsweredBy is { } before) return new HeldAnswer(before);
-        (asked.AnsweredBy, asked.Answered) = (by, now);
+        AlarmStore.Answer(context, asked, by, now, answer);
         var article = await context.Articles.SingleAsync(held => held.Id == asked.ArticleId, cancel);
         decide(article, await context.Refusals
             .Where(refusal => refusal.ArticleId == article.Id && refusal.Reason == RefusalReason.HeldForStaff)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.Oversight;
 using Bot.Core.Model;
@@ -148,7 +147,7 @@ internal sealed class QueueBook(IDbContextFactory<BotContext> contexts) : IQueue
     private static string? Words(Delivery held) => held switch
     {
         { HeldBy: { } name } => name,
-        { Scheduled: { } time } => time.UtcDateTime.ToString(StaffActs.TimeFormat, CultureInfo.InvariantCulture),
+        { Scheduled: { } time } => StaffActs.Time(time),
         _ => null,
     };
 

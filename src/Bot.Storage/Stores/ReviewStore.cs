@@ -1,3 +1,4 @@
+using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.Reviewing;
 using Bot.Core.Model;
 using Microsoft.EntityFrameworkCore;
@@ -30,8 +31,9 @@ internal sealed class ReviewStore(IDbContextFactory<BotContext> contexts) : IRev
         if (await context.Reviews.SingleOrDefaultAsync(held => held.Id == decision.Review, cancel) is not { } review) return null;
         if (!ReviewPolicy.MayBecome(review.State, decision.State)) return new ReviewAnswer(review, First: false);
         var post = await context.Posts.SingleAsync(held => held.Id == review.PostId, cancel);
-        if (decision.Changes is { } changes && !await ChangeAsync(context, post, changes, decision.By, cancel)) return new ReviewAnswer(review, First: false);
-        (review.State, review.By, review.Decided, review.Reason) = (decision.State, decision.By, decision.Now, decision.Reason);
+        var before = post.Content.PlainText;
+        if (decision.Changes is { } changes && !await ChangeAsync(context, post, changes, decision.By?.Name, cancel)) return new ReviewAnswer(review, First: false);
+        (review.State, review.By, review.Decided, review.Reason) = (decision.State, decision.By?.Name, decision.Now, decision.Reason);
         review.Version++;
         switch (decision.State)
         {
@@ -46,6 +48,7 @@ internal sealed class ReviewStore(IDbContextFactory<BotContext> contexts) : IRev
                 await RefuseAsync(context, post, decision, cancel);
                 break;
         }
+        await RecordAsync(context, post, decision, before, cancel);
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new ReviewAnswer(review, First: true);
@@ -59,12 +62,32 @@ internal sealed class ReviewStore(IDbContextFactory<BotContext> contexts) : IRev
             .SetProperty(held => held.MessageRef, held => message ?? held.MessageRef), cancel);
     }
 
-    public async Task RemindedAsync(ReviewId review, DateTimeOffset now, CancellationToken cancel)
+    public async Task RemindedAsync(ReviewId review, string? message, DateTimeOffset now, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        await context.Reviews.Where(held => held.Id == review)
-            .ExecuteUpdateAsync(set => set.SetProperty(held => held.Reminded, now), cancel);
+        await context.Reviews.Where(held => held.Id == review).ExecuteUpdateAsync(set => set
+            .SetProperty(held => held.Reminded, now)
+            .SetProperty(held => held.ReminderRef, message), cancel);
     }
+
+    private static async Task RecordAsync(BotContext context, Post post, ReviewDecision decision, string before, CancellationToken cancel)
+    {
+        var article = await context.Articles.SingleAsync(held => held.Id == post.ArticleId, cancel);
+        var channel = await context.Channels.SingleAsync(held => held.Id == post.ChannelId, cancel);
+        var changed = decision.Changes?.Content.PlainText;
+        context.Acts.Add(StaffActs.OnPost(
+            KindOf(decision.State), decision.By, decision.Now, post, article, channel, changed is null ? null : before, changed ?? decision.Reason));
+    }
+
+    private static ActKind KindOf(ReviewState state) => state switch
+    {
+        ReviewState.Approved => ActKind.Approved,
+        ReviewState.Held => ActKind.Held,
+        ReviewState.Rejected => ActKind.Rejected,
+        ReviewState.Posted => ActKind.Posted,
+        ReviewState.Dropped => ActKind.Dropped,
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Nobody decides this."),
+    };
 
     /// <summary>Of a draft that was sent or changed since nothing is taken.</summary>
     private static async Task<bool> ChangeAsync(

@@ -1,3 +1,4 @@
+using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.Sources;
 using Bot.Core.Model;
 using Bot.Core.Watching;
@@ -42,7 +43,7 @@ internal sealed class SourceShelf(IDbContextFactory<BotContext> contexts) : ISou
         return offers;
     }
 
-    public async Task<TakenOffer?> TakeAsync(SourceOfferId id, DateTimeOffset now, CancellationToken cancel)
+    public async Task<TakenOffer?> TakeAsync(SourceOfferId id, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
@@ -56,35 +57,39 @@ internal sealed class SourceShelf(IDbContextFactory<BotContext> contexts) : ISou
         else if (added) BringBack(source, now);
         await context.SaveChangesAsync(cancel);
         offer.SourceId = source.Id;
+        if (added) context.Acts.Add(StaffActs.OnSource(ActKind.SourceAdded, by, now, source));
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new TakenOffer(source, added);
     }
 
-    public async Task<bool> LookNowAsync(SourceId id, DateTimeOffset now, CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await context.Sources
-            .Where(source => source.Id == id && !source.Retired && source.Kind != SourceKind.Push)
-            .ExecuteUpdateAsync(set => set.SetProperty(source => source.NextLook, now), cancel) > 0;
-    }
+    public Task<bool> LookNowAsync(SourceId id, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+        ChangeAsync(id, ActKind.SourceLookedAt, by, now, source => source.Kind != SourceKind.Push, source => source.NextLook = now, cancel);
 
-    public async Task<bool> PauseAsync(SourceId id, string? by, DateTimeOffset now, CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        var held = context.Sources.Where(source => source.Id == id && !source.Retired && source.Kind != SourceKind.Push
-            && (by == null ? source.PausedBy != null : source.PausedBy == null));
-        return await (by is null
-            ? held.ExecuteUpdateAsync(set => set.SetProperty(source => source.PausedBy, by).SetProperty(source => source.NextLook, now), cancel)
-            : held.ExecuteUpdateAsync(set => set.SetProperty(source => source.PausedBy, by), cancel)) > 0;
-    }
+    public Task<bool> PauseAsync(SourceId id, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+        ChangeAsync(
+            id, ActKind.SourcePaused, by, now, source => source is { PausedBy: null, Kind: not SourceKind.Push }, source => source.PausedBy = by.Name, cancel);
 
-    public async Task<bool> RemoveAsync(SourceId id, CancellationToken cancel)
+    public Task<bool> ResumeAsync(SourceId id, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+        ChangeAsync(
+            id, ActKind.SourceResumed, by, now, source => source.PausedBy is not null, source => (source.PausedBy, source.NextLook) = (null, now), cancel);
+
+    public Task<bool> RemoveAsync(SourceId id, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+        ChangeAsync(id, ActKind.SourceRemoved, by, now, source => source.Origin == Origin.Chat, source => source.Retired = true, cancel);
+
+    private async Task<bool> ChangeAsync(
+        SourceId id, ActKind kind, StaffMember by, DateTimeOffset now, Predicate<Source> may, Action<Source> change, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await context.Sources
-            .Where(source => source.Id == id && !source.Retired && source.Origin == Origin.Chat)
-            .ExecuteUpdateAsync(set => set.SetProperty(source => source.Retired, true), cancel) > 0;
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var source = await context.Sources.SingleOrDefaultAsync(held => held.Id == id && !held.Retired, cancel);
+        if (source is null || !may(source)) return false;
+        var before = kind == ActKind.SourceRemoved ? source.Url : source.PausedBy;
+        change(source);
+        context.Acts.Add(StaffActs.OnSource(kind, by, now, source, before));
+        await context.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
     }
 
     private static IQueryable<Source> InUse(BotContext context) => context.Sources.AsNoTracking().Where(source => !source.Retired);
@@ -112,7 +117,7 @@ internal sealed class SourceShelf(IDbContextFactory<BotContext> contexts) : ISou
     /// <summary>What came out while nobody looked is old news.</summary>
     private static void BringBack(Source source, DateTimeOffset now)
     {
-        (source.Retired, source.Origin) = (false, Origin.Chat);
+        (source.Retired, source.Origin, source.PausedBy) = (false, Origin.Chat, null);
         (source.Baselined, source.NextLook, source.Failures, source.LastError) = (false, now, 0, null);
         (source.ETag, source.LastModified) = (null, null);
     }

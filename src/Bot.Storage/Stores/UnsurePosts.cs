@@ -1,4 +1,5 @@
 using Bot.Core.Desk;
+using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 using Bot.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
@@ -11,16 +12,16 @@ internal sealed class UnsurePosts(IDbContextFactory<BotContext> contexts) : IUns
     /// <summary>Who answers the question to staff when the network told after all.</summary>
     public const string FoundOut = "found out";
 
-    public Task<UnsureAnswer?> StandsAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
-        AnswerAsync(alarm, by, now, (delivery, post) =>
+    public Task<UnsureAnswer?> StandsAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+        AnswerAsync(alarm, AlarmAnswer.Stands, by, now, (delivery, post) =>
         {
             (delivery.State, delivery.Ended) = (DeliveryState.Sent, now);
             post.State = PostState.Standing;
             post.Published ??= delivery.ClaimedAt ?? now;
         }, cancel);
 
-    public Task<UnsureAnswer?> SendAgainAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
-        AnswerAsync(alarm, by, now, (delivery, _) =>
+    public Task<UnsureAnswer?> SendAgainAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+        AnswerAsync(alarm, AlarmAnswer.SendAgain, by, now, (delivery, _) =>
             (delivery.State, delivery.Due, delivery.Ended, delivery.ClaimedUntil) = (DeliveryState.Due, now, null, null), cancel);
 
     /// <summary>Answers what is open about the delivery.</summary>
@@ -31,14 +32,14 @@ internal sealed class UnsurePosts(IDbContextFactory<BotContext> contexts) : IUns
     }
 
     private async Task<UnsureAnswer?> AnswerAsync(
-        AlarmId alarm, string by, DateTimeOffset now, Action<Delivery, Post> decide, CancellationToken cancel)
+        AlarmId alarm, AlarmAnswer answer, StaffMember by, DateTimeOffset now, Action<Delivery, Post> decide, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         var asked = await context.Alarms.SingleOrDefaultAsync(held => held.Id == alarm && held.Kind == AlarmKind.PostUnsure, cancel);
         if (asked is not { DeliveryId: { } id } || await context.Deliveries.SingleOrDefaultAsync(held => held.Id == id, cancel) is not { } delivery) return null;
         if (asked.AnsweredBy is { } before) return new UnsureAnswer(before);
-        (asked.AnsweredBy, asked.Answered) = (by, now);
+        AlarmStore.Answer(context, asked, by, now, answer);
         if (delivery.State == DeliveryState.Unknown)
         {
             var post = await PostTable.All(context).SingleAsync(held => held.Id == delivery.PostId, cancel);

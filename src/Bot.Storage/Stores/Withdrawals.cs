@@ -1,4 +1,6 @@
 using Bot.Core.Desk;
+using Bot.Core.Desk.Acts;
+using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,37 +9,28 @@ namespace Bot.Storage.Stores;
 /// <inheritdoc cref="IWithdrawals"/>
 internal sealed class Withdrawals(IDbContextFactory<BotContext> contexts) : IWithdrawals
 {
-    public async Task<WithdrawResult?> WithdrawAsync(ArticleId article, string by, DateTimeOffset now, CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        if (await context.Articles.SingleOrDefaultAsync(held => held.Id == article, cancel) is not { } row) return null;
-        var result = await TakeBackAsync(context, row, by, now, cancel);
-        await context.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return result;
-    }
-
-    public async Task<WithdrawResult?> WithdrawAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel)
+    public async Task<WithdrawResult?> WithdrawAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         if (await AboutArticle(context, alarm).SingleOrDefaultAsync(cancel) is not { } asked) return null;
         if (asked.AnsweredBy is { } before) return new WithdrawResult(0, 0, before);
         var row = await context.Articles.SingleAsync(held => held.Id == asked.ArticleId, cancel);
-        var result = await TakeBackAsync(context, row, by, now, cancel);
+        var result = await TakeBackAsync(context, row, by.Name, now, cancel);
+        if (result.Before is null) context.Acts.Add(StaffActs.OnAlarm(by, now, asked, AlarmAnswer.Withdraw));
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return result;
     }
 
-    public async Task<KeepResult?> KeepAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel)
+    public async Task<KeepResult?> KeepAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         if (await AboutArticle(context, alarm).SingleOrDefaultAsync(cancel) is not { } asked) return null;
         if (asked.AnsweredBy is { } before) return new KeepResult(before);
-        await VanishedAlarms.AnswerAsync(context, asked.ArticleId!.Value, by, now, cancel);
+        await VanishedAlarms.AnswerAsync(context, asked.ArticleId!.Value, by.Name, now, cancel);
+        context.Acts.Add(StaffActs.OnAlarm(by, now, asked, AlarmAnswer.Keep));
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new KeepResult(null);

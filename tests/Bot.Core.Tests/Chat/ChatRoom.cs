@@ -84,7 +84,6 @@ internal sealed class ChatRoom : IAsyncDisposable
             .AddSingleton<IDeskReports>(Posted)
             .AddSingleton<IStaffQuestions>(Questions)
             .AddSingleton<IActBook>(Acts)
-            .AddSingleton<IActRecorder>(Acts)
             .AddSingleton<IMailings>(Mailings)
             .AddSingleton<ILetterSections>(Letters)
             .AddSingleton(_ => new SourceDiscovery(Sites.Fetcher(), Clock))

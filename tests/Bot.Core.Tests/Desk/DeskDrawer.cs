@@ -101,24 +101,26 @@ internal sealed class DeskDrawer : IDeskStore
             IsBreaking = draft.Edits.IsBreaking,
             IsSilent = draft.IsSilent,
             State = order.AsksApproval ? PostState.InReview : PostState.Waiting,
-            By = order.By,
+            By = order.By.Name,
             Composed = order.Now,
         }).ToList();
         Posts.AddRange(made);
         Due = draft.Due;
-        (draft.State, draft.EndedBy) = (DraftState.Sent, order.By);
+        (draft.State, draft.EndedBy) = (DraftState.Sent, order.By.Name);
         return Task.FromResult(new SendResult(made, null));
     }
 
     /// <summary>When what was sent last is to go out.</summary>
     public DateTimeOffset? Due { get; private set; }
 
-    public Task<bool> DiscardAsync(DraftId id, string by, CancellationToken cancel)
+    public Task<bool> DiscardAsync(DraftId id, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         if (Open(id) is not { } draft) return Task.FromResult(false);
-        (draft.State, draft.EndedBy) = (DraftState.Discarded, by);
+        (draft.State, draft.EndedBy) = (DraftState.Discarded, by.Name);
         return Task.FromResult(true);
     }
+
+    public Task LeaveAsync(DraftId id, StaffMember by, CancellationToken cancel) => DiscardAsync(id, by, default, cancel);
 
     public Task<IReadOnlyList<Delivery>> DeliveriesAsync(PostId post, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<Delivery>>([]);

@@ -43,7 +43,7 @@ internal sealed class ReviewShelf(DeskDrawer drawer) : IReviewStore
             draft.State = DraftState.Sent;
             (post.Content, post.Edits) = (changes.Content, draft.Edits);
         }
-        (review.State, review.By, review.Decided, review.Reason) = (decision.State, decision.By, decision.Now, decision.Reason);
+        (review.State, review.By, review.Decided, review.Reason) = (decision.State, decision.By?.Name, decision.Now, decision.Reason);
         review.Version++;
         post.State = decision.State switch
         {
@@ -61,9 +61,10 @@ internal sealed class ReviewShelf(DeskDrawer drawer) : IReviewStore
         return Task.CompletedTask;
     }
 
-    public Task RemindedAsync(ReviewId review, DateTimeOffset now, CancellationToken cancel)
+    public Task RemindedAsync(ReviewId review, string? message, DateTimeOffset now, CancellationToken cancel)
     {
-        Candidates.Single(held => held.Review.Id == review).Review.Reminded = now;
+        var row = Candidates.Single(held => held.Review.Id == review).Review;
+        (row.Reminded, row.ReminderRef) = (now, message);
         return Task.CompletedTask;
     }
 }

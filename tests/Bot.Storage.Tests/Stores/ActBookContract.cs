@@ -17,7 +17,7 @@ public abstract class ActBookContract : StoreContract
         var jutta = await Database.AddAsync(Some.StaffMember());
         var otto = await Database.AddAsync(Some.StaffMember("Otto", 5));
         foreach (var by in new[] { jutta, otto, jutta })
-            await book.RecordAsync(StaffActs.OnChannel(ActKind.ChannelPaused, by, Some.Noon, Some.Channel($"by {by.Name}"), "on", "off"), Cancel);
+            await Database.AddAsync(StaffActs.OnChannel(ActKind.ChannelPaused, by, Some.Noon, Some.Channel($"by {by.Name}"), "on", "off"));
 
         var acts = await book.ListAsync(null, 0, 2, Cancel);
         Assert.Equal(["by Jutta Brandt", "by Otto"], acts.Select(act => act.About));

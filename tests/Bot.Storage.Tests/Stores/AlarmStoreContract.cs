@@ -31,8 +31,8 @@ public abstract class AlarmStoreContract : StoreContract
     {
         var alarm = await RaiseAsync("Rathaus");
 
-        Assert.Equal(1, await store.AnswerAsync([alarm.Id, new(99)], "Erika", Some.Noon, Cancel));
-        Assert.Equal(0, await store.AnswerAsync([alarm.Id], "Otto", Some.Noon.AddMinutes(1), Cancel));
+        Assert.Equal(1, await store.AnswerAsync([alarm.Id, new(99)], Some.StaffMember("Erika"), Some.Noon, Cancel));
+        Assert.Equal(0, await store.AnswerAsync([alarm.Id], Some.StaffMember("Otto"), Some.Noon.AddMinutes(1), Cancel));
 
         var answered = Assert.Single(await store.FindAsync([alarm.Id, new(99)], Cancel));
         Assert.Equal(("Erika", Some.Noon), (answered.AnsweredBy, answered.Answered));

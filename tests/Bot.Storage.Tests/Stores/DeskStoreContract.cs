@@ -177,10 +177,10 @@ public abstract class DeskStoreContract : StoreContract
     {
         var draft = await DraftAsync();
 
-        Assert.True(await store.DiscardAsync(draft.Id, "Jutta", Cancel));
+        Assert.True(await store.DiscardAsync(draft.Id, Some.StaffMember("Jutta"), Some.Noon, Cancel));
         Assert.Equal("Jutta", (await store.DraftAsync(draft.Id, Cancel))!.EndedBy);
 
-        Assert.False(await store.DiscardAsync(draft.Id, "Jutta", Cancel));
+        Assert.False(await store.DiscardAsync(draft.Id, Some.StaffMember("Jutta"), Some.Noon, Cancel));
         Assert.False(await store.ChangeDraftAsync(draft.Id, row => row.IsSilent = true, Cancel));
         Assert.Empty((await SendAsync(draft)).Posts);
         Assert.Empty(await Database.RowsAsync<Post>());
@@ -247,7 +247,7 @@ public abstract class DeskStoreContract : StoreContract
         var draft = await DraftAsync();
 
         var sent = await store.SendAsync(
-            new SendOrder(draft.Id, 0, [new(draft.ChannelId, Some.Content())], 1, "Alma", Some.Noon) { AsksApproval = true }, Cancel);
+            new SendOrder(draft.Id, 0, [new(draft.ChannelId, Some.Content())], 1, Some.StaffMember("Alma"), Some.Noon) { AsksApproval = true }, Cancel);
 
         Assert.Equal(PostState.InReview, Assert.Single(sent.Posts).State);
         Assert.Empty(await Database.RowsAsync<Delivery>());
@@ -258,12 +258,12 @@ public abstract class DeskStoreContract : StoreContract
     public async Task What_is_not_there_is_not_found()
     {
         Assert.Null(await store.DraftAsync(new DraftId(99), Cancel));
-        Assert.False(await store.DiscardAsync(new DraftId(99), "Jutta", Cancel));
+        Assert.False(await store.DiscardAsync(new DraftId(99), Some.StaffMember(), Some.Noon, Cancel));
         Assert.Empty(await store.DeliveriesAsync(new PostId(99), Cancel));
     }
 
     private Task<SendResult> SendAsync(Draft draft, int version = 0, params ChannelId[] others) => store.SendAsync(
-        new SendOrder(draft.Id, version, [.. others.Prepend(draft.ChannelId).Select(channel => new PlannedPost(channel, Some.Content()))], 1, "Jutta", Some.Noon),
+        new SendOrder(draft.Id, version, [.. others.Prepend(draft.ChannelId).Select(channel => new PlannedPost(channel, Some.Content()))], 1, Some.StaffMember("Jutta"), Some.Noon),
         Cancel);
 
     /// <summary>A draft of a new article by a new member of staff for a new channel, or of the same as another.</summary>

@@ -22,7 +22,7 @@ public abstract class HeldStoriesContract : StoreContract
     {
         var (article, alarm) = await HeldAsync();
 
-        Assert.Equal(new HeldAnswer(null), await store.ReleaseAsync(alarm.Id, "Jutta", Some.Noon, Cancel));
+        Assert.Equal(new HeldAnswer(null), await store.ReleaseAsync(alarm.Id, Some.StaffMember("Jutta"), Some.Noon, Cancel));
 
         Assert.Equal(article.Id, Assert.Single(await composing.ReadyAsync(10, Cancel)).Id);
         Assert.Equal("Jutta", Assert.Single(await composing.RefusalsAsync(article.Id, Cancel)).ReleasedBy);
@@ -34,7 +34,7 @@ public abstract class HeldStoriesContract : StoreContract
     {
         var (article, alarm) = await HeldAsync();
 
-        Assert.Equal(new HeldAnswer(null), await store.DropAsync(alarm.Id, "Jutta", Some.Noon, Cancel));
+        Assert.Equal(new HeldAnswer(null), await store.DropAsync(alarm.Id, Some.StaffMember("Jutta"), Some.Noon, Cancel));
 
         Assert.Empty(await composing.ReadyAsync(10, Cancel));
         var refusal = Assert.Single(await composing.RefusalsAsync(article.Id, Cancel));
@@ -45,9 +45,9 @@ public abstract class HeldStoriesContract : StoreContract
     public async Task Of_two_answers_the_first_counts()
     {
         var (article, alarm) = await HeldAsync();
-        await store.DropAsync(alarm.Id, "Jutta", Some.Noon, Cancel);
+        await store.DropAsync(alarm.Id, Some.StaffMember("Jutta"), Some.Noon, Cancel);
 
-        Assert.Equal(new HeldAnswer("Jutta"), await store.ReleaseAsync(alarm.Id, "Karl", Some.Noon, Cancel));
+        Assert.Equal(new HeldAnswer("Jutta"), await store.ReleaseAsync(alarm.Id, Some.StaffMember("Karl"), Some.Noon, Cancel));
 
         Assert.Equal(RefusalReason.DroppedByStaff, Assert.Single(await composing.RefusalsAsync(article.Id, Cancel)).Reason);
     }
@@ -58,14 +58,14 @@ public abstract class HeldStoriesContract : StoreContract
         var (_, alarm) = await HeldAsync();
         await Database.ChangeAsync<Article>(_ => true, row => row.Stage = ArticleStage.SetAside);
 
-        await store.ReleaseAsync(alarm.Id, "Jutta", Some.Noon, Cancel);
+        await store.ReleaseAsync(alarm.Id, Some.StaffMember("Jutta"), Some.Noon, Cancel);
 
         Assert.Empty(await composing.ReadyAsync(10, Cancel));
     }
 
     [Fact]
     public async Task There_is_nothing_to_answer_where_nothing_was_asked() =>
-        Assert.Null(await store.ReleaseAsync(new AlarmId(7), "Jutta", Some.Noon, Cancel));
+        Assert.Null(await store.ReleaseAsync(new AlarmId(7), Some.StaffMember("Jutta"), Some.Noon, Cancel));
 
     private async Task<(Article Article, Alarm Alarm)> HeldAsync()
     {

@@ -174,11 +174,11 @@ public abstract class OversightContract : StoreContract
     {
         var source = await Database.AddAsync(Some.Source());
         var (shelf, watch) = (new SourceShelf(Database.Contexts), new WatchStore(Database.Contexts));
-        Assert.True(await shelf.PauseAsync(source.Id, "Jutta", Now, Cancel));
-        Assert.False(await shelf.PauseAsync(source.Id, "Karl", Now, Cancel));
+        Assert.True(await shelf.PauseAsync(source.Id, jutta, Now, Cancel));
+        Assert.False(await shelf.PauseAsync(source.Id, Some.StaffMember("Karl"), Now, Cancel));
         Assert.Empty(await watch.DueAsync(Now, new([], []), 9, Cancel));
-        Assert.True(await shelf.PauseAsync(source.Id, null, Now, Cancel));
-        Assert.False(await shelf.PauseAsync(source.Id, null, Now, Cancel));
+        Assert.True(await shelf.ResumeAsync(source.Id, jutta, Now, Cancel));
+        Assert.False(await shelf.ResumeAsync(source.Id, jutta, Now, Cancel));
         Assert.Single(await watch.DueAsync(Now, new([], []), 9, Cancel));
     }
 

@@ -130,9 +130,9 @@ public abstract class ReviewStoreContract : StoreContract
     {
         var review = await ReviewAsync();
 
-        var result = await new Withdrawals(Database.Contexts).WithdrawAsync(Assert.Single(await Database.ArticlesAsync()).Id, "Jutta", Later, Cancel);
+        await new PostedStories(Database.Contexts).RetractAsync(Assert.Single(await Database.ArticlesAsync()).Id, Some.StaffMember(), Later, Cancel);
 
-        Assert.Equal((0, 1), (result!.Retracted, result.Cancelled));
+        Assert.Equal(PostState.Withdrawn, Assert.Single(await Database.RowsAsync<Post>()).State);
         Assert.False((await store.DecideAsync(Decision(review, ReviewState.Approved), Cancel))!.First);
         Assert.Empty(await Database.RowsAsync<Delivery>());
     }
@@ -141,11 +141,12 @@ public abstract class ReviewStoreContract : StoreContract
     public async Task Staff_are_reminded_once()
     {
         var review = await ReviewAsync();
-        await store.RemindedAsync(review.Id, Later, Cancel);
-        Assert.Equal(Later, (await store.FindAsync(review.Id, Cancel))!.Review.Reminded);
+        await store.RemindedAsync(review.Id, "18", Later, Cancel);
+        Assert.Equal((Later, "18"), (await store.FindAsync(review.Id, Cancel)) is { Review: var row } ? (row.Reminded!.Value, row.ReminderRef) : default);
     }
 
-    private static ReviewDecision Decision(Review review, ReviewState state, string? by = "Erika") => new(review.Id, state, by, Later);
+    private static ReviewDecision Decision(Review review, ReviewState state, string? by = "Erika") =>
+        new(review.Id, state, by is null ? null : Some.StaffMember(by), Later);
 
     private async Task<Review> ReviewAsync(string section = "Politik", int number = 1, DateTimeOffset? due = null)
     {

@@ -9,6 +9,8 @@ public abstract class SourceShelfContract : StoreContract
 {
     private const string Url = "https://bote.example/feed";
 
+    private static readonly StaffMember Jutta = Some.StaffMember();
+
     private readonly SourceShelf shelf;
 
     private protected SourceShelfContract(NewsroomDatabase database) : base(database) => shelf = new SourceShelf(database.Contexts);
@@ -28,15 +30,15 @@ public abstract class SourceShelfContract : StoreContract
     {
         var offer = Assert.Single(await shelf.OfferAsync([new FoundSource(Url, SourceKind.Feed, " Bote ")], Some.Noon, Cancel));
 
-        var taken = await shelf.TakeAsync(offer.Id, Some.Noon, Cancel);
+        var taken = await shelf.TakeAsync(offer.Id, Jutta, Some.Noon, Cancel);
         Assert.True(taken!.Added);
         Assert.Equal(("Bote", Url, SourceKind.Feed, Origin.Chat, Some.Noon),
             (taken.Source.Name, taken.Source.Url, taken.Source.Kind, taken.Source.Origin, taken.Source.NextLook));
 
-        var again = await shelf.TakeAsync(offer.Id, Some.Noon.AddHours(1), Cancel);
+        var again = await shelf.TakeAsync(offer.Id, Jutta, Some.Noon.AddHours(1), Cancel);
         Assert.Equal((false, taken.Source.Id), (again!.Added, again.Source.Id));
         Assert.Single(await shelf.ListAsync(0, 9, Cancel));
-        Assert.Null(await shelf.TakeAsync(new(99), Some.Noon, Cancel));
+        Assert.Null(await shelf.TakeAsync(new(99), Jutta, Some.Noon, Cancel));
     }
 
     [Fact]
@@ -45,8 +47,8 @@ public abstract class SourceShelfContract : StoreContract
         await AddAsync("bote");
         var offers = await shelf.OfferAsync([new FoundSource(Url, SourceKind.Feed, "Bote"), new FoundSource("https://amt.example/", SourceKind.SectionPage, null)], Some.Noon, Cancel);
 
-        Assert.Equal("Bote 2", (await shelf.TakeAsync(offers[0].Id, Some.Noon, Cancel))!.Source.Name);
-        Assert.Equal("amt.example", (await shelf.TakeAsync(offers[1].Id, Some.Noon, Cancel))!.Source.Name);
+        Assert.Equal("Bote 2", (await shelf.TakeAsync(offers[0].Id, Jutta, Some.Noon, Cancel))!.Source.Name);
+        Assert.Equal("amt.example", (await shelf.TakeAsync(offers[1].Id, Jutta, Some.Noon, Cancel))!.Source.Name);
     }
 
     [Fact]
@@ -55,13 +57,13 @@ public abstract class SourceShelfContract : StoreContract
         await AddAsync("Bote", Url, Origin.Chat);
         var id = (await shelf.AtAsync(Url, Cancel))!.Id;
         await Database.ChangeAsync<Source>(_ => true, row => (row.Baselined, row.ETag) = (true, "\"1\""));
-        Assert.True(await shelf.RemoveAsync(id, Cancel));
-        Assert.False(await shelf.RemoveAsync(id, Cancel));
+        Assert.True(await shelf.RemoveAsync(id, Jutta, Some.Noon, Cancel));
+        Assert.False(await shelf.RemoveAsync(id, Jutta, Some.Noon, Cancel));
         Assert.Null(await shelf.FindAsync(id, Cancel));
         Assert.Null(await shelf.AtAsync(Url, Cancel));
 
         var offers = await shelf.OfferAsync([new FoundSource(Url, SourceKind.Feed, "Anders")], Some.Noon, Cancel);
-        var taken = await shelf.TakeAsync(offers[0].Id, Some.Noon, Cancel);
+        var taken = await shelf.TakeAsync(offers[0].Id, Jutta, Some.Noon, Cancel);
         Assert.Equal((true, id, false, null), (taken!.Added, taken.Source.Id, taken.Source.Baselined, taken.Source.ETag));
     }
 
@@ -71,10 +73,10 @@ public abstract class SourceShelfContract : StoreContract
         await AddAsync("Bote", Url);
         var id = (await shelf.AtAsync(Url, Cancel))!.Id;
 
-        Assert.False(await shelf.RemoveAsync(id, Cancel));
-        Assert.True(await shelf.LookNowAsync(id, Some.Noon.AddHours(-1), Cancel));
+        Assert.False(await shelf.RemoveAsync(id, Jutta, Some.Noon, Cancel));
+        Assert.True(await shelf.LookNowAsync(id, Jutta, Some.Noon.AddHours(-1), Cancel));
         Assert.Equal(Some.Noon.AddHours(-1), (await shelf.FindAsync(id, Cancel))!.NextLook);
-        Assert.False(await shelf.LookNowAsync(new(99), Some.Noon, Cancel));
+        Assert.False(await shelf.LookNowAsync(new(99), Jutta, Some.Noon, Cancel));
     }
 
     private Task<Source> AddAsync(string name, string? url = null, Origin origin = Origin.Settings) =>

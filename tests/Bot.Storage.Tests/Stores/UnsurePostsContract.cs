@@ -18,7 +18,7 @@ public abstract class UnsurePostsContract : StoreContract
     {
         var alarm = await AskAsync();
 
-        Assert.Equal(new UnsureAnswer(null), await store.StandsAsync(alarm, "Jutta", Later, Cancel));
+        Assert.Equal(new UnsureAnswer(null), await store.StandsAsync(alarm, Some.StaffMember("Jutta"), Later, Cancel));
 
         var delivery = Assert.Single(await Database.RowsAsync<Delivery>());
         Assert.Equal((DeliveryState.Sent, Later, null), (delivery.State, delivery.Ended, delivery.Asked));
@@ -31,7 +31,7 @@ public abstract class UnsurePostsContract : StoreContract
     {
         var alarm = await AskAsync(steppedAside: true);
 
-        await store.SendAgainAsync(alarm, "Jutta", Later, Cancel);
+        await store.SendAgainAsync(alarm, Some.StaffMember("Jutta"), Later, Cancel);
 
         var delivery = Assert.Single(await Database.RowsAsync<Delivery>());
         Assert.Equal((DeliveryState.Due, Later, null), (delivery.State, delivery.Due, delivery.Ended));
@@ -41,15 +41,15 @@ public abstract class UnsurePostsContract : StoreContract
     public async Task Of_two_answers_the_first_counts()
     {
         var alarm = await AskAsync();
-        await store.StandsAsync(alarm, "Jutta", Later, Cancel);
+        await store.StandsAsync(alarm, Some.StaffMember("Jutta"), Later, Cancel);
 
-        Assert.Equal(new UnsureAnswer("Jutta"), await store.SendAgainAsync(alarm, "Erik", Later, Cancel));
+        Assert.Equal(new UnsureAnswer("Jutta"), await store.SendAgainAsync(alarm, Some.StaffMember("Erik"), Later, Cancel));
         Assert.Equal(DeliveryState.Sent, Assert.Single(await Database.RowsAsync<Delivery>()).State);
     }
 
     [Fact]
     public async Task Another_alarm_is_no_such_question() => Assert.Null(await store.StandsAsync(
-        (await Database.AddAsync(new Alarm { Kind = AlarmKind.SourceSilent, About = "Rathaus", Raised = Some.Noon })).Id, "Jutta", Later, Cancel));
+        (await Database.AddAsync(new Alarm { Kind = AlarmKind.SourceSilent, About = "Rathaus", Raised = Some.Noon })).Id, Some.StaffMember("Jutta"), Later, Cancel));
 
     private async Task<AlarmId> AskAsync(bool steppedAside = false)
     {

@@ -21,7 +21,7 @@ public abstract class WithdrawalsContract : StoreContract
         var doubtful = await PostAsync(article, "zwei", PostState.Waiting, DeliveryState.Unknown);
         var waiting = await PostAsync(article, "drei", PostState.Waiting, DeliveryState.Due);
 
-        var result = await store.WithdrawAsync(article.Id, "Jutta", Later, Cancel);
+        var result = await TakeBackAsync(article, "Jutta");
 
         Assert.Equal(new WithdrawResult(Retracted: 2, Cancelled: 1, Before: null), result);
         var retractions = (await Database.RowsAsync<Delivery>()).Where(delivery => delivery.Act == DeliveryAct.Retract).ToList();
@@ -42,9 +42,9 @@ public abstract class WithdrawalsContract : StoreContract
     {
         var article = await Database.AddAsync(Some.Article(stage: ArticleStage.Composed));
         await PostAsync(article, "eins", PostState.Standing, DeliveryState.Sent);
-        await store.WithdrawAsync(article.Id, "Jutta", Later, Cancel);
+        await TakeBackAsync(article, "Jutta");
 
-        Assert.Equal(new WithdrawResult(0, 0, "Jutta"), await store.WithdrawAsync(article.Id, "Karl", Later, Cancel));
+        Assert.Equal(new WithdrawResult(0, 0, "Jutta"), await TakeBackAsync(article, "Karl"));
         Assert.Single(await Database.RowsAsync<Delivery>(), delivery => delivery.Act == DeliveryAct.Retract);
     }
 
@@ -56,7 +56,7 @@ public abstract class WithdrawalsContract : StoreContract
         var alarm = await AlarmAsync(article);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(editor =>
-            Task.Run(() => store.WithdrawAsync(alarm.Id, $"Editor {editor}", Later, Cancel))));
+            Task.Run(() => store.WithdrawAsync(alarm.Id, Some.StaffMember($"Editor {editor}"), Later, Cancel))));
 
         var acted = Assert.Single(answers, answer => answer!.Before is null);
         Assert.Equal(1, acted!.Retracted);
@@ -72,10 +72,10 @@ public abstract class WithdrawalsContract : StoreContract
         await PostAsync(article, "eins", PostState.Standing, DeliveryState.Sent);
         var alarm = await AlarmAsync(article);
 
-        Assert.Equal(new KeepResult(null), await store.KeepAsync(alarm.Id, "Jutta", Later, Cancel));
+        Assert.Equal(new KeepResult(null), await store.KeepAsync(alarm.Id, Some.StaffMember("Jutta"), Later, Cancel));
 
-        Assert.Equal(new KeepResult("Jutta"), await store.KeepAsync(alarm.Id, "Karl", Later, Cancel));
-        Assert.Equal(new WithdrawResult(0, 0, "Jutta"), await store.WithdrawAsync(alarm.Id, "Karl", Later, Cancel));
+        Assert.Equal(new KeepResult("Jutta"), await store.KeepAsync(alarm.Id, Some.StaffMember("Karl"), Later, Cancel));
+        Assert.Equal(new WithdrawResult(0, 0, "Jutta"), await store.WithdrawAsync(alarm.Id, Some.StaffMember("Karl"), Later, Cancel));
         var answered = Assert.Single(await Database.RowsAsync<Alarm>());
         Assert.Equal(("Jutta", Later), (answered.AnsweredBy, answered.Answered));
         Assert.Single(await Database.RowsAsync<Delivery>());
@@ -83,33 +83,35 @@ public abstract class WithdrawalsContract : StoreContract
     }
 
     [Fact]
-    public async Task Taking_an_article_back_answers_the_alarm_about_it()
+    public async Task Taking_an_article_back_answers_every_alarm_about_it()
     {
         var article = await Database.AddAsync(Some.Article(stage: ArticleStage.Composed));
         await AlarmAsync(article);
 
-        await store.WithdrawAsync(article.Id, "Jutta", Later, Cancel);
+        await TakeBackAsync(article, "Jutta");
 
-        Assert.Equal("Jutta", Assert.Single(await Database.RowsAsync<Alarm>()).AnsweredBy);
+        Assert.Equal(["Jutta", "Jutta"], (await Database.RowsAsync<Alarm>()).Select(alarm => alarm.AnsweredBy));
     }
 
     [Fact]
     public async Task What_staff_posted_since_is_taken_back_as_well()
     {
         var article = await Database.AddAsync(Some.Article(stage: ArticleStage.Composed));
-        await store.WithdrawAsync(article.Id, "Jutta", Later, Cancel);
+        await TakeBackAsync(article, "Jutta");
         await PostAsync(article, "eins", PostState.Standing, DeliveryState.Sent);
 
-        Assert.Equal(new WithdrawResult(1, 0, null), await store.WithdrawAsync(article.Id, "Karl", Later, Cancel));
+        Assert.Equal(new WithdrawResult(1, 0, null), await TakeBackAsync(article, "Karl"));
     }
 
     [Fact]
     public async Task What_is_not_there_is_not_answered()
     {
-        Assert.Null(await store.WithdrawAsync(new ArticleId(99), "Jutta", Later, Cancel));
-        Assert.Null(await store.WithdrawAsync(new AlarmId(99), "Jutta", Later, Cancel));
-        Assert.Null(await store.KeepAsync(new AlarmId(99), "Jutta", Later, Cancel));
+        Assert.Null(await store.WithdrawAsync(new AlarmId(99), Some.StaffMember(), Later, Cancel));
+        Assert.Null(await store.KeepAsync(new AlarmId(99), Some.StaffMember(), Later, Cancel));
     }
+
+    private async Task<WithdrawResult?> TakeBackAsync(Article article, string name) =>
+        await store.WithdrawAsync((await AlarmAsync(article)).Id, Some.StaffMember(name), Later, Cancel);
 
     private Task<Alarm> AlarmAsync(Article article) => Database.AddAsync(new Alarm
     {

@@ -57,15 +57,14 @@ public sealed class DigestTests : IDisposable
         await TurnTwiceAsync();
         Assert.True(Order(Assert.Single(newsroom.StandingIn(channel)), "third", "second, put right", "first"));
 
-        var withdrawals = new Withdrawals(newsroom.Database.Contexts);
-        Assert.Equal(1, (await withdrawals.WithdrawAsync(articles[0].Id, "Jutta", newsroom.Clock.GetUtcNow(), CancellationToken.None))!.Retracted);
+        await TakeBackAsync(articles[0]);
         await TurnTwiceAsync();
         var left = Assert.Single(newsroom.StandingIn(channel));
         Assert.DoesNotContain("first", left, StringComparison.Ordinal);
         Assert.True(Order(left, "third", "second, put right"));
 
         foreach (var article in articles.Skip(1))
-            await withdrawals.WithdrawAsync(article.Id, "Jutta", newsroom.Clock.GetUtcNow(), CancellationToken.None);
+            await TakeBackAsync(article);
         await TurnTwiceAsync();
         Assert.Empty(newsroom.StandingIn(channel));
     }
@@ -158,6 +157,9 @@ public sealed class DigestTests : IDisposable
         await newsroom.TurnAsync();
         return channel;
     }
+
+    private Task TakeBackAsync(Article article) => new PostedStories(newsroom.Database.Contexts)
+        .RetractAsync(article.Id, Some.StaffMember(), newsroom.Clock.GetUtcNow(), CancellationToken.None);
 
     /// <summary>The article says something else, as the compose stage stores it.</summary>
     private async Task ReviseAsync(Article article, string title)

@@ -33,7 +33,7 @@ internal sealed class ActWords(TimeZoneInfo zone, Wording words)
 
     private void Add(ChatText text, Act act)
     {
-        text.Add($"{LocalTime.DateAndTime(act.Done, zone, words.Language)} · ").Bold(act.By)
+        text.Add($"{LocalTime.DateAndTime(act.Done, zone, words.Language)} · ").Bold(act.By.Length > 0 ? act.By : words[PhraseKeys.ReviewUnanswered])
             .Line().Add($"{words[PhraseOf(act.Kind)]}: ");
         var about = CodePoints.Shorten(values.About(act), LongestAbout);
         if (act.Link is { } link) text.Link(about, link);

@@ -2,8 +2,8 @@ using Bot.Core.Model;
 
 namespace Bot.Core.Desk.Acts;
 
-/// <summary>The record of what staff did.</summary>
-public interface IActBook : IActRecorder
+/// <summary>The record of what staff did. Whatever does an act writes it down in its own transaction: both stand, or neither.</summary>
+public interface IActBook
 {
     /// <summary>Acts, the newest first, after the first <paramref name="skip"/>.</summary>
     /// <param name="by">Only this person's; null: everybody's.</param>

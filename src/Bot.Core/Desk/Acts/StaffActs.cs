@@ -1,4 +1,6 @@
+using System.Globalization;
 using Bot.Core.Composing;
+using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 
 namespace Bot.Core.Desk.Acts;
@@ -12,9 +14,9 @@ public static class StaffActs
     /// <summary>What the record says of a post that was sent as breaking news.</summary>
     public const string Breaking = "breaking";
 
-    /// <summary>An act on one post.</summary>
+    /// <summary>An act on one post; of nobody where the channel's rule did it.</summary>
     public static Act OnPost(
-        ActKind kind, StaffMember by, DateTimeOffset now, Post post, Article article, Channel channel, string? before = null, string? after = null) =>
+        ActKind kind, StaffMember? by, DateTimeOffset now, Post post, Article article, Channel channel, string? before = null, string? after = null) =>
         Of(kind, by, now, new($"{article.Title} · {channel.Name}") { Link = article.Link, Article = article.Id, Post = post.Id, Channel = channel.Id }, before, after);
 
     /// <summary>An act on a story, wherever it stands.</summary>
@@ -42,16 +44,19 @@ public static class StaffActs
         Of(ActKind.StaffInvited, by, now, new(role.ToString()), before: null, after: null);
 
     /// <summary>An answer to what staff were told or asked.</summary>
-    public static Act OnAlarm(StaffMember by, DateTimeOffset now, Alarm alarm, string answer) =>
+    public static Act OnAlarm(StaffMember by, DateTimeOffset now, Alarm alarm, AlarmAnswer answer) =>
         Of(ActKind.AlarmAnswered, by, now,
             new(alarm.About) { Link = alarm.Link, Article = alarm.ArticleId, Channel = alarm.ChannelId, Source = alarm.SourceId },
-            alarm.Kind.ToString(), answer);
+            alarm.Kind.ToString(), answer.ToString());
 
-    private static Act Of(ActKind kind, StaffMember by, DateTimeOffset now, Matter matter, string? before, string? after) => new()
+    /// <summary>How the time of a post is recorded; null for none.</summary>
+    public static string? Time(DateTimeOffset? time) => time?.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
+
+    private static Act Of(ActKind kind, StaffMember? by, DateTimeOffset now, Matter matter, string? before, string? after) => new()
     {
         Kind = kind,
-        By = by.Name,
-        StaffId = by.Id,
+        By = by?.Name ?? "",
+        StaffId = by?.Id,
         Done = now,
         About = Bounded(matter.About)!,
         Link = matter.Link,

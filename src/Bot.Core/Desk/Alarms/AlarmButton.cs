@@ -44,7 +44,7 @@ internal sealed record AlarmButton(AlarmAnswer Answer, IReadOnlyList<AlarmId> Al
 }
 
 /// <summary>What staff can say to alarms; the value is the sign in a button's data.</summary>
-internal enum AlarmAnswer
+public enum AlarmAnswer
 {
     /// <summary>Somebody knows.</summary>
     Seen = 's',

@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Desk.Acts;
 using Bot.Core.Model;
 using Bot.Core.Words;
 using Bot.Core.Work;
@@ -12,7 +11,7 @@ namespace Bot.Core.Desk.Alarms;
 /// </summary>
 internal sealed class AlarmButtons(
     IAlarmStore store, IWithdrawals withdrawals, IUnsurePosts unsure, IHeldStories held,
-    IActRecorder acts, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
+    NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
 {
     /// <inheritdoc />
     public string Prefix => AlarmButton.Prefix;
@@ -25,9 +24,6 @@ internal sealed class AlarmButtons(
         if (await AnswerAsync(button, staff, asker.Words, cancel).ConfigureAwait(false) is not var (first, said)) return null;
         var alarms = await store.FindAsync(button.Alarms, cancel).ConfigureAwait(false);
         if (alarms.Count == 0) return null;
-        if (first)
-            foreach (var alarm in alarms)
-                await acts.RecordAsync(StaffActs.OnAlarm(staff, time.GetUtcNow(), alarm, button.Answer.ToString()), cancel).ConfigureAwait(false);
         // The chat reads one language, whoever presses.
         var message = new AlarmWords(newsroom.Zone).Message(alarms, Phrases.In(newsroom.Language));
         var notice = first ? said : asker.Words.Text(PhraseKeys.AlarmAnsweredBy, ("name", alarms[0].AnsweredBy));
@@ -45,32 +41,32 @@ internal sealed class AlarmButtons(
         switch (button.Answer)
         {
             case AlarmAnswer.Withdraw:
-                var withdrawn = await withdrawals.WithdrawAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
+                var withdrawn = await withdrawals.WithdrawAsync(button.Alarms[0], staff, now, cancel).ConfigureAwait(false);
                 signal.Ring(Stages.Deliver);
                 return withdrawn is null
                     ? null
                     : (withdrawn.Before is null,
                         words.Text(PhraseKeys.AlarmWithdrawn, ("posts", withdrawn.Retracted + withdrawn.Cancelled)));
             case AlarmAnswer.Keep:
-                var kept = await withdrawals.KeepAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
+                var kept = await withdrawals.KeepAsync(button.Alarms[0], staff, now, cancel).ConfigureAwait(false);
                 return kept is null ? null : (kept.Before is null, words[PhraseKeys.AlarmKept]);
             case AlarmAnswer.Stands:
-                var stands = await unsure.StandsAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
+                var stands = await unsure.StandsAsync(button.Alarms[0], staff, now, cancel).ConfigureAwait(false);
                 signal.Ring(Stages.Deliver);
                 return stands is null ? null : (stands.Before is null, words[PhraseKeys.AlarmStanding]);
             case AlarmAnswer.SendAgain:
-                var again = await unsure.SendAgainAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
+                var again = await unsure.SendAgainAsync(button.Alarms[0], staff, now, cancel).ConfigureAwait(false);
                 signal.Ring(Stages.Deliver);
                 return again is null ? null : (again.Before is null, words[PhraseKeys.AlarmSendingAgain]);
             case AlarmAnswer.Release:
-                var released = await held.ReleaseAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
+                var released = await held.ReleaseAsync(button.Alarms[0], staff, now, cancel).ConfigureAwait(false);
                 signal.Ring(Stages.Compose);
                 return released is null ? null : (released.Before is null, words[PhraseKeys.AlarmReleased]);
             case AlarmAnswer.Drop:
-                var dropped = await held.DropAsync(button.Alarms[0], staff.Name, now, cancel).ConfigureAwait(false);
+                var dropped = await held.DropAsync(button.Alarms[0], staff, now, cancel).ConfigureAwait(false);
                 return dropped is null ? null : (dropped.Before is null, words[PhraseKeys.AlarmDropped]);
             default:
-                return (await store.AnswerAsync(button.Alarms, staff.Name, now, cancel).ConfigureAwait(false) > 0, null);
+                return (await store.AnswerAsync(button.Alarms, staff, now, cancel).ConfigureAwait(false) > 0, null);
         }
     }
 }

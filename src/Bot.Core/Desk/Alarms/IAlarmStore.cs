@@ -19,5 +19,5 @@ public interface IAlarmStore
 
     /// <summary>Notes who answered these, of those that nobody has answered.</summary>
     /// <returns>How many these were; 0 where somebody else was first.</returns>
-    Task<int> AnswerAsync(IReadOnlyCollection<AlarmId> alarms, string by, DateTimeOffset now, CancellationToken cancel);
+    Task<int> AnswerAsync(IReadOnlyCollection<AlarmId> alarms, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 }

@@ -22,8 +22,8 @@ public interface IReviewStore
     /// <summary>Notes which version the editors' chat shows, and in which message; null: in the one that is known.</summary>
     Task ShownAsync(ReviewId review, int version, string? message, CancellationToken cancel);
 
-    /// <summary>Notes that staff were reminded.</summary>
-    Task RemindedAsync(ReviewId review, DateTimeOffset now, CancellationToken cancel);
+    /// <summary>Notes that staff were reminded, and in which message; null where nobody knows whether it arrived.</summary>
+    Task RemindedAsync(ReviewId review, string? message, DateTimeOffset now, CancellationToken cancel);
 }
 
 /// <summary>A post that waits for an editor's word.</summary>
@@ -38,7 +38,7 @@ public sealed record Candidate(Review Review, Post Post, Article Article, Channe
 /// <param name="State">What it becomes.</param>
 /// <param name="By">Who decides; null for the rule.</param>
 /// <param name="Now">When.</param>
-public sealed record ReviewDecision(ReviewId Review, ReviewState State, string? By, DateTimeOffset Now)
+public sealed record ReviewDecision(ReviewId Review, ReviewState State, StaffMember? By, DateTimeOffset Now)
 {
     /// <summary>Why, in words for staff; null for nothing said.</summary>
     public string? Reason { get; init; }

@@ -24,7 +24,7 @@ internal sealed class ReviewButtons(
             case ReviewAct.Status:
                 return ButtonText.Notice(Status(candidate, asker.Words));
             case not ReviewAct.Back when !candidate.Review.IsOpen:
-                return ButtonText.Notice(ReviewWords.Notice(new ReviewAnswer(candidate.Review, First: false), asker.Words), Done(candidate, asker));
+                return ButtonText.Notice(ReviewWords.Notice(new ReviewAnswer(candidate.Review, First: false), asker.Words));
             case ReviewAct.Back or ReviewAct.Reject:
                 // The chat reads one language, whoever presses.
                 return new PressAnswer { Edit = View(candidate, asker, button.Act == ReviewAct.Reject) };
@@ -48,8 +48,7 @@ internal sealed class ReviewButtons(
         var reason = ReviewWords.Reasons.FirstOrDefault(offered => offered.Act == button.Act).Phrase;
         var answer = await reviews.DecideAsync(
             button.Review, state, asker.Staff!, reason == default ? null : Chat[reason], cancel).ConfigureAwait(false);
-        var now = await store.FindAsync(button.Review, cancel).ConfigureAwait(false);
-        return ButtonText.Notice(ReviewWords.Notice(answer, asker.Words), now is null ? null : Done(now, asker));
+        return ButtonText.Notice(ReviewWords.Notice(answer, asker.Words));
     }
 
     private async Task<PressAnswer> EditAsync(Candidate candidate, Asker asker, CancellationToken cancel)
@@ -63,14 +62,10 @@ internal sealed class ReviewButtons(
 
     private Wording Chat => Phrases.In(newsroom.Language);
 
-    /// <summary>The stage changes the candidate's own message; a reminder is changed here.</summary>
-    private Reply? Done(Candidate candidate, Asker asker) => IsItsMessage(candidate, asker) ? null : new ReviewWords(newsroom.Zone).Reminder(candidate, Chat);
-
     private Reply View(Candidate candidate, Asker asker, bool asksReason)
     {
         var words = new ReviewWords(newsroom.Zone);
-        var message = words.Message(candidate, Chat, asksReason);
-        return IsItsMessage(candidate, asker) ? message : words.Reminder(candidate, Chat) with { Buttons = message.Buttons };
+        return IsItsMessage(candidate, asker) ? words.Message(candidate, Chat, asksReason) : words.Reminder(candidate, Chat, asksReason);
     }
 
     /// <summary>References to the same message may differ in what they tell of it.</summary>

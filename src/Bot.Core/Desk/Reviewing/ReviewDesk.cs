@@ -4,7 +4,7 @@ using Bot.Core.Work;
 namespace Bot.Core.Desk.Reviewing;
 
 /// <summary>What editors decide about candidates. Of two who press at once the first acts.</summary>
-public sealed class ReviewDesk(IReviewStore store, ReviewRecord record, StageSignal signal, TimeProvider time)
+public sealed class ReviewDesk(IReviewStore store, StageSignal signal, TimeProvider time)
 {
     /// <summary>Decides, if nobody did before.</summary>
     /// <param name="review">The candidate.</param>
@@ -17,12 +17,11 @@ public sealed class ReviewDesk(IReviewStore store, ReviewRecord record, StageSig
         ReviewId review, ReviewState state, StaffMember staff, string? reason, CancellationToken cancel)
     {
         if (!DeskRights.MayApprove(staff)) return null;
-        var decision = new ReviewDecision(review, state, staff.Name, time.GetUtcNow()) { Reason = reason };
+        var decision = new ReviewDecision(review, state, staff, time.GetUtcNow()) { Reason = reason };
         var answer = await store.DecideAsync(decision, cancel).ConfigureAwait(false);
         if (answer is not { First: true }) return answer;
         signal.Ring(Stages.Deliver);
         signal.Ring(Stages.Review);
-        await record.AddAsync(decision, staff, cancel).ConfigureAwait(false);
         return answer;
     }
 }

@@ -45,7 +45,7 @@ public static class ReviewPolicy
     /// <summary>What is kept beside the article of a candidate that does not go out.</summary>
     public static Verdict VerdictOf(ReviewDecision decision) => decision.State == ReviewState.Dropped
         ? new Verdict(RefusalReason.Unanswered)
-        : new Verdict(RefusalReason.Rejected, decision.Reason is { } reason ? $"{decision.By}: {reason}" : decision.By);
+        : new Verdict(RefusalReason.Rejected, decision.Reason is { } reason ? $"{decision.By?.Name}: {reason}" : decision.By?.Name);
 }
 
 /// <summary>What a candidate needs.</summary>

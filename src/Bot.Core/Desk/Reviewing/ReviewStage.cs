@@ -63,7 +63,16 @@ public sealed partial class ReviewStage(
         else if (step.Reminds) await RemindAsync(chat, candidate, stopping).ConfigureAwait(false);
     }
 
+    /// <summary>Both messages say how it stands: the reminder first, for what is noted as shown is not looked at again.</summary>
     private async Task ShowAsync(long chat, Candidate candidate, CancellationToken stopping)
+    {
+        if (candidate.Review.ReminderRef is { } reminder
+            && await voice.ShowAsync(chat, reminder, words.Reminder(candidate, chatWords), stopping).ConfigureAwait(false) is DeliveryOutcome.Later later)
+            Rest(chat, later);
+        else await ShowItselfAsync(chat, candidate, stopping).ConfigureAwait(false);
+    }
+
+    private async Task ShowItselfAsync(long chat, Candidate candidate, CancellationToken stopping)
     {
         var (review, message) = (candidate.Review, words.Message(candidate, chatWords));
         // Nobody saw it, and nobody needs to.
@@ -83,9 +92,10 @@ public sealed partial class ReviewStage(
 
     private async Task RemindAsync(long chat, Candidate candidate, CancellationToken stopping)
     {
-        var outcome = await voice.TellAsync(chat, words.Reminder(candidate, chatWords), stopping).ConfigureAwait(false);
+        var outcome = await voice.ShowAsync(chat, null, words.Reminder(candidate, chatWords), stopping).ConfigureAwait(false);
         if (outcome is DeliveryOutcome.Sent or DeliveryOutcome.Unknown)
-            await store.RemindedAsync(candidate.Review.Id, street.Now, CancellationToken.None).ConfigureAwait(false);
+            await store.RemindedAsync(
+                candidate.Review.Id, (outcome as DeliveryOutcome.Sent)?.MessageRef, street.Now, CancellationToken.None).ConfigureAwait(false);
         else Rest(chat, outcome);
     }
 

@@ -22,11 +22,17 @@ internal sealed class ReviewWords(TimeZoneInfo zone)
     public Reply Message(Candidate candidate, Wording words, bool asksReason = false) =>
         new() { Content = candidate.Post.Content, Buttons = Buttons(candidate, words, asksReason) };
 
-    /// <summary>The reminder, with what can be done.</summary>
-    public Reply Reminder(Candidate candidate, Wording words) => new ChatText().Add("⏰ ").Bold(CodePoints.Shorten(candidate.Article.Title, LongestTitle))
-        .Line().Add(words.Text(PhraseKeys.ReviewReminder,
-            ("channel", candidate.Channel.Name), ("time", LocalTime.Time(candidate.Review.Created, zone, words.Language))))
-        .Reply(Buttons(candidate, words, asksReason: false));
+    /// <summary>The reminder, with what can be done; once somebody decided there is nothing to be reminded of.</summary>
+    public Reply Reminder(Candidate candidate, Wording words, bool asksReason = false)
+    {
+        var text = new ChatText();
+        if (candidate.Review.State == ReviewState.Waiting) text.Add("⏰ ");
+        text.Bold(CodePoints.Shorten(candidate.Article.Title, LongestTitle)).Line().Add(candidate.Review.State == ReviewState.Waiting
+            ? words.Text(PhraseKeys.ReviewReminder,
+                ("channel", candidate.Channel.Name), ("time", LocalTime.Time(candidate.Review.Created, zone, words.Language)))
+            : candidate.Channel.Name);
+        return text.Reply(Buttons(candidate, words, asksReason));
+    }
 
     /// <summary>Why editors are asked, and by whom.</summary>
     public static string Cause(Candidate candidate, Wording words) => candidate.Review switch

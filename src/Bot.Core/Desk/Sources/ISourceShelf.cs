@@ -24,20 +24,19 @@ public interface ISourceShelf
     /// was removed before.
     /// </summary>
     /// <returns>The source, and whether this press added it; null where there is no such offer.</returns>
-    Task<TakenOffer?> TakeAsync(SourceOfferId id, DateTimeOffset now, CancellationToken cancel);
+    Task<TakenOffer?> TakeAsync(SourceOfferId id, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 
     /// <summary>Makes the source due at once. False where it is not in use.</summary>
-    Task<bool> LookNowAsync(SourceId id, DateTimeOffset now, CancellationToken cancel);
+    Task<bool> LookNowAsync(SourceId id, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 
-    /// <summary>Pauses a source, or lets it be looked at again, at once. False where it is so already, or it is not in use.</summary>
-    /// <param name="id">The source.</param>
-    /// <param name="by">Who pauses it; null: it goes on.</param>
-    /// <param name="now">The time.</param>
-    /// <param name="cancel">Stops.</param>
-    Task<bool> PauseAsync(SourceId id, string? by, DateTimeOffset now, CancellationToken cancel);
+    /// <summary>Pauses a source. False where it is paused already, or it is not in use.</summary>
+    Task<bool> PauseAsync(SourceId id, StaffMember by, DateTimeOffset now, CancellationToken cancel);
+
+    /// <summary>Lets a source be looked at again, at once. False where it is not paused, or not in use.</summary>
+    Task<bool> ResumeAsync(SourceId id, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 
     /// <summary>Ends the use of a source that staff added; its history stays. False where settings name it, or it is not in use.</summary>
-    Task<bool> RemoveAsync(SourceId id, CancellationToken cancel);
+    Task<bool> RemoveAsync(SourceId id, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 }
 
 /// <summary>An offer that became a source.</summary>

@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Desk.Acts;
 using Bot.Core.Model;
 using Bot.Core.Words;
 using Bot.Core.Work;
@@ -8,7 +7,7 @@ namespace Bot.Core.Desk.Sources;
 
 /// <summary>What pressing a button about sources does. Rights are checked at every press.</summary>
 internal sealed class SourceButtons(
-    ISourceShelf shelf, IActRecorder acts, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
+    ISourceShelf shelf, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
 {
     /// <inheritdoc />
     public string Prefix => SourceButton.Prefix;
@@ -26,8 +25,8 @@ internal sealed class SourceButtons(
             SourceButton.Card card => await CardAsync(card.Source, notice: null, asker, cancel).ConfigureAwait(false),
             _ when !DeskRights.MayChangeSources(staff) => null,
             SourceButton.LookNow look => await LookNowAsync(look.Source, asker, cancel).ConfigureAwait(false),
-            SourceButton.Pause pause => await PauseAsync(pause.Source, staff.Name, asker, cancel).ConfigureAwait(false),
-            SourceButton.Resume resume => await PauseAsync(resume.Source, by: null, asker, cancel).ConfigureAwait(false),
+            SourceButton.Pause pause => await PauseAsync(pause.Source, isPause: true, asker, cancel).ConfigureAwait(false),
+            SourceButton.Resume resume => await PauseAsync(resume.Source, isPause: false, asker, cancel).ConfigureAwait(false),
             SourceButton.Remove remove => await RemoveAsync(remove.Source, asker, cancel).ConfigureAwait(false),
             SourceButton.Add add => await AddAsync(add.Offer, asker, cancel).ConfigureAwait(false),
             _ => null,
@@ -36,41 +35,33 @@ internal sealed class SourceButtons(
 
     private async Task<PressAnswer?> LookNowAsync(SourceId id, Asker asker, CancellationToken cancel)
     {
-        if (!await shelf.LookNowAsync(id, time.GetUtcNow(), cancel).ConfigureAwait(false)) return null;
+        if (!await shelf.LookNowAsync(id, asker.Staff!, time.GetUtcNow(), cancel).ConfigureAwait(false)) return null;
         signal.Ring(Stages.Watch);
-        await RecordAsync(ActKind.SourceLookedAt, id, asker, cancel).ConfigureAwait(false);
         return await CardAsync(id, asker.Words[PhraseKeys.SourceLooking], asker, cancel).ConfigureAwait(false);
     }
 
     /// <summary>Where somebody else was first, the card shows who.</summary>
-    private async Task<PressAnswer?> PauseAsync(SourceId id, string? by, Asker asker, CancellationToken cancel)
+    private async Task<PressAnswer?> PauseAsync(SourceId id, bool isPause, Asker asker, CancellationToken cancel)
     {
-        if (await shelf.PauseAsync(id, by, time.GetUtcNow(), cancel).ConfigureAwait(false))
-            await RecordAsync(by is null ? ActKind.SourceResumed : ActKind.SourcePaused, id, asker, cancel).ConfigureAwait(false);
+        await (isPause
+            ? shelf.PauseAsync(id, asker.Staff!, time.GetUtcNow(), cancel)
+            : shelf.ResumeAsync(id, asker.Staff!, time.GetUtcNow(), cancel)).ConfigureAwait(false);
         signal.Ring(Stages.Watch);
         return await CardAsync(id, notice: null, asker, cancel).ConfigureAwait(false);
-    }
-
-    private async Task RecordAsync(ActKind kind, SourceId id, Asker asker, CancellationToken cancel)
-    {
-        if (await shelf.FindAsync(id, cancel).ConfigureAwait(false) is { } source)
-            await acts.RecordAsync(StaffActs.OnSource(kind, asker.Staff!, time.GetUtcNow(), source), cancel).ConfigureAwait(false);
     }
 
     private async Task<PressAnswer?> RemoveAsync(SourceId id, Asker asker, CancellationToken cancel)
     {
         if (await shelf.FindAsync(id, cancel).ConfigureAwait(false) is not { } source) return null;
-        if (!await shelf.RemoveAsync(id, cancel).ConfigureAwait(false)) return null;
-        await acts.RecordAsync(StaffActs.OnSource(ActKind.SourceRemoved, asker.Staff!, time.GetUtcNow(), source, source.Url), cancel).ConfigureAwait(false);
+        if (!await shelf.RemoveAsync(id, asker.Staff!, time.GetUtcNow(), cancel).ConfigureAwait(false)) return null;
         var said = asker.Words.Text(PhraseKeys.SourceRemoved, ("name", source.Name));
         return new PressAnswer { Edit = new ChatText().Add(said).Reply() };
     }
 
     private async Task<PressAnswer?> AddAsync(SourceOfferId id, Asker asker, CancellationToken cancel)
     {
-        if (await shelf.TakeAsync(id, time.GetUtcNow(), cancel).ConfigureAwait(false) is not { } taken) return null;
+        if (await shelf.TakeAsync(id, asker.Staff!, time.GetUtcNow(), cancel).ConfigureAwait(false) is not { } taken) return null;
         signal.Ring(Stages.Watch);
-        if (taken.Added) await RecordAsync(ActKind.SourceAdded, taken.Source.Id, asker, cancel).ConfigureAwait(false);
         var phrase = taken.Added ? PhraseKeys.SourceAdded : PhraseKeys.SourceKnown;
         return await CardAsync(taken.Source.Id, asker.Words.Text(phrase, ("name", taken.Source.Name)), asker, cancel).ConfigureAwait(false);
     }

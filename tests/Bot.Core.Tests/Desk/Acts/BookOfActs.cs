@@ -8,6 +8,7 @@ internal sealed class BookOfActs(DeskDrawer drawer) : IActBook
 {
     public List<Act> Acts { get; } = [];
 
+    /// <summary>Puts an act into the record.</summary>
     public Task RecordAsync(Act act, CancellationToken cancel)
     {
         Acts.Add(act);

@@ -39,17 +39,14 @@ internal sealed class AlarmBook : IAlarmStore, IWithdrawals, IUnsurePosts, IHeld
     public Task<IReadOnlyList<Alarm>> FindAsync(IReadOnlyCollection<AlarmId> alarms, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<Alarm>>([.. Alarms.Where(alarm => alarms.Contains(alarm.Id))]);
 
-    public Task<int> AnswerAsync(IReadOnlyCollection<AlarmId> alarms, string by, DateTimeOffset now, CancellationToken cancel)
+    public Task<int> AnswerAsync(IReadOnlyCollection<AlarmId> alarms, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         var open = Alarms.Where(alarm => alarms.Contains(alarm.Id) && alarm.Answered is null).ToList();
-        foreach (var alarm in open) (alarm.AnsweredBy, alarm.Answered) = (by, now);
+        foreach (var alarm in open) (alarm.AnsweredBy, alarm.Answered) = (by.Name, now);
         return Task.FromResult(open.Count);
     }
 
-    public Task<WithdrawResult?> WithdrawAsync(ArticleId article, string by, DateTimeOffset now, CancellationToken cancel) =>
-        throw new NotSupportedException("Under an alarm it is the alarm that is answered.");
-
-    public async Task<WithdrawResult?> WithdrawAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel)
+    public async Task<WithdrawResult?> WithdrawAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         if (!Is(alarm, AlarmKind.ArticleVanished)) return null;
         if (await BeforeAsync(alarm, by, now, cancel) is { } before) return new WithdrawResult(0, 0, before);
@@ -57,19 +54,19 @@ internal sealed class AlarmBook : IAlarmStore, IWithdrawals, IUnsurePosts, IHeld
         return new WithdrawResult(2, 0, Before: null);
     }
 
-    public async Task<KeepResult?> KeepAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
+    public async Task<KeepResult?> KeepAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         Is(alarm, AlarmKind.ArticleVanished) ? new(await BeforeAsync(alarm, by, now, cancel)) : null;
 
     public List<string> Decided { get; } = [];
 
-    public Task<UnsureAnswer?> StandsAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
+    public Task<UnsureAnswer?> StandsAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         DecideAsync("stands", alarm, by, now, cancel);
 
-    public Task<UnsureAnswer?> SendAgainAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
+    public Task<UnsureAnswer?> SendAgainAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         DecideAsync("again", alarm, by, now, cancel);
 
     private async Task<UnsureAnswer?> DecideAsync(
-        string what, AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel)
+        string what, AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         if (!Is(alarm, AlarmKind.PostUnsure)) return null;
         var before = await BeforeAsync(alarm, by, now, cancel);
@@ -77,7 +74,7 @@ internal sealed class AlarmBook : IAlarmStore, IWithdrawals, IUnsurePosts, IHeld
         return new UnsureAnswer(before);
     }
 
-    public async Task<HeldAnswer?> ReleaseAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel)
+    public async Task<HeldAnswer?> ReleaseAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         if (!Is(alarm, AlarmKind.StoryHeld)) return null;
         var before = await BeforeAsync(alarm, by, now, cancel);
@@ -85,12 +82,12 @@ internal sealed class AlarmBook : IAlarmStore, IWithdrawals, IUnsurePosts, IHeld
         return new(before);
     }
 
-    public async Task<HeldAnswer?> DropAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
+    public async Task<HeldAnswer?> DropAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         Is(alarm, AlarmKind.StoryHeld) ? new(await BeforeAsync(alarm, by, now, cancel)) : null;
 
     /// <summary>Whether there is such an alarm, which asks this.</summary>
     private bool Is(AlarmId alarm, AlarmKind kind) => Alarms.Exists(one => one.Id == alarm && one.Kind == kind);
 
-    private async Task<string?> BeforeAsync(AlarmId alarm, string by, DateTimeOffset now, CancellationToken cancel) =>
+    private async Task<string?> BeforeAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         await AnswerAsync([alarm], by, now, cancel) > 0 ? null : Alarms.Single(one => one.Id == alarm).AnsweredBy;
 }

@@ -84,7 +84,7 @@ public sealed class ReviewDialogueTests : IAsyncDisposable
         Assert.Equal("Abgelehnt.", answer!.Content.PlainText);
         Assert.Equal("Quelle fehlt", Candidate.Review.Reason);
         Assert.Equal(new Verdict("Erika Esch: Quelle fehlt"), new Verdict(ReviewPolicy.VerdictOf(
-            new ReviewDecision(new(1), ReviewState.Rejected, "Erika Esch", room.Clock.GetUtcNow()) { Reason = "Quelle fehlt" }).Argument));
+            new ReviewDecision(new(1), ReviewState.Rejected, room.Drawer.Staff[0], room.Clock.GetUtcNow()) { Reason = "Quelle fehlt" }).Argument));
     }
 
     [Fact]
@@ -103,26 +103,62 @@ public sealed class ReviewDialogueTests : IAsyncDisposable
     {
         await AskAsync();
         room.Clock.Advance(TimeSpan.FromMinutes(15));
+        desk.Answer = new DeliveryOutcome.Sent("2");
         await stage.WorkAsync(default);
         await stage.WorkAsync(default);
-        var reminder = Assert.Single(desk.Heard);
+        Assert.Equal(2, desk.Shown.Count);
+        var (standing, reminder) = desk.Shown[^1];
+        Assert.Null(standing);
         Assert.StartsWith("⏰ Neue Brücke\nWartet seit 13:00 auf eine Antwort für „Bote“.", reminder.Content.PlainText, StringComparison.Ordinal);
 
         room.Clock.Advance(TimeSpan.FromHours(2));
         await stage.WorkAsync(default);
         await stage.WorkAsync(default);
-        Assert.Equal(["❌ niemand hat geantwortet, 15:15"], ChatRoom.Rows(desk.Shown[^1].Message));
+        Assert.Equal(["2", "1"], desk.Shown.Skip(2).Select(shown => shown.Standing));
+        Assert.All(desk.Shown.Skip(2), shown => Assert.Equal(["❌ niemand hat geantwortet, 15:15"], ChatRoom.Rows(shown.Message)));
+        Assert.Equal("Neue Brücke\nBote", desk.Shown[2].Message.Content.PlainText);
         Assert.Equal(PostState.Withdrawn, Candidate.Post.State);
         Assert.Equal("Darüber ist schon entschieden.", (await PressAsync("Freigeben")).Notice);
     }
 
     [Fact]
-    public async Task The_buttons_of_a_reminder_work_and_it_shows_what_was_decided()
+    public async Task The_buttons_of_a_reminder_work_and_both_messages_show_what_was_decided_wherever_it_was()
     {
         await AskAsync();
-        var answer = await room.PressAtDeskAsync(new ReviewButton(new(1), ReviewAct.Approve).Data, ChatRoom.Editor, message: "99");
-        Assert.Equal(["✅ Erika Esch, 13:00"], ChatRoom.Rows(answer.Edit));
-        Assert.StartsWith("⏰", answer.Edit!.Content.PlainText, StringComparison.Ordinal);
+        room.Clock.Advance(TimeSpan.FromMinutes(15));
+        desk.Answer = new DeliveryOutcome.Sent("99");
+        await stage.WorkAsync(default);
+        desk.Answer = new DeliveryOutcome.Sent("1");
+        var reasons = await room.PressAtDeskAsync(new ReviewButton(new(1), ReviewAct.Reject).Data, ChatRoom.Editor, message: "99");
+        Assert.StartsWith("⏰", reasons.Edit!.Content.PlainText, StringComparison.Ordinal);
+        Assert.Equal("« Zurück", ChatRoom.Rows(reasons.Edit)[^1]);
+
+        foreach (var (act, status) in new[] { (ReviewAct.Hold, "✋ Erika Esch, 13:15"), (ReviewAct.Approve, "✅ Erika Esch, 13:15") })
+        {
+            desk.Shown.Clear();
+            await room.PressAtDeskAsync(new ReviewButton(new(1), act).Data, ChatRoom.Editor, message: "99");
+            await stage.WorkAsync(default);
+            Assert.Equal([("99", status), ("1", status)], desk.Shown.Select(shown => (shown.Standing, ChatRoom.Rows(shown.Message)[0])));
+        }
+    }
+
+    [Fact]
+    public async Task A_reminder_that_cannot_be_changed_yet_is_changed_later_and_one_that_was_deleted_is_left()
+    {
+        await AskAsync();
+        room.Clock.Advance(TimeSpan.FromMinutes(15));
+        desk.Answer = new DeliveryOutcome.Sent("99");
+        await stage.WorkAsync(default);
+        await PressAsync("Freigeben");
+
+        desk.Answer = new DeliveryOutcome.Later(TimeSpan.FromSeconds(3), "slowly");
+        Assert.Equal(room.Clock.GetUtcNow().AddSeconds(3), (await stage.WorkAsync(default)).NextDue);
+        Assert.NotEqual(Candidate.Review.Version, Candidate.Review.Shown);
+
+        room.Clock.Advance(TimeSpan.FromSeconds(3));
+        desk.Answer = new DeliveryOutcome.Refused("message to edit not found");
+        await stage.WorkAsync(default);
+        Assert.Equal(Candidate.Review.Version, Candidate.Review.Shown);
     }
 
     [Fact]

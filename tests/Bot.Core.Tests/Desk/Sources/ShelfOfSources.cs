@@ -33,7 +33,7 @@ internal sealed class ShelfOfSources : ISourceShelf
         return Task.FromResult<IReadOnlyList<SourceOffer>>([.. offers.Skip(first)]);
     }
 
-    public Task<TakenOffer?> TakeAsync(SourceOfferId id, DateTimeOffset now, CancellationToken cancel)
+    public Task<TakenOffer?> TakeAsync(SourceOfferId id, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         if (offers.Find(one => one.Id == id) is not { } offer) return Task.FromResult<TakenOffer?>(null);
         if (InUse.FirstOrDefault(source => source.Url == offer.Url) is { } known) return Task.FromResult<TakenOffer?>(new(known, Added: false));
@@ -42,21 +42,25 @@ internal sealed class ShelfOfSources : ISourceShelf
         return Task.FromResult<TakenOffer?>(new(added, Added: true));
     }
 
-    public Task<bool> LookNowAsync(SourceId id, DateTimeOffset now, CancellationToken cancel)
+    public Task<bool> LookNowAsync(SourceId id, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         if (InUse.SingleOrDefault(source => source.Id == id) is not { } held) return Task.FromResult(false);
         held.NextLook = now;
         return Task.FromResult(true);
     }
 
-    public Task<bool> PauseAsync(SourceId id, string? by, DateTimeOffset now, CancellationToken cancel)
+    public Task<bool> PauseAsync(SourceId id, StaffMember by, DateTimeOffset now, CancellationToken cancel) => PauseAsync(id, by.Name);
+
+    public Task<bool> ResumeAsync(SourceId id, StaffMember by, DateTimeOffset now, CancellationToken cancel) => PauseAsync(id, by: null);
+
+    private Task<bool> PauseAsync(SourceId id, string? by)
     {
         if (InUse.SingleOrDefault(source => source.Id == id) is not { } held || (held.PausedBy is null) == (by is null)) return Task.FromResult(false);
         held.PausedBy = by;
         return Task.FromResult(true);
     }
 
-    public Task<bool> RemoveAsync(SourceId id, CancellationToken cancel)
+    public Task<bool> RemoveAsync(SourceId id, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         if (InUse.SingleOrDefault(source => source.Id == id && source.Origin == Origin.Chat) is not { } held) return Task.FromResult(false);
         held.Retired = true;
