@@ -32,9 +32,13 @@ public sealed class Reception(
         flood.Trust(person.Id, known.Staff is not null);
         if (known.Subscriber is { Paused: not (null or PauseReason.Asked) })
             known = known with { Subscriber = await readers.ChangeAsync(place, Resume, time.GetUtcNow(), cancel).ConfigureAwait(false) };
-        var own = PlaceOf(kind, place.ChatId) == CommandPlaces.Group
-            ? await LanguageOfGroupAsync(place, known, cancel).ConfigureAwait(false)
-            : person.Language;
+        var own = PlaceOf(kind, place.ChatId) switch
+        {
+            CommandPlaces.Group => await LanguageOfGroupAsync(place, known, cancel).ConfigureAwait(false),
+            // What one editor asks there, all read.
+            CommandPlaces.Desk => newsroom.Language,
+            _ => person.Language,
+        };
         return askers.Of(person, place, kind, known, own);
     }
 

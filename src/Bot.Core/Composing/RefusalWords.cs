@@ -17,7 +17,14 @@ public static class RefusalWords
     public static string Why(Refusal refusal, Wording words)
     {
         ArgumentNullException.ThrowIfNull(refusal);
-        return words.Text(PhraseOf(refusal.Reason), ("what", refusal.Argument));
+        return Why(new Verdict(refusal.Reason, refusal.Argument), words);
+    }
+
+    /// <summary>Only the reason.</summary>
+    public static string Why(Verdict verdict, Wording words)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return words.Text(PhraseOf(verdict.Reason), ("what", verdict.Argument));
     }
 
     private static PhraseKey PhraseOf(RefusalReason reason) => reason switch

@@ -227,6 +227,12 @@ public enum ReasonKind
     /// <summary>No element of a selector holds a link of another selector: which, which other.</summary>
     NoSuchLink,
 
+    /// <summary>What staff were asked about an article needs no answer: it came back.</summary>
+    CameBack,
+
+    /// <summary>What staff were asked about a post needs no answer: its network told after all.</summary>
+    FoundOut,
+
     /// <summary>No element of a selector holds a headline: which.</summary>
     NoHeadline,
 

@@ -82,5 +82,7 @@ internal static partial class Belarusian
         { PhraseKeys.ReasonNoHeadline, "Ніводзін элемент «{name}» (Selectors:Item) не мае загалоўка: у спасылак няма слоў. Пазначце селектар загалоўка як Selectors:Title." },
         { PhraseKeys.ReasonNoSuchHeadline, "Ніводзін элемент «{name}» (Selectors:Item) не мае загалоўка, які адпавядае «{other}» (Selectors:Title), а ў спасылак няма слоў." },
         { PhraseKeys.ReasonUnchanged, "сервер паведамляе, што нічога не змянілася" },
+        { PhraseKeys.ReasonCameBack, "артыкул зноў на месцы" },
+        { PhraseKeys.ReasonFoundOut, "сетка ўсё ж адказала" },
     };
 }

@@ -82,5 +82,7 @@ internal static partial class Chinese
         { PhraseKeys.ReasonNoHeadline, "符合“{name}”（Selectors:Item）的元素都没有标题：链接没有文字。请用 Selectors:Title 指定标题的选择器。" },
         { PhraseKeys.ReasonNoSuchHeadline, "符合“{name}”（Selectors:Item）的元素都没有符合“{other}”（Selectors:Title）的标题，链接也没有文字。" },
         { PhraseKeys.ReasonUnchanged, "服务器称没有变化" },
+        { PhraseKeys.ReasonCameBack, "文章又出现了" },
+        { PhraseKeys.ReasonFoundOut, "网络终于答复了" },
     };
 }

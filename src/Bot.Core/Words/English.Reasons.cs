@@ -82,5 +82,7 @@ internal static partial class English
         { PhraseKeys.ReasonNoHeadline, "No element that matches “{name}” (Selectors:Item) holds a headline: the links have no words. Name the headline's selector as Selectors:Title." },
         { PhraseKeys.ReasonNoSuchHeadline, "No element that matches “{name}” (Selectors:Item) holds a headline that matches “{other}” (Selectors:Title), and the links have no words." },
         { PhraseKeys.ReasonUnchanged, "the server says that nothing changed" },
+        { PhraseKeys.ReasonCameBack, "the article is there again" },
+        { PhraseKeys.ReasonFoundOut, "the network told after all" },
     };
 }

@@ -82,5 +82,7 @@ internal static partial class German
         { PhraseKeys.ReasonNoHeadline, "Kein Element, das zu „{name}“ passt (Selectors:Item), enthält eine Überschrift: Die Links haben keine Wörter. Geben Sie den Selektor der Überschrift als Selectors:Title an." },
         { PhraseKeys.ReasonNoSuchHeadline, "Kein Element, das zu „{name}“ passt (Selectors:Item), enthält eine Überschrift, die zu „{other}“ passt (Selectors:Title), und die Links haben keine Wörter." },
         { PhraseKeys.ReasonUnchanged, "der Server sagt, dass sich nichts geändert hat" },
+        { PhraseKeys.ReasonCameBack, "der Beitrag ist wieder da" },
+        { PhraseKeys.ReasonFoundOut, "das Netzwerk hat doch noch geantwortet" },
     };
 }

@@ -233,4 +233,10 @@ public static partial class PhraseKeys
 
     /// <summary>The server says that nothing changed, although nothing was known before.</summary>
     public static readonly PhraseKey ReasonUnchanged = new("reason-unchanged");
+
+    /// <summary>What staff were asked about an article needs no answer.</summary>
+    public static readonly PhraseKey ReasonCameBack = new("reason-came-back");
+
+    /// <summary>What staff were asked about a post needs no answer.</summary>
+    public static readonly PhraseKey ReasonFoundOut = new("reason-found-out");
 }

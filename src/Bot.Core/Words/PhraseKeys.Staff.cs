@@ -35,6 +35,9 @@ public static partial class PhraseKeys
     /// <summary>Somebody is of the staff now: <c>{name}</c>, <c>{role}</c>.</summary>
     public static readonly PhraseKey StaffAdded = new("staff-added");
 
+    /// <summary>The bot cannot write to the person yet.</summary>
+    public static readonly PhraseKey StaffUnreachable = new("staff-unreachable");
+
     /// <summary>Somebody is of the staff already.</summary>
     public static readonly PhraseKey StaffAlready = new("staff-already");
 

@@ -82,5 +82,7 @@ internal static partial class Polish
         { PhraseKeys.ReasonNoHeadline, "Żaden element pasujący do „{name}” (Selectors:Item) nie zawiera tytułu: linki nie mają słów. Podaj selektor tytułu jako Selectors:Title." },
         { PhraseKeys.ReasonNoSuchHeadline, "Żaden element pasujący do „{name}” (Selectors:Item) nie zawiera tytułu pasującego do „{other}” (Selectors:Title), a linki nie mają słów." },
         { PhraseKeys.ReasonUnchanged, "serwer mówi, że nic się nie zmieniło" },
+        { PhraseKeys.ReasonCameBack, "artykuł znów jest na miejscu" },
+        { PhraseKeys.ReasonFoundOut, "sieć jednak odpowiedziała" },
     };
 }

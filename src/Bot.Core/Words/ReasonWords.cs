@@ -108,6 +108,8 @@ public static class ReasonWords
         ReasonKind.NoHeadline => (PhraseKeys.ReasonNoHeadline, ["name"]),
         ReasonKind.NoSuchHeadline => (PhraseKeys.ReasonNoSuchHeadline, ["name", "other"]),
         ReasonKind.Unchanged => (PhraseKeys.ReasonUnchanged, []),
+        ReasonKind.CameBack => (PhraseKeys.ReasonCameBack, []),
+        ReasonKind.FoundOut => (PhraseKeys.ReasonFoundOut, []),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind has its words."),
     };
 }

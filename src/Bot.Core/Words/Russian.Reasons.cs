@@ -82,5 +82,7 @@ internal static partial class Russian
         { PhraseKeys.ReasonNoHeadline, "Ни один элемент «{name}» (Selectors:Item) не содержит заголовка: у ссылок нет слов. Укажите селектор заголовка как Selectors:Title." },
         { PhraseKeys.ReasonNoSuchHeadline, "Ни один элемент «{name}» (Selectors:Item) не содержит заголовка, подходящего под «{other}» (Selectors:Title), а у ссылок нет слов." },
         { PhraseKeys.ReasonUnchanged, "сервер сообщает, что ничего не изменилось" },
+        { PhraseKeys.ReasonCameBack, "статья снова на месте" },
+        { PhraseKeys.ReasonFoundOut, "сеть всё же ответила" },
     };
 }

@@ -82,5 +82,7 @@ internal static partial class Spanish
         { PhraseKeys.ReasonNoHeadline, "Ningún elemento que cumple «{name}» (Selectors:Item) tiene titular: los enlaces no tienen palabras. Indique el selector del titular como Selectors:Title." },
         { PhraseKeys.ReasonNoSuchHeadline, "Ningún elemento que cumple «{name}» (Selectors:Item) tiene un titular que cumpla «{other}» (Selectors:Title), y los enlaces no tienen palabras." },
         { PhraseKeys.ReasonUnchanged, "el servidor dice que nada ha cambiado" },
+        { PhraseKeys.ReasonCameBack, "el artículo vuelve a estar ahí" },
+        { PhraseKeys.ReasonFoundOut, "la red respondió al final" },
     };
 }

@@ -103,7 +103,7 @@ internal sealed class QueueBook(IDbContextFactory<BotContext> contexts) : IQueue
         return await (
             from held in context.Deliveries
             join act in context.Acts on held.PostId equals act.PostId
-            where held.Id == delivery && act.Done >= since && Kinds.Contains(act.Kind)
+            where held.Id == delivery && act.Done >= since && Kinds.Contains(act.Kind) && act.StaffId != null
             orderby act.Id descending
             select act.By).FirstOrDefaultAsync(cancel);
     }

@@ -84,7 +84,7 @@ internal sealed class ReviewStore(IDbContextFactory<BotContext> contexts) : IRev
         ReviewState.Approved => ActKind.Approved,
         ReviewState.Held => ActKind.Held,
         ReviewState.Rejected => ActKind.Rejected,
-        ReviewState.Posted => ActKind.Posted,
+        ReviewState.Posted => ActKind.Released,
         ReviewState.Dropped => ActKind.Dropped,
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Nobody decides this."),
     };
@@ -106,7 +106,7 @@ internal sealed class ReviewStore(IDbContextFactory<BotContext> contexts) : IRev
     {
         var row = await context.Refusals.SingleOrDefaultAsync(held => held.ArticleId == post.ArticleId && held.ChannelId == post.ChannelId, cancel)
             ?? context.Refusals.Add(new Refusal { ArticleId = post.ArticleId, ChannelId = post.ChannelId }).Entity;
-        var verdict = ReviewPolicy.VerdictOf(decision);
+        var verdict = ReviewPolicy.VerdictOf(decision.State, decision.By?.Name, decision.Reason);
         (row.Reason, row.Argument, row.Decided) = (verdict.Reason, verdict.Argument, decision.Now);
     }
 

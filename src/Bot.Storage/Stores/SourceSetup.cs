@@ -42,7 +42,13 @@ internal sealed class SourceSetup(BotContext context, DateTimeOffset now) : Name
     }
 
     /// <summary>What came out while nobody looked is old news.</summary>
-    protected override void BringBack(Source row) => StartOver(row);
+    protected override void BringBack(Source row)
+    {
+        var (health, since, told) = (row.Health, row.FailingSince, row.FailureTold);
+        StartOver(row);
+        // One that its server calls gone for good is asked once more at every start: staff are told of it once.
+        if (health == HealthLevel.GivenUp) (row.Health, row.FailingSince, row.FailureTold) = (health, since, told);
+    }
 
     private void StartOver(Source row)
     {

@@ -10,7 +10,7 @@ namespace Bot.Storage.Stores;
 internal sealed class UnsurePosts(IDbContextFactory<BotContext> contexts) : IUnsurePosts
 {
     /// <summary>Who answers the question to staff when the network told after all.</summary>
-    public const string FoundOut = "found out";
+    public static readonly string FoundOut = new Reason(ReasonKind.FoundOut).Stored;
 
     public Task<UnsureAnswer?> StandsAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         AnswerAsync(alarm, AlarmAnswer.Stands, by, now, (delivery, post) =>
@@ -36,11 +36,12 @@ internal sealed class UnsurePosts(IDbContextFactory<BotContext> contexts) : IUns
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        var asked = await context.Alarms.SingleOrDefaultAsync(held => held.Id == alarm && held.Kind == AlarmKind.PostUnsure, cancel);
+        var asked = await context.Alarms.SingleOrDefaultAsync(
+            held => held.Id == alarm && (held.Kind == AlarmKind.PostUnsure || (held.Kind == AlarmKind.PostRefused && answer == AlarmAnswer.SendAgain)), cancel);
         if (asked is not { DeliveryId: { } id } || await context.Deliveries.SingleOrDefaultAsync(held => held.Id == id, cancel) is not { } delivery) return null;
         if (asked.AnsweredBy is { } before) return new UnsureAnswer(before);
         AlarmStore.Answer(context, asked, by, now, answer);
-        if (delivery.State == DeliveryState.Unknown)
+        if (asked.Kind == AlarmKind.PostUnsure ? delivery.State == DeliveryState.Unknown : await IsLastWordAsync(context, delivery, cancel))
         {
             var post = await PostTable.All(context).SingleAsync(held => held.Id == delivery.PostId, cancel);
             decide(delivery, post);
@@ -51,5 +52,13 @@ internal sealed class UnsurePosts(IDbContextFactory<BotContext> contexts) : IUns
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new UnsureAnswer(null);
+    }
+
+    /// <summary>What was set aside and then replaced by a later wish is not wanted any more.</summary>
+    private static async Task<bool> IsLastWordAsync(BotContext context, Delivery delivery, CancellationToken cancel)
+    {
+        var number = delivery.Id.Value;
+        return delivery.State == DeliveryState.SetAside
+            && !await context.Deliveries.AnyAsync(held => held.PostId == delivery.PostId && (long)(object)held.Id > number, cancel);
     }
 }

@@ -7,7 +7,7 @@ namespace Bot.Storage.Stores;
 internal static class Vanishing
 {
     /// <summary>Who answers the question to staff when the article came back before they did.</summary>
-    public const string CameBack = "came back";
+    public static readonly string CameBack = new Reason(ReasonKind.CameBack).Stored;
 
     /// <summary>Keeps in what is not out yet, and asks staff about what stands.</summary>
     public static async Task HoldBackAsync(BotContext context, Article article, DateTimeOffset now, CancellationToken cancel)

@@ -57,6 +57,8 @@ internal sealed class ActScene
 
     public Alarm Unsure { get; private set; } = null!;
 
+    public Alarm Refused { get; private set; } = null!;
+
     public Alarm Held { get; private set; } = null!;
 
     public static async Task<ActScene> SetAsync(NewsroomDatabase database)
@@ -115,6 +117,8 @@ internal sealed class ActScene
         Vanished = await AlarmAsync(AlarmKind.ArticleVanished, Standing.ArticleId);
         Held = await AlarmAsync(AlarmKind.StoryHeld, Article.Id);
         var unsure = await DeliveryAsync(await PostAsync(PostState.Waiting), DeliveryState.Unknown);
+        var refused = await DeliveryAsync(await PostAsync(PostState.Waiting), DeliveryState.SetAside);
+        Refused = await database.AddAsync(new Alarm { Kind = AlarmKind.PostRefused, About = "Nicht genommen", DeliveryId = refused.Id, Raised = Some.Noon });
         Unsure = await database.AddAsync(new Alarm { Kind = AlarmKind.PostUnsure, About = "Unsicher", DeliveryId = unsure.Id, Raised = Some.Noon });
     }
 
@@ -131,7 +135,7 @@ internal sealed class ActScene
     {
         var delivery = NewPost.DeliveryOf(post, DeliveryAct.Publish, Some.Noon, state == DeliveryState.Due ? Some.Noon.AddHours(1) : null);
         (delivery.State, delivery.ClaimedAt) = (state, state == DeliveryState.Due ? null : Some.Noon);
-        if (state == DeliveryState.Sent) delivery.Ended = Some.Noon;
+        if (state is DeliveryState.Sent or DeliveryState.SetAside) delivery.Ended = Some.Noon;
         return await database.AddAsync(delivery);
     }
 }

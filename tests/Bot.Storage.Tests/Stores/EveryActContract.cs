@@ -25,7 +25,7 @@ public abstract class EveryActContract : StoreContract
         ["approve"] = (ActKind.Approved, at => at.DecideAsync(ReviewState.Approved, at.Jutta, Later)),
         ["hold a candidate"] = (ActKind.Held, at => at.DecideAsync(ReviewState.Held, at.Jutta, Later)),
         ["reject"] = (ActKind.Rejected, at => at.DecideAsync(ReviewState.Rejected, at.Jutta, Later)),
-        ["post by the rule"] = (ActKind.Posted, at => at.DecideAsync(ReviewState.Posted, by: null, Later)),
+        ["post by the rule"] = (ActKind.Released, at => at.DecideAsync(ReviewState.Posted, by: null, Later)),
         ["drop by the rule"] = (ActKind.Dropped, at => at.DecideAsync(ReviewState.Dropped, by: null, Later)),
         ["hold"] = (ActKind.Held, at => new QueueBook(at.Contexts).HoldAsync(at.Waiting.Id, at.Jutta, Later, Cancel)),
         ["release"] = (ActKind.Released, at => new QueueBook(at.Contexts).ReleaseAsync(at.Waiting.Id, at.Jutta, Later, Cancel)),
@@ -57,6 +57,7 @@ public abstract class EveryActContract : StoreContract
         ["keep what vanished"] = (ActKind.AlarmAnswered, at => new Withdrawals(at.Contexts).KeepAsync(at.Vanished.Id, at.Jutta, Later, Cancel)),
         ["say that it stands"] = (ActKind.AlarmAnswered, at => new UnsurePosts(at.Contexts).StandsAsync(at.Unsure.Id, at.Jutta, Later, Cancel)),
         ["send it again"] = (ActKind.AlarmAnswered, at => new UnsurePosts(at.Contexts).SendAgainAsync(at.Unsure.Id, at.Jutta, Later, Cancel)),
+        ["send what was refused"] = (ActKind.AlarmAnswered, at => new UnsurePosts(at.Contexts).SendAgainAsync(at.Refused.Id, at.Jutta, Later, Cancel)),
         ["post what is held"] = (ActKind.AlarmAnswered, at => new HeldStories(at.Contexts).ReleaseAsync(at.Held.Id, at.Jutta, Later, Cancel)),
         ["drop what is held"] = (ActKind.AlarmAnswered, at => new HeldStories(at.Contexts).DropAsync(at.Held.Id, at.Jutta, Later, Cancel)),
     };

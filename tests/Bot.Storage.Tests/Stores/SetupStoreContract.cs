@@ -1,4 +1,5 @@
 using Bot.Core.Model;
+using Bot.Core.Work;
 using Bot.Storage.Stores;
 using Bot.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -98,6 +99,22 @@ public abstract class SetupStoreContract : StoreContract
 
         Assert.Equal(["Brought back channel \"Stadt\"."], await ApplyAsync(Some.Channel("Stadt")));
         Assert.False(Assert.Single(await Database.RowsAsync<Channel>()).Retired);
+    }
+
+    [Fact]
+    public async Task A_source_that_is_gone_for_good_is_asked_again_and_staff_are_not_told_again()
+    {
+        await ApplyAsync(Some.Source());
+        await Database.ChangeAsync<Source>(_ => true, row =>
+            (row.Retired, row.Health, row.FailingSince, row.FailureTold) = (true, HealthLevel.GivenUp, Some.Noon, Some.Noon));
+
+        Assert.Equal(["Brought back source \"Stadtblatt\"."], await ApplyAsync(Some.Source()));
+
+        var source = Assert.Single(await Database.RowsAsync<Source>());
+        Assert.Equal((false, false), (source.Retired, source.Baselined));
+        var health = new Health(source.Health, source.Failures, source.FailingSince, source.FailureTold);
+        Assert.Null(HealthLadder.Failed(health, Some.Noon.AddHours(1), forGood: true).News);
+        Assert.Equal(HealthNews.Recovered, HealthLadder.Worked(health).News);
     }
 
     [Fact]

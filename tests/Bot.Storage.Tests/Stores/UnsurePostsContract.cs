@@ -38,6 +38,30 @@ public abstract class UnsurePostsContract : StoreContract
     }
 
     [Fact]
+    public async Task A_post_that_was_refused_is_sent_again_when_what_was_in_its_way_is_mended()
+    {
+        var alarm = await AskAsync(refused: true);
+
+        Assert.Null(await store.StandsAsync(alarm, Some.StaffMember("Jutta"), Later, Cancel));
+        Assert.Equal(new UnsureAnswer(null), await store.SendAgainAsync(alarm, Some.StaffMember("Jutta"), Later, Cancel));
+
+        var delivery = Assert.Single(await Database.RowsAsync<Delivery>());
+        Assert.Equal((DeliveryState.Due, Later, null), (delivery.State, delivery.Due, delivery.Ended));
+    }
+
+    [Fact]
+    public async Task What_was_refused_and_then_replaced_by_a_later_wish_stays_set_aside()
+    {
+        var alarm = await AskAsync(refused: true);
+        var later = NewPost.DeliveryOf(Assert.Single(await Database.RowsAsync<Post>()), DeliveryAct.Correct, Later);
+        await Database.AddAsync(later);
+
+        Assert.Equal(new UnsureAnswer(null), await store.SendAgainAsync(alarm, Some.StaffMember("Jutta"), Later, Cancel));
+
+        Assert.Equal([DeliveryState.SetAside, DeliveryState.Due], (await Database.RowsAsync<Delivery>()).Select(delivery => delivery.State));
+    }
+
+    [Fact]
     public async Task Of_two_answers_the_first_counts()
     {
         var alarm = await AskAsync();
@@ -51,18 +75,19 @@ public abstract class UnsurePostsContract : StoreContract
     public async Task Another_alarm_is_no_such_question() => Assert.Null(await store.StandsAsync(
         (await Database.AddAsync(new Alarm { Kind = AlarmKind.SourceSilent, About = "Rathaus", Raised = Some.Noon })).Id, Some.StaffMember("Jutta"), Later, Cancel));
 
-    private async Task<AlarmId> AskAsync(bool steppedAside = false)
+    private async Task<AlarmId> AskAsync(bool steppedAside = false, bool refused = false)
     {
         var article = await Database.AddAsync(Some.Article());
         var channel = await Database.AddAsync(Some.Channel());
         var post = await Database.AddAsync(Some.Post(article.Id, channel.Id));
         var delivery = NewPost.DeliveryOf(post, DeliveryAct.Publish, Some.Noon);
         (delivery.State, delivery.ClaimedAt, delivery.Asked) = (DeliveryState.Unknown, Some.Noon, Some.Noon);
-        if (steppedAside) delivery.Ended = Some.Noon;
+        if (refused) (delivery.State, delivery.Asked) = (DeliveryState.SetAside, null);
+        if (steppedAside || refused) delivery.Ended = Some.Noon;
         await Database.AddAsync(delivery);
         return (await Database.AddAsync(new Alarm
         {
-            Kind = AlarmKind.PostUnsure, About = article.Title, DeliveryId = delivery.Id, Raised = Some.Noon,
+            Kind = refused ? AlarmKind.PostRefused : AlarmKind.PostUnsure, About = article.Title, DeliveryId = delivery.Id, Raised = Some.Noon,
         })).Id;
     }
 }

@@ -1,3 +1,4 @@
+using Bot.Core.Model;
 using Bot.Tests.Running;
 
 namespace Bot.Tests.Street;
@@ -66,7 +67,7 @@ public sealed class ChangesTests(ChangesTests.Newsroom shared) : IClassFixture<C
         await newsroom.Sandbox.DifferAsync(article);
 
         await Patience.UntilAsync(
-            "the answer", () => newsroom.Database.Vanished(title)[0].AnsweredBy == "came back", () => newsroom.Program.Log);
+            "the answer", () => newsroom.Database.Vanished(title)[0].AnsweredBy?.Contains(nameof(ReasonKind.CameBack), StringComparison.Ordinal) == true, () => newsroom.Program.Log);
         Assert.Single(await newsroom.StandingAsync(title));
     }
 

@@ -26,9 +26,14 @@ internal sealed class AlarmButtons(
         if (alarms.Count == 0) return null;
         // The chat reads one language, whoever presses.
         var message = new AlarmWords(newsroom.Zone).Message(alarms, Phrases.In(newsroom.Language));
-        var notice = first ? said : asker.Words.Text(PhraseKeys.AlarmAnsweredBy, ("name", alarms[0].AnsweredBy));
+        var notice = first ? said : Before(alarms[0], asker.Words);
         return notice is null ? new PressAnswer { Edit = message } : ButtonText.Notice(notice, message);
     }
+
+    /// <summary>Who was there before; a question may also have answered itself.</summary>
+    private static string Before(Alarm alarm, Wording words) => alarm.AnsweredBy is { } name && Reason.Parse(name, out _) is null
+        ? words.Text(PhraseKeys.AlarmAnsweredBy, ("name", name))
+        : words[PhraseKeys.ReviewOver];
 
     /// <returns>
     /// Whether this answer was the first, and what to tell whoever pressed, null where the message says it all. Null for an alarm

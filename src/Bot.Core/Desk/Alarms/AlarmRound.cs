@@ -18,7 +18,7 @@ public static class AlarmRound
     public static TimeSpan AfterRefusal { get; } = TimeSpan.FromMinutes(5);
 
     /// <summary>Whether staff must decide something.</summary>
-    public static bool IsQuestion(Alarm alarm) => alarm.Kind is AlarmKind.ArticleVanished or AlarmKind.PostUnsure or AlarmKind.StoryHeld;
+    public static bool IsQuestion(Alarm alarm) => alarm.Kind is AlarmKind.ArticleVanished or AlarmKind.PostUnsure or AlarmKind.PostRefused or AlarmKind.StoryHeld;
 
     /// <summary>The alarms of the next message.</summary>
     /// <param name="untold">What was not told, first raised first.</param>

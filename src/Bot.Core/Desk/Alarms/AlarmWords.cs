@@ -18,7 +18,9 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
         var text = new ChatText();
         for (var place = 0; place < alarms.Count; place++) Add(place == 0 ? text : text.Paragraph(), alarms[place], words);
         if (alarms[0] is not { AnsweredBy: { } name, Answered: { } when }) return text.Reply(Buttons(alarms, words));
-        return text.Paragraph().Italic(words.Text(PhraseKeys.AlarmAnswered, ("name", name), ("time", LocalTime.Time(when, zone, words.Language)))).Reply();
+        // Where the question answered itself, it says how.
+        return text.Paragraph().Italic(words.Text(
+            PhraseKeys.AlarmAnswered, ("name", ReasonWords.Say(name, words, zone)), ("time", LocalTime.Time(when, zone, words.Language)))).Reply();
     }
 
     private static IReadOnlyList<ReplyButton> Buttons(IReadOnlyList<Alarm> alarms, Wording words)
@@ -28,6 +30,7 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
         {
             AlarmKind.ArticleVanished => [Button(AlarmAnswer.Withdraw), Button(AlarmAnswer.Keep)],
             AlarmKind.PostUnsure => [Button(AlarmAnswer.Stands), Button(AlarmAnswer.SendAgain)],
+            AlarmKind.PostRefused => [Button(AlarmAnswer.SendAgain), Button(AlarmAnswer.Seen)],
             AlarmKind.StoryHeld => [Button(AlarmAnswer.Release), Button(AlarmAnswer.Drop)],
             _ => [Button(AlarmAnswer.Seen)],
         };

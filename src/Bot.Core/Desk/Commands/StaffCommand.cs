@@ -10,7 +10,7 @@ namespace Bot.Core.Desk.Commands;
 /// <c>/staff</c> shows who is of the staff, <c>/staff add [role]</c> adds whom it answers or makes a link by which one person
 /// joins, <c>/staff remove NAME</c> lets somebody go.
 /// </summary>
-internal sealed class StaffCommand(IStaffList list, BotIdentity self, TimeProvider time) : ICommand
+internal sealed class StaffCommand(IStaffList list, INetworkPeople people, BotIdentity self, TimeProvider time) : ICommand
 {
     /// <inheritdoc />
     public string Name => "staff";
@@ -44,8 +44,10 @@ internal sealed class StaffCommand(IStaffList list, BotIdentity self, TimeProvid
         var (asker, staff, now) = (call.Asker, call.Asker.Staff!, time.GetUtcNow());
         if (call.Message?.Quoted?.From is { } person && person.Id != asker.Person.Id)
             return await list.AddAsync(person.Id, person.Name, role, staff, now, cancel).ConfigureAwait(false) is { } member
-                ? new StaffWords(asker).Card(member, asker.Words.Text(
-                    PhraseKeys.StaffAdded, ("name", member.Name), ("role", new StaffWords(asker).Role(role))))
+                ? new StaffWords(asker).Added(
+                    member,
+                    asker.Words.Text(PhraseKeys.StaffAdded, ("name", member.Name), ("role", new StaffWords(asker).Role(role))),
+                    await people.TroubleWithAsync(person.Id, cancel).ConfigureAwait(false))
                 : Say(asker, PhraseKeys.StaffAlready);
         if (self.Username is not { } bot) return Say(asker, PhraseKeys.StaffNoName);
         var secret = InviteSecret.New();

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Composing;
+using Bot.Core.Desk.Reviewing;
 using Bot.Core.Desk.Stories;
 using Bot.Core.Model;
 using Bot.Core.Words;
@@ -42,6 +43,8 @@ internal sealed class WhyWords(TimeZoneInfo zone, Wording words)
         text.Paragraph().Bold(channel.Name).Line().Add(post switch
         {
             { State: PostState.Standing, Published: { } since } => words.Text(PhraseKeys.StateStands, ("time", Time(since))),
+            { State: PostState.Withdrawn } when life.Review is { State: ReviewState.Rejected or ReviewState.Dropped } review =>
+                RefusalWords.Why(ReviewPolicy.VerdictOf(review.State, review.By, review.Reason), words),
             { State: PostState.Withdrawn } => words[PhraseKeys.StateWithdrawn],
             { State: PostState.InReview } => words[PhraseKeys.StateReview],
             _ => words[PhraseKeys.StateWaits],

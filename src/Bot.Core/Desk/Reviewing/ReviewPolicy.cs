@@ -43,9 +43,12 @@ public static class ReviewPolicy
     };
 
     /// <summary>What is kept beside the article of a candidate that does not go out.</summary>
-    public static Verdict VerdictOf(ReviewDecision decision) => decision.State == ReviewState.Dropped
+    /// <param name="state">What it became.</param>
+    /// <param name="by">Who decided; null for the rule.</param>
+    /// <param name="reason">Why, in words for staff; null for nothing said.</param>
+    public static Verdict VerdictOf(ReviewState state, string? by, string? reason) => state == ReviewState.Dropped
         ? new Verdict(RefusalReason.Unanswered)
-        : new Verdict(RefusalReason.Rejected, decision.Reason is { } reason ? $"{decision.By?.Name}: {reason}" : decision.By?.Name);
+        : new Verdict(RefusalReason.Rejected, reason is null ? by : $"{by}: {reason}");
 }
 
 /// <summary>What a candidate needs.</summary>

@@ -6,7 +6,7 @@ using Bot.Core.Words;
 namespace Bot.Core.Desk.Staff;
 
 /// <summary>An owner shares a contact: the person joins as an author, and the owner is asked for another role.</summary>
-internal sealed class ContactListener(IStaffList list, TimeProvider time) : IListener
+internal sealed class ContactListener(IStaffList list, INetworkPeople people, TimeProvider time) : IListener
 {
     /// <inheritdoc />
     public async Task<Reply?> HearAsync(IncomingMessage message, Asker asker, CancellationToken cancel)
@@ -14,7 +14,10 @@ internal sealed class ContactListener(IStaffList list, TimeProvider time) : ILis
         if (message is not { Contact: { } contact, Kind: ChatKind.Private } || asker.Staff?.May(StaffRight.Staff) != true) return null;
         if (contact.Id is not { } id) return new ChatText().Add(asker.Words[PhraseKeys.StaffNoContact]).Reply();
         return await list.AddAsync(id, contact.Name, StaffRole.Author, asker.Staff!, time.GetUtcNow(), cancel).ConfigureAwait(false) is { } member
-            ? new StaffWords(asker).Card(member, asker.Words.Text(PhraseKeys.StaffAskRole, ("name", member.Name)))
+            ? new StaffWords(asker).Added(
+                member,
+                asker.Words.Text(PhraseKeys.StaffAskRole, ("name", member.Name)),
+                await people.TroubleWithAsync(id, cancel).ConfigureAwait(false))
             : new ChatText().Add(asker.Words[PhraseKeys.StaffAlready]).Reply();
     }
 }

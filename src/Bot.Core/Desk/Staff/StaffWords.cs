@@ -43,6 +43,13 @@ internal sealed class StaffWords(Asker asker)
         return text.Reply(roles, remove, list);
     }
 
+    /// <summary>The card of somebody who was just added.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="sentence">What is said of it.</param>
+    /// <param name="trouble">Why the bot cannot write to them; null where it can.</param>
+    public Reply Added(StaffMember member, string sentence, string? trouble) =>
+        Card(member, trouble is null ? sentence : $"{sentence} {words[PhraseKeys.StaffUnreachable]}");
+
     /// <summary>A role's name.</summary>
     public string Role(StaffRole role) => words[PhraseOf(role)];
 

@@ -105,7 +105,7 @@ public static class StoryWords
     {
         yield return new(alarm.Raised, null, $"staff to be told: {alarm.Kind}{Because(alarm.Reason)}");
         if (alarm.Told is { } told) yield return new(told, null, $"staff told: {alarm.Kind}");
-        if (alarm is { Answered: { } answered, AnsweredBy: { } name }) yield return new(answered, null, $"answered by {name}: {alarm.Kind}");
+        if (alarm is { Answered: { } answered, AnsweredBy: { } name }) yield return new(answered, null, $"answered by {ReasonWords.InEnglish(name)}: {alarm.Kind}");
     }
 
     private static string Standing(Article article) => article.Stage switch

@@ -68,7 +68,7 @@ internal sealed class AlarmBook : IAlarmStore, IWithdrawals, IUnsurePosts, IHeld
     private async Task<UnsureAnswer?> DecideAsync(
         string what, AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
-        if (!Is(alarm, AlarmKind.PostUnsure)) return null;
+        if (!Is(alarm, AlarmKind.PostUnsure) && !(what == "again" && Is(alarm, AlarmKind.PostRefused))) return null;
         var before = await BeforeAsync(alarm, by, now, cancel);
         if (before is null) Decided.Add(what);
         return new UnsureAnswer(before);

@@ -186,6 +186,34 @@ public sealed class AlarmStageTests : IAsyncDisposable
         Assert.Equal([decided], room.Alarms.Decided);
     }
 
+    [Fact]
+    public async Task A_post_that_was_refused_stands_alone_and_is_sent_again_by_a_button()
+    {
+        room.Alarms.Raise(AlarmKind.PostRefused, "Markt fällt aus", Now, reason: "Bote: chat not found");
+        room.Alarms.Raise(AlarmKind.SourceSilent, "Rathaus", Now);
+        await Stage().WorkAsync(default);
+        Assert.Equal(["Noch einmal senden | Gesehen"], ChatRoom.Rows(editors.Heard[0]));
+        Assert.DoesNotContain("Rathaus", editors.Heard[0].Content.PlainText, StringComparison.Ordinal);
+
+        Assert.Equal(Stale, (await room.PressAsync(editors.Heard[0], "Noch einmal senden", ChatRoom.Author)).Notice);
+        Assert.Equal("Er wird noch einmal gesendet.", (await room.PressAsync(editors.Heard[0], "Noch einmal senden", ChatRoom.Editor)).Notice);
+        Assert.Equal(["again"], room.Alarms.Decided);
+    }
+
+    [Theory]
+    [InlineData(AlarmKind.ArticleVanished, ReasonKind.CameBack, "Stehen lassen", "✓ der Beitrag ist wieder da, 13:00")]
+    [InlineData(AlarmKind.PostUnsure, ReasonKind.FoundOut, "Er steht", "✓ das Netzwerk hat doch noch geantwortet, 13:00")]
+    public async Task A_question_that_answered_itself_says_how_in_the_newsrooms_language(AlarmKind kind, ReasonKind how, string button, string told)
+    {
+        var alarm = room.Alarms.Raise(kind, "Markt fällt aus", Now);
+        await Stage().WorkAsync(default);
+        (alarm.AnsweredBy, alarm.Answered) = (new Reason(how).Stored, Now);
+
+        var answer = await room.PressAsync(editors.Heard[0], button, ChatRoom.Editor);
+        Assert.Equal("Darüber ist schon entschieden.", answer.Notice);
+        Assert.EndsWith(told, answer.Edit!.Content.PlainText, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a:s:1", ChatRoom.Reader)]
     [InlineData("a:s:2", ChatRoom.Editor)]

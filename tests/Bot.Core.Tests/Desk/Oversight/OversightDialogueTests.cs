@@ -1,3 +1,4 @@
+using Bot.Core.Chat;
 using Bot.Core.Desk.Oversight;
 using Bot.Core.Desk.Stories;
 using Bot.Core.Model;
@@ -158,6 +159,21 @@ public sealed class OversightDialogueTests : IAsyncDisposable
         Assert.Equal(7, room.Overview.Drawn.Count);
     }
 
+    [Theory]
+    [InlineData(ChatKind.Group, ChatRoom.DeskChat, "Quellen", "Anhalten"), InlineData(ChatKind.Private, ChatRoom.Editor, "Sources", "Pause")]
+    public async Task The_editors_chat_reads_the_newsrooms_language_and_an_editor_in_private_their_own(
+        ChatKind kind, long chat, string title, string button)
+    {
+        room.Sources.Add("Rathaus", Origin.Settings);
+        var person = new ChatPerson(ChatRoom.Editor, "Erika", "en");
+        var list = await room.HearAsync(new IncomingMessage(chat, kind, person, "/sources"));
+        Assert.StartsWith(title, list!.Content.PlainText, StringComparison.Ordinal);
+
+        var card = await room.Bot.AnswerAsync(
+            new IncomingPress(chat, kind, person, 7, ChatRoom.Buttons(list).First().Data) { MessageRef = "7" }, default);
+        Assert.Contains(button, ChatRoom.Buttons(card.Edit).Select(one => one.Text));
+    }
+
     [Fact]
     public async Task A_source_is_paused_and_goes_on()
     {
@@ -168,6 +184,25 @@ public sealed class OversightDialogueTests : IAsyncDisposable
         Assert.Contains("angehalten von Erika Esch", paused.Content.PlainText, StringComparison.Ordinal);
         await room.PressAsync(paused, "Fortsetzen", ChatRoom.Owner);
         Assert.Null(source.PausedBy);
+    }
+
+    [Theory]
+    [InlineData(ReviewState.Dropped, null, null, "niemand hat es rechtzeitig freigegeben")]
+    [InlineData(ReviewState.Rejected, "Erika Esch", null, "abgelehnt von Erika Esch")]
+    [InlineData(ReviewState.Rejected, "Erika Esch", "Zu spät", "abgelehnt von Erika Esch: Zu spät")]
+    [InlineData(ReviewState.Withdrawn, null, null, "zurückgezogen")]
+    public async Task Why_tells_what_editors_decided_about_a_candidate(ReviewState state, string? by, string? reason, string told)
+    {
+        var article = room.Publish("Markthalle");
+        var post = Some.Post(article.Id, new(1), PostState.Withdrawn);
+        room.Overview.Life = new StoryLife
+        {
+            Article = article,
+            Posts = [new PostLife(post, Some.Channel(), []) { Review = new Review { State = state, By = by, Reason = reason } }],
+        };
+
+        var words = (await room.SayAsync($"/why {article.Link}", ChatRoom.Author))!.Content.PlainText;
+        Assert.EndsWith($"Stadtnachrichten\n{told}", words, StringComparison.Ordinal);
     }
 
     public ValueTask DisposeAsync() => room.DisposeAsync();

@@ -83,8 +83,7 @@ public sealed class ReviewDialogueTests : IAsyncDisposable
         });
         Assert.Equal("Abgelehnt.", answer!.Content.PlainText);
         Assert.Equal("Quelle fehlt", Candidate.Review.Reason);
-        Assert.Equal(new Verdict("Erika Esch: Quelle fehlt"), new Verdict(ReviewPolicy.VerdictOf(
-            new ReviewDecision(new(1), ReviewState.Rejected, room.Drawer.Staff[0], room.Clock.GetUtcNow()) { Reason = "Quelle fehlt" }).Argument));
+        Assert.Equal("Erika Esch: Quelle fehlt", ReviewPolicy.VerdictOf(ReviewState.Rejected, "Erika Esch", "Quelle fehlt").Argument);
     }
 
     [Fact]
@@ -131,14 +130,14 @@ public sealed class ReviewDialogueTests : IAsyncDisposable
         desk.Answer = new DeliveryOutcome.Sent("1");
         var reasons = await room.PressAtDeskAsync(new ReviewButton(new(1), ReviewAct.Reject).Data, ChatRoom.Editor, message: "99");
         Assert.StartsWith("⏰", reasons.Edit!.Content.PlainText, StringComparison.Ordinal);
-        Assert.Equal("« Zurück", ChatRoom.Rows(reasons.Edit)[^1]);
+        Assert.Equal("« Zurück", ChatRoom.Rows(reasons.Edit).Last());
 
         foreach (var (act, status) in new[] { (ReviewAct.Hold, "✋ Erika Esch, 13:15"), (ReviewAct.Approve, "✅ Erika Esch, 13:15") })
         {
             desk.Shown.Clear();
             await room.PressAtDeskAsync(new ReviewButton(new(1), act).Data, ChatRoom.Editor, message: "99");
             await stage.WorkAsync(default);
-            Assert.Equal([("99", status), ("1", status)], desk.Shown.Select(shown => (shown.Standing, ChatRoom.Rows(shown.Message)[0])));
+            Assert.Equal([("99", status), ("1", status)], desk.Shown.Select(shown => (shown.Standing, ChatRoom.Rows(shown.Message).First())));
         }
     }
 
@@ -228,6 +227,4 @@ public sealed class ReviewDialogueTests : IAsyncDisposable
 
     private Task<PressAnswer> PressAsync(Reply message, string words, long from = ChatRoom.Editor) =>
         room.PressAtDeskAsync(ChatRoom.Buttons(message).Single(button => button.Text == words).Data, from, message: "1");
-
-    private sealed record Verdict(string? Argument);
 }

@@ -77,7 +77,11 @@ internal sealed class ShelfOfStaff(DeskDrawer drawer) : IStaffList, INetworkPeop
 
     public Task<bool> IsAdministratorAsync(long group, long person, CancellationToken cancel) => Task.FromResult(Administrators.Contains(person));
 
-    public Task<string?> TroubleWithAsync(long person, CancellationToken cancel) => Task.FromResult<string?>(null);
+    public Task<string?> TroubleWithAsync(long person, CancellationToken cancel) =>
+        Task.FromResult(NotStarted.Contains(person) ? "Forbidden: bot can't initiate conversation with a user" : null);
+
+    /// <summary>Who never pressed Start.</summary>
+    public HashSet<long> NotStarted { get; } = [];
 
     public Task<int?> FollowersAsync(string address, CancellationToken cancel) => Task.FromResult<int?>(1234);
 

@@ -53,7 +53,7 @@ public sealed class StaffDialogueTests : IAsyncDisposable
     {
         var quoted = new QuotedMessage { From = new ChatPerson(Newcomer, "Nora Neu", "de") };
         var added = await room.SayInGroupAsync("/staff add Author", ChatRoom.Owner, ChatRoom.DeskChat, quoted);
-        Assert.StartsWith("Nora Neu gehört jetzt zum Team: Autor/in.", added!.Content.PlainText, StringComparison.Ordinal);
+        Assert.StartsWith("Nora Neu gehört jetzt zum Team: Autor/in.\n\nNora Neu", added!.Content.PlainText, StringComparison.Ordinal);
         Assert.Equal(
             "Diese Person gehört schon zum Team.",
             (await room.SayInGroupAsync("/staff add", ChatRoom.Owner, ChatRoom.DeskChat, quoted))!.Content.PlainText);
@@ -63,6 +63,20 @@ public sealed class StaffDialogueTests : IAsyncDisposable
         // Whom settings name, they keep; and nobody locks the door behind themselves.
         Assert.StartsWith("Hier lässt sich niemand", (await room.SayAsync("/staff remove Erika Esch", ChatRoom.Owner))!.Content.PlainText, StringComparison.Ordinal);
         Assert.StartsWith("Hier lässt sich niemand", (await room.SayAsync("/staff remove Otto Ort", ChatRoom.Owner))!.Content.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_adds_somebody_is_told_that_they_have_not_pressed_Start()
+    {
+        room.People.NotStarted.UnionWith([Newcomer, 501]);
+        var quoted = new QuotedMessage { From = new ChatPerson(Newcomer, "Nora Neu", "de") };
+        var added = await room.SayInGroupAsync("/staff add Author", ChatRoom.Owner, ChatRoom.DeskChat, quoted);
+        Assert.StartsWith("Nora Neu gehört jetzt zum Team: Autor/in. Schreiben kann ich erst,", added!.Content.PlainText, StringComparison.Ordinal);
+        var shared = await room.HearAsync(new IncomingMessage(ChatRoom.Owner, ChatKind.Private, new(ChatRoom.Owner, "Otto", "de"), "")
+        {
+            Contact = new ChatContact(501, "Karl Kurz"),
+        });
+        Assert.StartsWith("Welche Rolle soll Karl Kurz haben? Schreiben kann ich erst,", shared!.Content.PlainText, StringComparison.Ordinal);
     }
 
     [Fact]
