@@ -98,6 +98,7 @@ internal sealed class AfterWords(TimeZoneInfo zone, Asker asker)
     {
         { State: PostState.Standing, Published: { } since } =>
             words.Text(PhraseKeys.StateStands, ("time", LocalTime.DateAndTime(since, zone, words.Language))),
+        { State: PostState.Withdrawn, Published: null } => words[PhraseKeys.ResultNeverOut],
         { State: PostState.Withdrawn } => words[PhraseKeys.StateWithdrawn],
         { State: PostState.InReview } => words[PhraseKeys.StateReview],
         _ => words[PhraseKeys.StateWaits],

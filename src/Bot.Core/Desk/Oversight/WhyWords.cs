@@ -45,6 +45,7 @@ internal sealed class WhyWords(TimeZoneInfo zone, Wording words)
             { State: PostState.Standing, Published: { } since } => words.Text(PhraseKeys.StateStands, ("time", Time(since))),
             { State: PostState.Withdrawn } when life.Review is { State: ReviewState.Rejected or ReviewState.Dropped } review =>
                 RefusalWords.Why(ReviewPolicy.VerdictOf(review.State, review.By, review.Reason), words),
+            { State: PostState.Withdrawn, Published: null } => words[PhraseKeys.ResultNeverOut],
             { State: PostState.Withdrawn } => words[PhraseKeys.StateWithdrawn],
             { State: PostState.InReview } => words[PhraseKeys.StateReview],
             _ => words[PhraseKeys.StateWaits],

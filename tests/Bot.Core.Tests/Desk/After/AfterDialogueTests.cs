@@ -17,6 +17,18 @@ public sealed class AfterDialogueTests : IAsyncDisposable
     public AfterDialogueTests() => story = Stand("Markthalle öffnet wieder");
 
     [Fact]
+    public async Task What_never_came_out_is_not_called_taken_back()
+    {
+        var post = story.Posts[0].Post;
+        post.State = PostState.Withdrawn;
+        foreach (var (published, told) in new[] { ((DateTimeOffset?)null, "kam nie heraus"), (room.Clock.GetUtcNow(), "zurückgezogen") })
+        {
+            post.Published = published;
+            Assert.Contains(told, (await room.SayAsync("/recent", ChatRoom.Editor))!.Content.PlainText, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_typo_is_mended_by_typing_the_headline()
     {
         var recent = await room.SayAsync("/recent", ChatRoom.Editor);

@@ -190,7 +190,7 @@ public sealed class OversightDialogueTests : IAsyncDisposable
     [InlineData(ReviewState.Dropped, null, null, "niemand hat es rechtzeitig freigegeben")]
     [InlineData(ReviewState.Rejected, "Erika Esch", null, "abgelehnt von Erika Esch")]
     [InlineData(ReviewState.Rejected, "Erika Esch", "Zu spät", "abgelehnt von Erika Esch: Zu spät")]
-    [InlineData(ReviewState.Withdrawn, null, null, "zurückgezogen")]
+    [InlineData(ReviewState.Withdrawn, null, null, "kam nie heraus")]
     public async Task Why_tells_what_editors_decided_about_a_candidate(ReviewState state, string? by, string? reason, string told)
     {
         var article = room.Publish("Markthalle");
