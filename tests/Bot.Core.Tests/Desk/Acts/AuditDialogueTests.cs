@@ -17,7 +17,7 @@ public sealed class AuditDialogueTests : IAsyncDisposable
     public async Task What_was_done_is_told_with_who_when_what_before_and_after()
     {
         var source = Some.Source("Rathaus");
-        await room.Acts.RecordAsync(StaffActs.OnSource(ActKind.SourcePaused, Erika, room.Clock.GetUtcNow(), source, "läuft", "ruht"), default);
+        room.Acts.Acts.Add(StaffActs.OnSource(ActKind.SourcePaused, Erika, room.Clock.GetUtcNow(), source, "läuft", "ruht"));
 
         Assert.Equal(
             "Wer was getan hat\n\n3. März 2026, 13:00 · Erika Esch\nQuelle angehalten: Rathaus: https://stadtblatt.example/feed.xml\nläuft → ruht",
@@ -28,7 +28,7 @@ public sealed class AuditDialogueTests : IAsyncDisposable
     public async Task Pages_lead_to_what_was_done_earlier_and_back()
     {
         for (var number = 1; number <= 12; number++)
-            await room.Acts.RecordAsync(StaffActs.OnChannel(ActKind.ChannelPaused, Erika, room.Clock.GetUtcNow(), Some.Channel($"Kanal {number}")), default);
+            room.Acts.Acts.Add(StaffActs.OnChannel(ActKind.ChannelPaused, Erika, room.Clock.GetUtcNow(), Some.Channel($"Kanal {number}")));
 
         var first = await room.SayAsync("/audit", ChatRoom.Author);
         Assert.Contains("Kanal 12", first!.Content.PlainText, StringComparison.Ordinal);
@@ -42,8 +42,8 @@ public sealed class AuditDialogueTests : IAsyncDisposable
     [Fact]
     public async Task A_name_asks_for_one_persons_acts()
     {
-        await room.Acts.RecordAsync(StaffActs.OnChannel(ActKind.ChannelPaused, Erika, room.Clock.GetUtcNow(), Some.Channel("Sport")), default);
-        await room.Acts.RecordAsync(StaffActs.OnChannel(ActKind.ChannelResumed, Otto, room.Clock.GetUtcNow(), Some.Channel("Sport")), default);
+        room.Acts.Acts.Add(StaffActs.OnChannel(ActKind.ChannelPaused, Erika, room.Clock.GetUtcNow(), Some.Channel("Sport")));
+        room.Acts.Acts.Add(StaffActs.OnChannel(ActKind.ChannelResumed, Otto, room.Clock.GetUtcNow(), Some.Channel("Sport")));
 
         var answer = (await room.SayAsync("/audit otto ort", ChatRoom.Owner))!.Content.PlainText;
         Assert.Contains("Otto Ort\nKanal fortgesetzt", answer, StringComparison.Ordinal);
@@ -60,8 +60,8 @@ public sealed class AuditDialogueTests : IAsyncDisposable
     public async Task Roles_answers_and_times_are_told_in_the_readers_words(
         string language, ActKind kind, string? before, string? after, string told)
     {
-        await room.Acts.RecordAsync(
-            StaffActs.OnChannel(kind, Erika, room.Clock.GetUtcNow(), Some.Channel("Sport"), before, after), default);
+        room.Acts.Acts.Add(
+            StaffActs.OnChannel(kind, Erika, room.Clock.GetUtcNow(), Some.Channel("Sport"), before, after));
 
         var record = (await room.SayAsync("/audit", ChatRoom.Owner, language))!.Content.PlainText;
         Assert.Equal(told, record.Split('\n')[^1]);
@@ -70,7 +70,7 @@ public sealed class AuditDialogueTests : IAsyncDisposable
     [Fact]
     public async Task To_readers_the_record_does_not_exist()
     {
-        await room.Acts.RecordAsync(StaffActs.OnChannel(ActKind.ChannelPaused, Erika, room.Clock.GetUtcNow(), Some.Channel()), default);
+        room.Acts.Acts.Add(StaffActs.OnChannel(ActKind.ChannelPaused, Erika, room.Clock.GetUtcNow(), Some.Channel()));
         Assert.StartsWith("Das habe ich leider nicht verstanden", (await room.SayAsync("/audit"))!.Content.PlainText, StringComparison.Ordinal);
         Assert.Equal("Diese Schaltfläche ist nicht mehr aktuell.", (await room.PressAsync("u:0:0")).Notice);
     }
@@ -87,7 +87,7 @@ public sealed class AuditDialogueTests : IAsyncDisposable
         {
             room.Clock.Advance(TimeSpan.FromSeconds(9));
             room.Acts.Acts.Clear();
-            await room.Acts.RecordAsync(StaffActs.OnChannel(kind, Erika, room.Clock.GetUtcNow(), Some.Channel("<b>&")), default);
+            room.Acts.Acts.Add(StaffActs.OnChannel(kind, Erika, room.Clock.GetUtcNow(), Some.Channel("<b>&")));
             var content = (await room.SayAsync("/audit", ChatRoom.Owner))!.Content;
             Assert.Contains(": <b>&", content.PlainText, StringComparison.Ordinal);
             Assert.Contains("&lt;b&gt;&amp;", content.Text, StringComparison.Ordinal);

@@ -8,13 +8,6 @@ internal sealed class BookOfActs(DeskDrawer drawer) : IActBook
 {
     public List<Act> Acts { get; } = [];
 
-    /// <summary>Puts an act into the record.</summary>
-    public Task RecordAsync(Act act, CancellationToken cancel)
-    {
-        Acts.Add(act);
-        return Task.CompletedTask;
-    }
-
     public Task<IReadOnlyList<Act>> ListAsync(StaffId? by, int skip, int most, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<Act>>(
             [.. Acts.AsEnumerable().Reverse().Where(act => by is null || act.StaffId == by).Skip(skip).Take(most)]);

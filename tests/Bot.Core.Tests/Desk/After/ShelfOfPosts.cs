@@ -41,7 +41,7 @@ internal sealed class ShelfOfPosts(BookOfActs acts) : IPostedStories, IDeskRepor
             if (content.LooksLike(place.Post.Content)) continue;
             place.Post.Content = content;
             changed.Add(place);
-            await acts.RecordAsync(StaffActs.OnPost(change.Kind, by, now, place.Post, story.Article, place.Channel), cancel);
+            acts.Acts.Add(StaffActs.OnPost(change.Kind, by, now, place.Post, story.Article, place.Channel));
         }
         return story with { Posts = changed };
     }
