@@ -6,9 +6,6 @@ namespace Bot.Core.Reading.Feeds;
 /// <summary>Characters that XML forbids and databases and messengers choke on.</summary>
 internal static class XmlCharacters
 {
-    private static readonly SearchValues<char> SuspectOfAscii =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n' or '\r')).Select(c => (char)c)]);
-
     private static readonly SearchValues<char> Suspect = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n' or '\r')).Concat(Enumerable.Range(0x80, 32)).Select(c => (char)c),
             '\uFFFE', '\uFFFF']);
@@ -19,7 +16,7 @@ internal static class XmlCharacters
     /// </summary>
     internal static void Clean(TextBuffer text)
     {
-        if (MayHoldSuspects(text.Span))
+        if (text.Span.ContainsAny(Suspect))
             text.Cut(WithoutSuspects(text.Span));
         if (text.Span.ContainsAnyInRange('\uD800', '\uDFFF'))
             Pair(text.Span);
@@ -32,10 +29,6 @@ internal static class XmlCharacters
         Clean(cleaned);
         return cleaned.Span.SequenceEqual(text) ? text : cleaned.ToString();
     }
-
-    /// <summary>Most documents hold nothing that looks like one, which is told by what is quickly looked for.</summary>
-    private static bool MayHoldSuspects(ReadOnlySpan<char> text) =>
-        text.ContainsAny(SuspectOfAscii) || text.ContainsAnyInRange('\u0080', '\u009F') || text.ContainsAnyInRange('\uFFFE', '\uFFFF');
 
     private static int WithoutSuspects(Span<char> text)
     {
