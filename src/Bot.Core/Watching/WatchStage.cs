@@ -5,14 +5,17 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Core.Watching;
 
 /// <summary>
-/// Has the sources that are due looked at, each by itself, and stores what is new together with where the source stands. Whose
-/// document is fetched gives its place to the next at once; looks that found nothing wait until a place stays free, and are
-/// stored together.
+/// Has the sources that are due looked at, each by itself, and stores what is new together with where the source stands. A look
+/// that found nothing gives its place to the next at once, waits until a place stays free, and is stored together with others;
+/// one that found something gives its place away when that is stored, so that no more is held in memory than there are places.
 /// </summary>
 public sealed partial class WatchStage : IStage
 {
-    /// <summary>Looks under way, those included that are fetched and wait to be stored.</summary>
-    private const int Together = 64;
+    /// <summary>
+    /// Looks under way, those included that found nothing and wait to be stored: they hold little but their source, and the more of
+    /// them are stored together, the less each costs.
+    /// </summary>
+    private const int Together = 256;
 
     /// <summary>Documents that are fetched and read at once, which is what a look costs in memory.</summary>
     private const int FetchedAtOnce = 16;
@@ -82,21 +85,25 @@ public sealed partial class WatchStage : IStage
     private async Task LookAsync(Source source, CancellationToken stopping)
     {
         var (look, storing) = await FetchAsync(source, stopping).ConfigureAwait(false);
-        var saved = storing is null ? await store.SaveAsync(look, stopping).ConfigureAwait(false) : await storing.ConfigureAwait(false);
+        var saved = await storing.ConfigureAwait(false);
         looks.Remember(look);
         Tell(look, saved);
     }
 
-    /// <summary>Takes the look, and gives its place to the next.</summary>
-    private async Task<(Look Look, Task<LookSaved>? Storing)> FetchAsync(Source source, CancellationToken stopping)
+    /// <summary>Takes the look, stores it or has it stored with others, and gives its place to the next.</summary>
+    private async Task<(Look Look, Task<LookSaved> Storing)> FetchAsync(Source source, CancellationToken stopping)
     {
         var taking = looks.TakeAsync(source, stopping);
-        // Who has its answer at once is within the loop that gives out the places.
+        // Who never has to wait is within the loop that gives out the places.
         var isWithin = taking.IsCompleted;
         try
         {
             var look = await taking.ConfigureAwait(false);
-            return (look, look.IsQuiet ? quiet.SaveAsync(look) : null);
+            if (look.IsQuiet) return (look, quiet.SaveAsync(look));
+            var storing = store.SaveAsync(look, stopping);
+            isWithin &= storing.IsCompleted;
+            await storing.ConfigureAwait(false);
+            return (look, storing);
         }
         finally
         {

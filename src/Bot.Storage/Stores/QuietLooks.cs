@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Bot.Core.Model;
 using Bot.Core.Watching;
 using Microsoft.EntityFrameworkCore;
@@ -9,8 +8,18 @@ namespace Bot.Storage.Stores;
 /// Stores what looks that found nothing taught about their sources, many in one transaction. Nearly all looks are such, and of
 /// nearly all of them only the times are stored.
 /// </summary>
-internal sealed class QuietLooks(IDbContextFactory<BotContext> contexts)
+internal sealed class QuietLooks(IDbContextFactory<BotContext> contexts) : IDisposable
 {
+    /// <summary>One small statement for each: to load and compare the whole row costs ten times as much.</summary>
+    private const string Times =
+        """
+        UPDATE "Sources" SET "LastLook" = @last, "NextLook" = CASE WHEN "NextLook" = COALESCE(@taken, "NextLook") THEN @next ELSE "NextLook" END
+        WHERE "Id" = @id
+        """;
+
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private WriteSession? session;
+
     private readonly record struct Concluded(Look Look, IReadOnlyList<Alarm> Alarms)
     {
         public bool HasOnlyTimes => Look.Unchanged && Alarms.Count == 0;
@@ -38,15 +47,21 @@ internal sealed class QuietLooks(IDbContextFactory<BotContext> contexts)
         return faults;
     }
 
+    /// <summary>Nobody stores any more.</summary>
+    public void Dispose()
+    {
+        session?.Dispose();
+        turn.Dispose();
+    }
+
     /// <summary>Stores them together; where that fails, one by one.</summary>
-    private async Task StoreAsync(
-        List<Concluded> together, Func<BotContext, List<Concluded>, Task> store, Dictionary<SourceId, Exception> faults)
+    private static async Task StoreAsync(
+        List<Concluded> together, Func<List<Concluded>, Task> store, Dictionary<SourceId, Exception> faults)
     {
         if (together.Count == 0) return;
         try
         {
-            await using var context = await contexts.CreateDbContextAsync();
-            await store(context, together);
+            await store(together);
         }
         catch (Exception) when (together.Count > 1)
         {
@@ -58,43 +73,53 @@ internal sealed class QuietLooks(IDbContextFactory<BotContext> contexts)
         }
     }
 
-    /// <summary>One small statement for each, prepared once: to load and compare the whole row costs ten times as much.</summary>
-    private static async Task StoreTimesAsync(BotContext context, List<Concluded> looked)
+    /// <summary>
+    /// Stores the times over a connection that is kept for it, with its statement prepared; after a fault nothing is known of that
+    /// connection, and the next ones have another.
+    /// </summary>
+    private async Task StoreTimesAsync(List<Concluded> looked)
     {
-        await context.Database.OpenConnectionAsync();
-        var connection = context.Database.GetDbConnection();
-        await SqliteConnections.RelaxAsync(connection);
-        await using var transaction = await connection.BeginTransactionAsync();
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText =
-            """
-            UPDATE "Sources" SET "LastLook" = @last, "NextLook" = CASE WHEN "NextLook" = COALESCE(@taken, "NextLook") THEN @next ELSE "NextLook" END
-            WHERE "Id" = @id
-            """;
-        var (next, taken, last, id) = (Parameter(command, "@next"), Parameter(command, "@taken"), Parameter(command, "@last"), Parameter(command, "@id"));
+        await turn.WaitAsync();
+        try
+        {
+            session ??= await OpenAsync();
+            await StoreTimesAsync(session, looked);
+        }
+        catch
+        {
+            session?.Dispose();
+            session = null;
+            throw;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task<WriteSession> OpenAsync()
+    {
+        var opened = await WriteSession.OpenAsync(contexts);
+        await SqliteConnections.RelaxAsync(opened.Context.Database.GetDbConnection());
+        return opened;
+    }
+
+    private static async Task StoreTimesAsync(WriteSession session, List<Concluded> looked)
+    {
+        await using var transaction = await session.Context.Database.BeginTransactionAsync();
         foreach (var (look, _) in looked)
         {
             var source = look.Source;
-            next.Value = source.NextLook.UtcTicks;
-            taken.Value = look.TakenDue is { } due ? due.UtcTicks : DBNull.Value;
-            last.Value = source.LastLook is { } time ? time.UtcTicks : DBNull.Value;
-            id.Value = source.Id.Value;
-            await command.ExecuteNonQueryAsync();
+            var statement = session.Statement(
+                Times, ("@next", source.NextLook.UtcTicks), ("@taken", look.TakenDue?.UtcTicks), ("@last", source.LastLook?.UtcTicks), ("@id", source.Id.Value));
+            await statement.ExecuteNonQueryAsync();
         }
         await transaction.CommitAsync();
     }
 
-    private static DbParameter Parameter(DbCommand command, string name)
+    private async Task LearnAsync(List<Concluded> looked)
     {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        command.Parameters.Add(parameter);
-        return parameter;
-    }
-
-    private static async Task LearnAsync(BotContext context, List<Concluded> looked)
-    {
+        await using var context = await contexts.CreateDbContextAsync();
         var ids = looked.ConvertAll(one => one.Look.Source.Id);
         var rows = await context.Sources.Where(source => ids.Contains(source.Id)).ToDictionaryAsync(source => source.Id);
         foreach (var (look, alarms) in looked)

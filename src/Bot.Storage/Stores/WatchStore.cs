@@ -7,9 +7,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Bot.Storage.Stores;
 
 /// <inheritdoc cref="IWatchStore"/>
-internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatchStore
+internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatchStore, IDisposable
 {
     private readonly QuietLooks quiet = new(contexts);
+
+    /// <summary>
+    /// Looks are stored one after another, for the database has one writer: who waits for the turn here holds neither a thread nor a
+    /// connection with its memory meanwhile.
+    /// </summary>
+    private readonly SemaphoreSlim turn = new(1, 1);
 
     public async Task<IReadOnlyList<Source>> DueAsync(
         DateTimeOffset now, SourcesAtWork atWork, int most, CancellationToken cancel)
@@ -46,6 +52,19 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
             foreach (var fault in (await quiet.SaveAsync([look])).Values) ExceptionDispatchInfo.Throw(fault);
             return default;
         }
+        await turn.WaitAsync(cancel);
+        try
+        {
+            return await StoreAsync(look, cancel);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task<LookSaved> StoreAsync(Look look, CancellationToken cancel)
+    {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         var row = await context.Sources.SingleAsync(source => source.Id == look.Source.Id, cancel);
@@ -68,6 +87,12 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
     }
 
     public Task<IReadOnlyDictionary<SourceId, Exception>> SaveQuietAsync(IReadOnlyList<Look> looks) => quiet.SaveAsync(looks);
+
+    public void Dispose()
+    {
+        quiet.Dispose();
+        turn.Dispose();
+    }
 
     private static IQueryable<Source> Idle(BotContext context, SourcesAtWork atWork)
     {
