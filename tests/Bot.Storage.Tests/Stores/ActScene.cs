@@ -1,4 +1,3 @@
-using Bot.Core.Composing;
 using Bot.Core.Desk;
 using Bot.Core.Desk.After;
 using Bot.Core.Desk.Reviewing;

@@ -1,6 +1,4 @@
-using Bot.Core.Desk;
 using Bot.Core.Desk.After;
-using Bot.Core.Desk.Reviewing;
 using Bot.Core.Model;
 using Bot.Storage.Stores;
 using Bot.Testing;

@@ -158,8 +158,8 @@ public sealed class DigestTests : IDisposable
         return channel;
     }
 
-    private Task TakeBackAsync(Article article) => new PostedStories(newsroom.Database.Contexts)
-        .RetractAsync(article.Id, Some.StaffMember(), newsroom.Clock.GetUtcNow(), CancellationToken.None);
+    private async Task TakeBackAsync(Article article) => Assert.NotNull(await new PostedStories(newsroom.Database.Contexts)
+        .RetractAsync(article.Id, Some.StaffMember(), newsroom.Clock.GetUtcNow(), CancellationToken.None));
 
     /// <summary>The article says something else, as the compose stage stores it.</summary>
     private async Task ReviseAsync(Article article, string title)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(BotContext))]
-    [Migration("20261130224600_ReviewReminders")]
+    [Migration("20261130235635_ReviewReminders")]
     partial class ReviewReminders
     {
         /// <inheritdoc />
