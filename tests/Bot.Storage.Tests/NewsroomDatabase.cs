@@ -44,8 +44,8 @@ internal abstract class NewsroomDatabase : IDisposable
         return await context.Stories.AsNoTracking().OrderBy(article => article.Id).ToListAsync();
     }
 
-    /// <summary>Takes no new rows of a kind, as a fault just there would, or takes them again.</summary>
-    public abstract Task RefuseAsync<T>(bool refuses = true) where T : class;
+    /// <summary>Takes no new rows of a kind (or no changed ones), as a fault just there would, or takes them again.</summary>
+    public abstract Task RefuseAsync<T>(bool refuses = true, bool changed = false) where T : class;
 
     /// <summary>Everything that is stored, as lines of text.</summary>
     public async Task<List<string>> EverythingAsync()

@@ -26,13 +26,13 @@ internal sealed class SqliteDatabase : NewsroomDatabase
 
     public override IDbContextFactory<BotContext> Contexts { get; }
 
-    public override async Task RefuseAsync<T>(bool refuses = true)
+    public override async Task RefuseAsync<T>(bool refuses = true, bool changed = false)
     {
         await using var context = await Contexts.CreateDbContextAsync();
         var table = context.Model.FindEntityType(typeof(T))!.GetTableName();
 #pragma warning disable EF1002 // The name is the model's.
         await context.Database.ExecuteSqlRawAsync(refuses
-            ? $"CREATE TRIGGER refused BEFORE INSERT ON \"{table}\" BEGIN SELECT RAISE(ABORT, 'refused'); END"
+            ? $"CREATE TRIGGER refused BEFORE {(changed ? "UPDATE" : "INSERT")} ON \"{table}\" BEGIN SELECT RAISE(ABORT, 'refused'); END"
             : "DROP TRIGGER refused");
 #pragma warning restore EF1002
     }

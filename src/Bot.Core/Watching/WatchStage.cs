@@ -18,7 +18,7 @@ public sealed partial class WatchStage : IStage
     private const int Together = 256;
 
     /// <summary>Documents that are fetched and read at once, which is what a look costs in memory.</summary>
-    private const int FetchedAtOnce = 16;
+    internal const int FetchedAtOnce = 16;
 
     private const int FetchedAtOneHost = 4;
 

@@ -97,6 +97,24 @@ public sealed class WatchStageTests : IDisposable
         Assert.Equal(sources.Length, (await looked).Count);
     }
 
+    [Fact]
+    public async Task What_found_something_keeps_its_place_until_it_is_stored()
+    {
+        var stored = new TaskCompletionSource();
+        var sources = Enumerable.Range(1, 40).Select(id => Source(id, $"https://paper{id}.example/feed.xml")).ToArray();
+        foreach (var source in sources)
+            web.With(source.Url, $"<rss version='2.0'><channel><item><title>Markt</title><link>{source.Url}/markt</link></item></channel></rss>");
+        var store = new KeptLooks(sources) { Stored = stored.Task };
+
+        var looked = LookedAsync(store, sources.Length);
+        while (store.Looks.Count < WatchStage.FetchedAtOnce) await Task.Yield();
+        for (var turn = 0; turn < 100; turn++) await Task.Yield();
+        Assert.Equal(WatchStage.FetchedAtOnce, store.Looks.Count);
+        stored.SetResult();
+
+        Assert.Equal(sources.Length, (await looked).Count);
+    }
+
     [Theory]
     [InlineData("https://bot.example/", "https://hub.example/")]
     [InlineData(null, null)]

@@ -230,6 +230,30 @@ public abstract class WatchStoreContract : StoreContract
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task Looks_are_stored_again_as_soon_as_the_database_takes_them(bool unchanged)
+    {
+        Look[] looks = [await LookAsync("one", 5), await LookAsync("other", 10)];
+        Assert.Empty(await store.SaveQuietAsync(looks));
+
+        await Database.RefuseAsync<Source>(changed: true);
+        foreach (var look in looks) look.Source.NextLook += TimeSpan.FromHours(1);
+        Assert.Equal(2, (await store.SaveQuietAsync(looks)).Count);
+        await Database.RefuseAsync<Source>(refuses: false);
+        Assert.Empty(await store.SaveQuietAsync(looks));
+
+        Assert.Equal(looks.Select(look => look.Source.NextLook), (await Database.RowsAsync<Source>()).Select(row => row.NextLook).Order());
+
+        async Task<Look> LookAsync(string name, int minutes)
+        {
+            var source = await Database.AddAsync(Some.Source(name));
+            source.NextLook = Some.Noon.AddMinutes(minutes);
+            return new Look(source, Some.Noon, []) { Unchanged = unchanged };
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task A_look_that_found_nothing_is_stored_though_the_program_stops(bool unchanged)
     {
         var source = await Database.AddAsync(Some.Source());
