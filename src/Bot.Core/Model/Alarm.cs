@@ -6,8 +6,11 @@ public enum AlarmKind
     /// <summary>A source cannot be read; it is asked again, more and more seldom.</summary>
     SourceFailing,
 
-    /// <summary>A source failed for so long that it is asked once a day only, or its server says that it is gone for good.</summary>
+    /// <summary>A source failed for so long that it is asked once a day only.</summary>
     SourceGivenUp,
+
+    /// <summary>A source's server says that it is gone for good (410): it is asked no more.</summary>
+    SourceGone,
 
     /// <summary>A source that failed can be read again.</summary>
     SourceRecovered,

@@ -60,7 +60,7 @@ public sealed class LookSequel(NewsroomOptions newsroom, Random chance)
         return step.News switch
         {
             HealthNews.Failing => AlarmKind.SourceFailing,
-            HealthNews.GivenUp => AlarmKind.SourceGivenUp,
+            HealthNews.GivenUp => source.Retired ? AlarmKind.SourceGone : AlarmKind.SourceGivenUp,
             HealthNews.Recovered => AlarmKind.SourceRecovered,
             _ => null,
         };

@@ -276,6 +276,7 @@ internal static partial class Belarusian
         { PhraseKeys.RefusedUnanswered, "ніхто не ўхваліў своечасова" },
         { PhraseKeys.AlarmSourceFailing, "Да {time} гэтая крыніца не чыталася больш за 10 хвілін. Я працягваю спробы." },
         { PhraseKeys.AlarmSourceGivenUp, "Ад гэтай крыніцы я адмаўляюся: цяпер правяраю яе не часцей за раз на дзень. Калі ласка, праверце адрас." },
+        { PhraseKeys.AlarmSourceGone, "Сервер паведамляе, што гэтай крыніцы больш няма: я туды больш не звяртаюся. Калі ласка, укажыце новы адрас або прыбярыце крыніцу." },
         { PhraseKeys.AlarmSourceRecovered, "Гэтая крыніца зноў чытаецца з {time}." },
         { PhraseKeys.AlarmSourceSilent, "Гэтая крыніца маўчыць. Да {time} яна ўжо даўно мусіла нешта апублікаваць." },
         { PhraseKeys.AlarmArticleVanished, "Гэтага артыкула няма ў сеціве з {time}, але ў каналах ён яшчэ стаіць." },

@@ -276,6 +276,7 @@ internal static partial class Chinese
         { PhraseKeys.RefusedUnanswered, "没有人及时批准" },
         { PhraseKeys.AlarmSourceFailing, "截至{time}，这个来源已有 10 分钟以上无法读取。我会继续尝试。" },
         { PhraseKeys.AlarmSourceGivenUp, "我放弃了这个来源：今后每天最多检查一次。请核对它的地址。" },
+        { PhraseKeys.AlarmSourceGone, "服务器表示这个来源已永久消失：我不再检查它。请提供它的新地址，或将它移除。" },
         { PhraseKeys.AlarmSourceRecovered, "自{time}起又可以读取这个来源了。" },
         { PhraseKeys.AlarmSourceSilent, "这个来源没有动静。按惯例，{time}之前早该有新内容了。" },
         { PhraseKeys.AlarmArticleVanished, "这篇文章自{time}起已从网上消失，但仍在频道中。" },

@@ -276,6 +276,7 @@ internal static partial class English
         { PhraseKeys.RefusedUnanswered, "nobody approved it in time" },
         { PhraseKeys.AlarmSourceFailing, "At {time} this source had been unreadable for more than 10 minutes. I keep trying." },
         { PhraseKeys.AlarmSourceGivenUp, "I give this source up: from now on I ask once a day at most. Please check its address." },
+        { PhraseKeys.AlarmSourceGone, "This source’s server says that it is gone for good: I ask there no more. Please give its new address, or take it out." },
         { PhraseKeys.AlarmSourceRecovered, "This source is readable again since {time}." },
         { PhraseKeys.AlarmSourceSilent, "This source is silent. By {time} it should long have published something." },
         { PhraseKeys.AlarmArticleVanished, "This article has been gone from the web since {time}, and still stands in the channels." },

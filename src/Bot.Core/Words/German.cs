@@ -276,6 +276,7 @@ internal static partial class German
         { PhraseKeys.RefusedUnanswered, "niemand hat es rechtzeitig freigegeben" },
         { PhraseKeys.AlarmSourceFailing, "Um {time} war diese Quelle seit mehr als 10 Minuten nicht zu lesen. Ich versuche es weiter." },
         { PhraseKeys.AlarmSourceGivenUp, "Diese Quelle gebe ich auf: Ich frage höchstens noch einmal am Tag nach. Bitte prüfen Sie ihre Adresse." },
+        { PhraseKeys.AlarmSourceGone, "Der Server sagt, dass es diese Quelle nicht mehr gibt: Ich frage dort nicht mehr nach. Bitte nennen Sie ihre neue Adresse, oder nehmen Sie sie heraus." },
         { PhraseKeys.AlarmSourceRecovered, "Diese Quelle lässt sich seit {time} wieder lesen." },
         { PhraseKeys.AlarmSourceSilent, "Diese Quelle schweigt. Um {time} hätte sie längst etwas veröffentlicht." },
         { PhraseKeys.AlarmArticleVanished, "Dieser Artikel steht seit {time} nicht mehr im Netz, wohl aber in den Kanälen." },

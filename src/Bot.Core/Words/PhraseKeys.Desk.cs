@@ -69,8 +69,11 @@ public static partial class PhraseKeys
     /// <summary>A source cannot be read, since <c>{time}</c>.</summary>
     public static readonly PhraseKey AlarmSourceFailing = new("alarm-source-failing");
 
-    /// <summary>A source is asked once a day only, since <c>{time}</c>, or never again.</summary>
+    /// <summary>A source is asked once a day only, since <c>{time}</c>.</summary>
     public static readonly PhraseKey AlarmSourceGivenUp = new("alarm-source-given-up");
+
+    /// <summary>A source's server says that it is gone for good.</summary>
+    public static readonly PhraseKey AlarmSourceGone = new("alarm-source-gone");
 
     /// <summary>A source can be read again, since <c>{time}</c>.</summary>
     public static readonly PhraseKey AlarmSourceRecovered = new("alarm-source-recovered");

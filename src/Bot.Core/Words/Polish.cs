@@ -276,6 +276,7 @@ internal static partial class Polish
         { PhraseKeys.RefusedUnanswered, "nikt nie zatwierdził na czas" },
         { PhraseKeys.AlarmSourceFailing, "O {time} tego źródła nie dało się odczytać od ponad 10 minut. Próbuję dalej." },
         { PhraseKeys.AlarmSourceGivenUp, "Rezygnuję z tego źródła: odtąd sprawdzam je najwyżej raz dziennie. Sprawdź, proszę, jego adres." },
+        { PhraseKeys.AlarmSourceGone, "Serwer podaje, że tego źródła już nie ma: więcej tam nie zaglądam. Podaj, proszę, jego nowy adres albo je usuń." },
         { PhraseKeys.AlarmSourceRecovered, "To źródło znów da się odczytać od {time}." },
         { PhraseKeys.AlarmSourceSilent, "To źródło milczy. Do {time} powinno było już dawno coś opublikować." },
         { PhraseKeys.AlarmArticleVanished, "Tego artykułu nie ma w sieci od {time}, ale nadal jest w kanałach." },

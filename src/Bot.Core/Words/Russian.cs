@@ -276,6 +276,7 @@ internal static partial class Russian
         { PhraseKeys.RefusedUnanswered, "никто не одобрил вовремя" },
         { PhraseKeys.AlarmSourceFailing, "К {time} этот источник не читался больше 10 минут. Я продолжаю попытки." },
         { PhraseKeys.AlarmSourceGivenUp, "От этого источника я отказываюсь: теперь проверяю его не чаще раза в день. Пожалуйста, проверьте адрес." },
+        { PhraseKeys.AlarmSourceGone, "Сервер сообщает, что этого источника больше нет: я туда больше не обращаюсь. Пожалуйста, укажите новый адрес или уберите источник." },
         { PhraseKeys.AlarmSourceRecovered, "Этот источник снова читается с {time}." },
         { PhraseKeys.AlarmSourceSilent, "Этот источник молчит. К {time} он давно должен был что-то опубликовать." },
         { PhraseKeys.AlarmArticleVanished, "Этой статьи нет в сети с {time}, но в каналах она ещё стоит." },

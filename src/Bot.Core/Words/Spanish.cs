@@ -276,6 +276,7 @@ internal static partial class Spanish
         { PhraseKeys.RefusedUnanswered, "nadie lo aprobó a tiempo" },
         { PhraseKeys.AlarmSourceFailing, "A las {time} esta fuente llevaba más de 10 minutos sin poder leerse. Sigo intentándolo." },
         { PhraseKeys.AlarmSourceGivenUp, "Renuncio a esta fuente: a partir de ahora la consulto una vez al día como máximo. Por favor, compruebe su dirección." },
+        { PhraseKeys.AlarmSourceGone, "El servidor dice que esta fuente ya no existe: no volveré a consultarla. Por favor, indique su nueva dirección o quítela." },
         { PhraseKeys.AlarmSourceRecovered, "Esta fuente se puede leer de nuevo desde {time}." },
         { PhraseKeys.AlarmSourceSilent, "Esta fuente está en silencio. Antes de {time} ya debería haber publicado algo." },
         { PhraseKeys.AlarmArticleVanished, "Este artículo no está en la web desde {time}, pero sigue en los canales." },

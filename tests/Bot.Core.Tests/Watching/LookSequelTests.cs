@@ -52,7 +52,7 @@ public class LookSequelTests
 
         var alarm = Assert.Single(Look(0));
 
-        Assert.Equal((AlarmKind.SourceGivenUp, source.Name, "HTTP 410 Gone"), (alarm.Kind, alarm.About, alarm.Reason));
+        Assert.Equal((AlarmKind.SourceGone, source.Name, "HTTP 410 Gone"), (alarm.Kind, alarm.About, alarm.Reason));
         Assert.Equal((source.Url, source.Id, Some.Noon), (alarm.Link, alarm.SourceId, alarm.Raised));
     }
 

@@ -5,6 +5,9 @@ namespace Bot.Tests.Page;
 /// <summary>The page in a window of its own, and what a person sees and does there. At its end nothing was wrong in the browser's console.</summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
+    /// <summary>What the console says of an answer that is an error, without naming it: the answer itself is looked at.</summary>
+    private const string Unnamed = "Failed to load resource: the server responded with a status";
+
     private readonly IBrowserContext context;
     private readonly List<string> faults = [];
 
@@ -15,7 +18,11 @@ internal sealed class OpenPage : IAsyncDisposable
         page.SetDefaultTimeout(60_000);
         page.Console += (_, said) =>
         {
-            if (said.Type is "error" or "warning") faults.Add(said.Text);
+            if (said.Type is "error" or "warning" && !said.Text.StartsWith(Unnamed, StringComparison.Ordinal)) faults.Add(said.Text);
+        };
+        page.Response += (_, answer) =>
+        {
+            if (answer.Status >= 400 && !IsLatePress(answer)) faults.Add($"{answer.Status} {answer.Request.Method} {answer.Url} {answer.Request.PostData}");
         };
         page.PageError += (_, fault) => faults.Add(fault);
         page.RequestFailed += (_, request) => faults.Add($"{request.Url} {request.Failure}");
@@ -64,6 +71,9 @@ internal sealed class OpenPage : IAsyncDisposable
         await context.DisposeAsync();
         Assert.Empty(before);
     }
+
+    /// <summary>Of two who press at the same moment the second may find the button gone, which the server says.</summary>
+    private static bool IsLatePress(IResponse answer) => answer.Status == 400 && answer.Url.EndsWith("/presses", StringComparison.Ordinal);
 
     private Task ReadyAsync() => Page.Locator("body[data-ready]").WaitForAsync();
 }

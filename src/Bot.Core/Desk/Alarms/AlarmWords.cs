@@ -64,7 +64,7 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
     private static string SignOf(AlarmKind kind) => kind switch
     {
         AlarmKind.SourceRecovered or AlarmKind.ChannelRecovered or AlarmKind.AccountRecovered or AlarmKind.StorageRecovered => "🟢",
-        AlarmKind.SourceGivenUp or AlarmKind.ChannelPaused or AlarmKind.AccountPaused or AlarmKind.StorageTrouble => "🔴",
+        AlarmKind.SourceGivenUp or AlarmKind.SourceGone or AlarmKind.ChannelPaused or AlarmKind.AccountPaused or AlarmKind.StorageTrouble => "🔴",
         AlarmKind.PostUnsure => "❓",
         AlarmKind.SourceSilent => "🔕",
         AlarmKind.StoryHeld => "👯",
@@ -76,6 +76,7 @@ internal sealed class AlarmWords(TimeZoneInfo zone)
     {
         AlarmKind.SourceFailing => PhraseKeys.AlarmSourceFailing,
         AlarmKind.SourceGivenUp => PhraseKeys.AlarmSourceGivenUp,
+        AlarmKind.SourceGone => PhraseKeys.AlarmSourceGone,
         AlarmKind.SourceRecovered => PhraseKeys.AlarmSourceRecovered,
         AlarmKind.SourceSilent => PhraseKeys.AlarmSourceSilent,
         AlarmKind.ArticleVanished => PhraseKeys.AlarmArticleVanished,

@@ -12,6 +12,8 @@ namespace Bot.Core.Desk.Commands;
 /// </summary>
 internal sealed class StaffCommand(IStaffList list, INetworkPeople people, BotIdentity self, TimeProvider time) : ICommand
 {
+    private const int ShortestRole = 2;
+
     /// <inheritdoc />
     public string Name => "staff";
 
@@ -33,7 +35,7 @@ internal sealed class StaffCommand(IStaffList list, INetworkPeople people, BotId
         if (!staff.May(StaffRight.Staff)) return Say(asker, PhraseKeys.AfterNotAllowed);
         return parts[0].ToLowerInvariant() switch
         {
-            "add" when RoleOf(parts.ElementAtOrDefault(1)) is { } role => await AddAsync(role, call, cancel).ConfigureAwait(false),
+            "add" when RoleOf(parts.ElementAtOrDefault(1), asker) is { } role => await AddAsync(role, call, cancel).ConfigureAwait(false),
             "remove" when parts.Length == 2 => await RemoveAsync(parts[1], asker, cancel).ConfigureAwait(false),
             _ => Say(asker, PhraseKeys.StaffHow),
         };
@@ -66,8 +68,19 @@ internal sealed class StaffCommand(IStaffList list, INetworkPeople people, BotId
             : new ChatText().Add(asker.Words.Text(PhraseKeys.StaffNot, ("name", Composing.CodePoints.Shorten(name, 100)))).Reply();
     }
 
-    private static StaffRole? RoleOf(string? typed) => typed is null ? StaffRole.Editor
-        : Enum.GetValues<StaffRole>().Where(role => role.ToString().Equals(typed, StringComparison.OrdinalIgnoreCase)).Select(role => (StaffRole?)role).FirstOrDefault();
+    /// <summary>A role by its name in settings, or by what it is called here or the beginning of that: “Redakteur/in” is also Redakteurin.</summary>
+    private static StaffRole? RoleOf(string? typed, Asker asker)
+    {
+        if (typed is null) return StaffRole.Editor;
+        var words = new StaffWords(asker);
+        foreach (var role in Enum.GetValues<StaffRole>())
+            if (role.ToString().Equals(typed, StringComparison.OrdinalIgnoreCase) || IsCalled(words.Role(role), typed)) return role;
+        return null;
+    }
+
+    private static bool IsCalled(string name, string typed) => typed.Length >= ShortestRole
+        && (name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)
+            || name.Replace("/", "", StringComparison.Ordinal).StartsWith(typed, StringComparison.OrdinalIgnoreCase));
 
     private static Reply Say(Asker asker, PhraseKey phrase) => new ChatText().Add(asker.Words[phrase]).Reply();
 }

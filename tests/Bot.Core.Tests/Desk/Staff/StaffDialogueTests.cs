@@ -37,6 +37,30 @@ public sealed class StaffDialogueTests : IAsyncDisposable
         Assert.StartsWith(NotUnderstood, (await room.SayAsync("/staff", 501))!.Content.PlainText, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Autor/in", "Autor/in")]
+    [InlineData("autorin", "Autor/in")]
+    [InlineData("Redakteur", "Redakteur/in")]
+    [InlineData("Owner", "Inhaber/in")]
+    public async Task A_role_is_understood_by_its_name_here(string typed, string role)
+    {
+        room.Self.Username = "bote_bot";
+
+        Assert.Contains($"tritt bei als {role}:", (await room.SayAsync($"/staff add {typed}", ChatRoom.Owner))!.Content.PlainText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("Herausgeber")]
+    public async Task A_role_that_there_is_not_makes_no_link(string typed)
+    {
+        room.Self.Username = "bote_bot";
+
+        await room.SayAsync($"/staff add {typed}", ChatRoom.Owner);
+
+        Assert.Empty(room.People.Invites);
+    }
+
     [Fact]
     public async Task A_link_is_good_for_a_day_and_its_secret_is_not_stored()
     {
