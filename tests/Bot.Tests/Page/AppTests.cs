@@ -44,10 +44,12 @@ public class AppTests(Chromium chromium)
         await page.Page.Locator(".sheet .choice").Filter(new() { HasText = "Emma" }).ClickAsync();
         await page.Right.SeeAsync("+15550001002");
         await page.Right.TakePictureAsync("tower");
-        await page.Right.TypeAsync("Der Turm");
+        await page.Right.AnswerAsync(() => page.Right.TypeAsync("Der Turm"));
 
-        // The bot's answer may tell the words as well.
-        var photo = page.Right.Whole.Locator(".post.mine").Filter(new() { HasText = "Der Turm" }).Last.Locator(".photo img");
+        // A picture is loaded when it comes into view, and the bot's answer is long.
+        var sent = page.Right.Whole.Locator(".post.mine").Filter(new() { HasText = "Der Turm" }).Last;
+        await sent.ScrollIntoViewIfNeededAsync();
+        var photo = sent.Locator(".photo img");
         await photo.WaitForAsync();
         Assert.True(await photo.EvaluateAsync<bool>("image => image.decode().then(() => image.naturalWidth === 1280)"));
     }
