@@ -5,7 +5,7 @@ namespace Bot.Core.Delivering;
 
 /// <summary>
 /// Asks of the heads of lines what <see cref="Timeliness"/> says. Where a channel's posts wait for their time, what does not
-/// wait overtakes them: corrections, retractions and what staff posted by hand.
+/// wait overtakes them: corrections, retractions, and what staff posted by hand or set a time for.
 /// </summary>
 public sealed class Timetable(IOutbox outbox, DigestDesk digests, NewsroomOptions newsroom)
 {

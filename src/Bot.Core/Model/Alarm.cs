@@ -9,7 +9,7 @@ public enum AlarmKind
     /// <summary>A source failed for so long that it is asked once a day only.</summary>
     SourceGivenUp,
 
-    /// <summary>A source's server says that it is gone for good (410): it is asked no more.</summary>
+    /// <summary>A source's server says that it is gone for good (410): it is asked no more, see <see cref="HealthLevel.Gone"/>.</summary>
     SourceGone,
 
     /// <summary>A source that failed can be read again.</summary>

@@ -9,6 +9,9 @@ public enum HealthLevel
     /// <summary>It failed again and again for a while; staff know.</summary>
     Failing,
 
-    /// <summary>It failed for days, or says itself that it is gone: hardly asked any more.</summary>
+    /// <summary>It failed for days: hardly asked any more.</summary>
     GivenUp,
+
+    /// <summary>It says itself that it will not come back: asked only when somebody wants it to be.</summary>
+    Gone,
 }

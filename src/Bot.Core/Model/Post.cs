@@ -61,7 +61,7 @@ public sealed class Post
     public int PlaceInDigest { get; set; }
 
     /// <summary>The staff member who posted it by hand; null for the stages' own.</summary>
-    public string? By { get; init; }
+    public string? By { get; set; }
 
     /// <summary>What an editor wants otherwise than article and channel have it; null: nothing.</summary>
     public PostEdits? Edits { get; set; }
@@ -76,7 +76,7 @@ public sealed class Post
     public DateTimeOffset? Approved { get; set; }
 
     /// <summary>When it was composed.</summary>
-    public DateTimeOffset Composed { get; init; }
+    public DateTimeOffset Composed { get; set; }
 
     /// <summary>When it first stood in the channel.</summary>
     public DateTimeOffset? Published { get; set; }

@@ -22,6 +22,9 @@ public static class CheckSchedule
     /// <summary>How often a source that was given up is asked: once a day.</summary>
     public static TimeSpan GivenUp { get; } = TimeSpan.FromDays(1);
 
+    /// <summary>When a source is asked again whose server says that it is gone for good: not until staff or a new start want it.</summary>
+    public static DateTimeOffset Never { get; } = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     /// <summary>How long a source is watched before its rhythm counts: a week, so that every hour of it was there.</summary>
     public static TimeSpan LeastHistory { get; } = TimeSpan.FromDays(7);
 
@@ -49,6 +52,7 @@ public static class CheckSchedule
     public static DateTimeOffset Next(Source source, DateTimeOffset now, TimeSpan? serverWait, TimeZoneInfo zone, double chance)
     {
         var wait = Backoff(Pushed(source.Every ?? Adaptive(source, now, zone), source.PushedUntil - now), source.Failures);
+        if (source.Health == HealthLevel.Gone) return Never;
         if (source.Health == HealthLevel.GivenUp) wait = Longer(wait, GivenUp);
         wait = Longer(wait, serverWait);
         if (source.Every is null) wait = Longer(wait, FeedWait.Of(source, now));

@@ -66,6 +66,9 @@ public sealed record Look(Source Source, DateTimeOffset At, IReadOnlyList<SeenEn
     /// <summary>It found nothing and was told nothing, though it may have failed, or staff may be told of silence.</summary>
     public bool IsQuiet => Entries.Count == 0 && Hubs is null && PushedBy is null;
 
+    /// <summary>The server says that the source is gone for good.</summary>
+    public bool IsGone { get; init; }
+
     /// <summary>Nothing was learned of the source but the times of this look and the next.</summary>
     public bool Unchanged { get; init; }
 

@@ -28,7 +28,7 @@ public sealed class LookSequel(NewsroomOptions newsroom, Random chance)
     {
         var source = look.Source;
         var alarms = new List<Alarm>();
-        if (Health(source, look.At) is { } change) alarms.Add(Alarm(look, change));
+        if (Health(look) is { } change) alarms.Add(Alarm(look, change));
         Learn(look, news);
         if (IsSilent(source, look.At))
         {
@@ -49,18 +49,19 @@ public sealed class LookSequel(NewsroomOptions newsroom, Random chance)
         return [];
     }
 
-    private static AlarmKind? Health(Source source, DateTimeOffset at)
+    private static AlarmKind? Health(Look look)
     {
+        var (source, at) = (look.Source, look.At);
         var before = new Health(source.Health, source.Failures, source.FailingSince, source.FailureTold);
         var step = source.LastError is null
             ? HealthLadder.Worked(before)
-            : HealthLadder.Failed(before, at, forGood: source.Retired);
+            : HealthLadder.Failed(before, at, look.IsGone);
         if (step.Health.Level < before.Level) source.Recovered = at;
         (source.Health, source.Failures, source.FailingSince, source.FailureTold) = step.Health;
         return step.News switch
         {
             HealthNews.Failing => AlarmKind.SourceFailing,
-            HealthNews.GivenUp => source.Retired ? AlarmKind.SourceGone : AlarmKind.SourceGivenUp,
+            HealthNews.GivenUp => look.IsGone ? AlarmKind.SourceGone : AlarmKind.SourceGivenUp,
             HealthNews.Recovered => AlarmKind.SourceRecovered,
             _ => null,
         };

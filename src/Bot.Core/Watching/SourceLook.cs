@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading.Feeds;
+using Bot.Core.Watching.WebSub;
 using Bot.Core.Words;
 using Microsoft.Extensions.Logging;
 
@@ -52,9 +53,9 @@ public sealed partial class SourceLook(WebFetcher web, SourceDocument documents,
             case FetchResult.Forbidden forbidden:
                 return Failed(source, now, forbidden.Own.Stored);
             case FetchResult.Failed { ForGood: true } gone:
-                LogEnded(source.Name, gone.Reason);
-                source.Retired = true;
-                return Failed(source, now, gone.Kept);
+                if (source.Health != HealthLevel.Gone) LogEnded(source.Name, gone.Reason);
+                source.LastError = gone.Kept;
+                return new Look(source, now, []) { IsGone = true, Hubs = new HubLinks(Hub: null, source.Url) };
             default:
                 return Failed(source, now, ((FetchResult.Failed)result).Kept);
         }
@@ -97,7 +98,7 @@ public sealed partial class SourceLook(WebFetcher web, SourceDocument documents,
 
     private Look Failed(Source source, DateTimeOffset now, string reason)
     {
-        if (source.Failures == 0 && !source.Retired) LogFailing(source.Name, ReasonWords.InEnglish(reason));
+        if (source.Failures == 0) LogFailing(source.Name, ReasonWords.InEnglish(reason));
         source.LastError = reason;
         return new Look(source, now, []);
     }

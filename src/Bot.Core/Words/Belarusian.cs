@@ -336,6 +336,8 @@ internal static partial class Belarusian
         { PhraseKeys.SourceLooking, "Зараз пагляджу." },
         { PhraseKeys.SourceFromSettings, "Зададзена ў наладах, прыбраць можна толькі там." },
         { PhraseKeys.SourceNeverLooked, "яшчэ не правяралася" },
+        { PhraseKeys.SourceNeverPushed, "артыкулаў яшчэ не дасылалі" },
+        { PhraseKeys.SourceGone, "паводле сервера, крыніцы больш няма; апошняя праверка: {time}" },
         { PhraseKeys.SourceLastLook, "апошняя праверка: {time}" },
         { PhraseKeys.SourceLastFailure, "апошняя праверка, няўдалая: {time}" },
         { PhraseKeys.SourceLastPush, "апошні дасланы артыкул: {time}" },

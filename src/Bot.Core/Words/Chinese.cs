@@ -336,6 +336,8 @@ internal static partial class Chinese
         { PhraseKeys.SourceLooking, "我这就去看看。" },
         { PhraseKeys.SourceFromSettings, "它写在设置里，只能在那里移除。" },
         { PhraseKeys.SourceNeverLooked, "尚未检查" },
+        { PhraseKeys.SourceNeverPushed, "尚未收到推送" },
+        { PhraseKeys.SourceGone, "服务器表示已永久消失；上次检查：{time}" },
         { PhraseKeys.SourceLastLook, "上次检查：{time}" },
         { PhraseKeys.SourceLastFailure, "上次检查失败：{time}" },
         { PhraseKeys.SourceLastPush, "上次推送的文章：{time}" },

@@ -336,6 +336,8 @@ internal static partial class English
         { PhraseKeys.SourceLooking, "I’m having a look." },
         { PhraseKeys.SourceFromSettings, "Named in the settings, and can only be removed there." },
         { PhraseKeys.SourceNeverLooked, "not looked at yet" },
+        { PhraseKeys.SourceNeverPushed, "nothing pushed yet" },
+        { PhraseKeys.SourceGone, "gone for good, its server says; last look: {time}" },
         { PhraseKeys.SourceLastLook, "last look: {time}" },
         { PhraseKeys.SourceLastFailure, "last look, in vain: {time}" },
         { PhraseKeys.SourceLastPush, "last article pushed: {time}" },

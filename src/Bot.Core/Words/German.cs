@@ -336,6 +336,8 @@ internal static partial class German
         { PhraseKeys.SourceLooking, "Ich sehe gleich nach." },
         { PhraseKeys.SourceFromSettings, "Steht in den Einstellungen und kann nur dort entfernt werden." },
         { PhraseKeys.SourceNeverLooked, "noch nicht nachgesehen" },
+        { PhraseKeys.SourceNeverPushed, "noch nichts eingereicht" },
+        { PhraseKeys.SourceGone, "laut Server gibt es sie nicht mehr; zuletzt nachgesehen: {time}" },
         { PhraseKeys.SourceLastLook, "zuletzt nachgesehen: {time}" },
         { PhraseKeys.SourceLastFailure, "zuletzt vergeblich nachgesehen: {time}" },
         { PhraseKeys.SourceLastPush, "zuletzt eingereicht: {time}" },

@@ -66,6 +66,12 @@ public static partial class PhraseKeys
     /// <summary>Nobody has looked yet.</summary>
     public static readonly PhraseKey SourceNeverLooked = new("source-never-looked");
 
+    /// <summary>Nobody has pushed an article yet.</summary>
+    public static readonly PhraseKey SourceNeverPushed = new("source-never-pushed");
+
+    /// <summary>The last look, at which the server said that it is gone for good: <c>{time}</c>.</summary>
+    public static readonly PhraseKey SourceGone = new("source-gone");
+
     /// <summary>The last look, which went well: <c>{time}</c>.</summary>
     public static readonly PhraseKey SourceLastLook = new("source-last-look");
 

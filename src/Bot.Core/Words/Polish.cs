@@ -336,6 +336,8 @@ internal static partial class Polish
         { PhraseKeys.SourceLooking, "Już sprawdzam." },
         { PhraseKeys.SourceFromSettings, "Podane w ustawieniach i tylko tam można je usunąć." },
         { PhraseKeys.SourceNeverLooked, "jeszcze nie sprawdzano" },
+        { PhraseKeys.SourceNeverPushed, "jeszcze nic nie przesłano" },
+        { PhraseKeys.SourceGone, "według serwera źródła już nie ma; ostatnie sprawdzenie: {time}" },
         { PhraseKeys.SourceLastLook, "ostatnie sprawdzenie: {time}" },
         { PhraseKeys.SourceLastFailure, "ostatnie sprawdzenie, nieudane: {time}" },
         { PhraseKeys.SourceLastPush, "ostatni przesłany artykuł: {time}" },

@@ -336,6 +336,8 @@ internal static partial class Russian
         { PhraseKeys.SourceLooking, "Сейчас посмотрю." },
         { PhraseKeys.SourceFromSettings, "Задан в настройках, убрать его можно только там." },
         { PhraseKeys.SourceNeverLooked, "ещё не проверялся" },
+        { PhraseKeys.SourceNeverPushed, "статей ещё не присылали" },
+        { PhraseKeys.SourceGone, "по словам сервера, источника больше нет; последняя проверка: {time}" },
         { PhraseKeys.SourceLastLook, "последняя проверка: {time}" },
         { PhraseKeys.SourceLastFailure, "последняя проверка, неудачная: {time}" },
         { PhraseKeys.SourceLastPush, "последняя присланная статья: {time}" },

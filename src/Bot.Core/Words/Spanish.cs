@@ -336,6 +336,8 @@ internal static partial class Spanish
         { PhraseKeys.SourceLooking, "Ahora mismo lo miro." },
         { PhraseKeys.SourceFromSettings, "Figura en los ajustes y solo allí se puede quitar." },
         { PhraseKeys.SourceNeverLooked, "aún sin consultar" },
+        { PhraseKeys.SourceNeverPushed, "aún no se ha recibido nada" },
+        { PhraseKeys.SourceGone, "según el servidor, ya no existe; última consulta: {time}" },
         { PhraseKeys.SourceLastLook, "última consulta: {time}" },
         { PhraseKeys.SourceLastFailure, "última consulta, sin éxito: {time}" },
         { PhraseKeys.SourceLastPush, "último artículo recibido: {time}" },

@@ -29,7 +29,8 @@ public static class HealthLadder
     {
         var failing = health with { Failures = health.Failures + 1, Since = health.Since ?? now };
         var lasted = now - failing.Since.Value;
-        if (forGood || lasted >= Patience) return GiveUp(failing, now);
+        if (forGood) return GiveUp(failing, HealthLevel.Gone, now);
+        if (lasted >= Patience) return GiveUp(failing, HealthLevel.GivenUp, now);
         if (failing.Level == HealthLevel.Well && failing.Failures >= LeastFailures && lasted >= Hiccup)
             failing = failing with { Level = HealthLevel.Failing };
         return failing.Level == HealthLevel.Failing && !failing.IsTold && !(now - failing.Told < BetweenTellings)
@@ -41,9 +42,10 @@ public static class HealthLadder
     public static HealthStep Worked(Health health) =>
         new(health with { Level = HealthLevel.Well, Failures = 0, Since = null }, health.IsTold ? HealthNews.Recovered : null);
 
-    private static HealthStep GiveUp(Health failing, DateTimeOffset now) => failing.Level == HealthLevel.GivenUp
+    /// <summary>What is gone stays gone until it works, however it fails.</summary>
+    private static HealthStep GiveUp(Health failing, HealthLevel level, DateTimeOffset now) => failing.Level >= level
         ? new(failing, null)
-        : new(failing with { Level = HealthLevel.GivenUp, Told = now }, HealthNews.GivenUp);
+        : new(failing with { Level = level, Told = now }, HealthNews.GivenUp);
 }
 
 /// <summary>How well something is, and what staff know of it.</summary>

@@ -51,6 +51,8 @@ internal sealed class BreakingBook(IDbContextFactory<BotContext> contexts) : IBr
     {
         await PostChange.KeepWhatWasSentAsync(context, post, cancel);
         (post.IsBreaking, post.Edits, post.Content) = (true, (post.Edits ?? PostEdits.None) with { IsBreaking = true }, content);
+        // From now on it is this person's: theirs to undo.
+        (post.By, post.Composed) = (by.Name, now);
         var waiting = await context.Deliveries
             .Where(held => held.PostId == post.Id && held.State == DeliveryState.Due && held.Ended == null && held.ClaimedUntil == null)
             .ToListAsync(cancel);

@@ -15,7 +15,7 @@ internal sealed class DigestStore(IDbContextFactory<BotContext> contexts) : IDig
         var waiting = await (
             from delivery in Waiting(context).AsNoTracking()
             join post in context.Posts.AsNoTracking() on delivery.PostId equals post.Id
-            where delivery.ChannelId == channel && delivery.Due <= now && post.By == null
+            where delivery.ChannelId == channel && delivery.Due <= now && delivery.Scheduled == null && post.By == null
             orderby delivery.Id
             select new { delivery, post }).Take(most).ToListAsync(cancel);
         var ids = waiting.ConvertAll(one => one.post.ArticleId);

@@ -55,7 +55,7 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
             join article in context.Articles on post.ArticleId equals article.Id
             where channels.Contains(delivery.ChannelId) && delivery.Ended == null && delivery.ClaimedUntil == null
                 && delivery.State == DeliveryState.Due && (delivery.Scheduled == null || delivery.Scheduled <= now)
-                && (delivery.Act != DeliveryAct.Publish || post.By != null || post.IsBreaking || (article.IsBreaking && !post.IsDigest))
+                && (delivery.Act != DeliveryAct.Publish || post.By != null || delivery.Scheduled != null || post.IsBreaking || (article.IsBreaking && !post.IsDigest))
             group delivery.Id by delivery.ChannelId into line
             select line.Min()).ToListAsync(cancel);
         return await Heads(context, context.Deliveries.Where(delivery => passing.Contains(delivery.Id))).ToListAsync(cancel);
@@ -167,7 +167,10 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
         orderby delivery.Id
         select new OutboxHead(delivery, channel)
         {
-            Time = new PostTime(post.Approved ?? article.Published ?? article.Found, post.By != null, article.IsBreaking || post.IsBreaking)
+            Time = new PostTime(
+                post.Approved ?? article.Published ?? article.Found,
+                post.By != null || delivery.Scheduled != null,
+                article.IsBreaking || post.IsBreaking)
             {
                 IsDigest = post.IsDigest,
                 Found = article.Found,

@@ -117,7 +117,7 @@ internal sealed class PostedStories(IDbContextFactory<BotContext> contexts) : IP
         var last = await context.Posts
             .Where(post => post.By == by.Name && post.State != PostState.Withdrawn && post.Composed >= since
                 && !context.Deliveries.Any(held => held.PostId == post.Id && held.Act == DeliveryAct.Retract && held.State != DeliveryState.Cancelled))
-            .OrderByDescending(post => post.Id)
+            .OrderByDescending(post => post.Composed).ThenByDescending(post => post.Id)
             .FirstOrDefaultAsync(cancel);
         if (last is null) return null;
         var row = await context.Stories.SingleAsync(held => held.Id == last.ArticleId, cancel);

@@ -52,12 +52,20 @@ internal sealed class QueueBook(IDbContextFactory<BotContext> contexts) : IQueue
         }, cancel);
 
     public Task<bool> ReleaseAsync(DeliveryId delivery, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
-        ChangeAsync(delivery, ActKind.Released, by, now, held => held is not { HeldBy: null, Scheduled: null } && Free(held, now), cancel);
+        ChangeAsync(delivery, ActKind.Released, by, now, held =>
+        {
+            var isTimed = held.HeldBy is null;
+            if (isTimed && !(held.Scheduled > now)) return false;
+            Free(held, now);
+            // Its time is now, and what has a time is kept by neither hour nor drip.
+            if (isTimed) held.Scheduled = now;
+            return true;
+        }, cancel);
 
     public Task<bool> RescheduleAsync(DeliveryId delivery, DateTimeOffset when, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         ChangeAsync(delivery, ActKind.Scheduled, by, now, held =>
         {
-            (held.HeldBy, held.Scheduled, held.Due) = (null, when, when);
+            (held.HeldBy, held.Scheduled, held.Due, held.Reason) = (null, when, when, null);
             return held.Act == DeliveryAct.Publish;
         }, cancel);
 
@@ -108,16 +116,14 @@ internal sealed class QueueBook(IDbContextFactory<BotContext> contexts) : IQueue
             select act.By).FirstOrDefaultAsync(cancel);
     }
 
-    private static bool Free(Delivery held, DateTimeOffset now)
-    {
+    private static void Free(Delivery held, DateTimeOffset now) =>
         (held.HeldBy, held.Scheduled, held.Due, held.Reason) = (null, null, now, null);
-        return true;
-    }
 
+    /// <summary>What it waited for as the first of the line it waits for no longer.</summary>
     private static Delivery Anew(Delivery held) => new()
     {
         PostId = held.PostId, ChannelId = held.ChannelId, Revision = held.Revision, Act = held.Act, State = held.State, Due = held.Due,
-        Plain = held.Plain, Reason = held.Reason, Created = held.Created,
+        Plain = held.Plain, Created = held.Created,
     };
 
     private async Task<bool> ChangeAsync(

@@ -39,16 +39,13 @@ internal sealed class SourceSetup(BotContext context, DateTimeOffset now) : Name
         var kind = row.Property<SourceKind?>(SourceTable.SettingsKind);
         if (moved || wanted.Kind != kind.CurrentValue) source.Kind = wanted.Kind;
         kind.CurrentValue = wanted.Kind;
+
+        // A server that called it gone for good may have been wrong: it is asked once more at every start.
+        if (source.Health == HealthLevel.Gone) source.NextLook = now;
     }
 
     /// <summary>What came out while nobody looked is old news.</summary>
-    protected override void BringBack(Source row)
-    {
-        var (health, since, told) = (row.Health, row.FailingSince, row.FailureTold);
-        StartOver(row);
-        // One that its server calls gone for good is asked once more at every start: staff are told of it once.
-        if (health == HealthLevel.GivenUp) (row.Health, row.FailingSince, row.FailureTold) = (health, since, told);
-    }
+    protected override void BringBack(Source row) => StartOver(row);
 
     private void StartOver(Source row)
     {

@@ -119,6 +119,7 @@ internal sealed class SourceShelf(IDbContextFactory<BotContext> contexts) : ISou
     {
         (source.Retired, source.Origin, source.PausedBy) = (false, Origin.Chat, null);
         (source.Baselined, source.NextLook, source.Failures, source.LastError) = (false, now, 0, null);
+        (source.Health, source.FailingSince, source.FailureTold) = (HealthLevel.Well, null, null);
         (source.ETag, source.LastModified) = (null, null);
     }
 }

@@ -69,7 +69,7 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         var row = await context.Sources.SingleAsync(source => source.Id == look.Source.Id, cancel);
         // Staff removed it while the look was under way: what it brought is no longer wanted.
-        if (row.Retired && !look.Source.Retired) return default;
+        if (row.Retired) return default;
         var known = await KnownStories.LoadAsync(context, look, cancel);
         var news = known.Untold(look);
         var saved = known.Add(look);
@@ -123,7 +123,6 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
         if (look.TakenDue is null || row.NextLook == look.TakenDue) row.NextLook = looked.NextLook;
         row.Url = looked.Url;
         row.Kind = looked.Kind;
-        row.Retired |= looked.Retired;
         row.LastLook = looked.LastLook;
         row.Baselined = looked.Baselined;
         row.ETag = looked.ETag;

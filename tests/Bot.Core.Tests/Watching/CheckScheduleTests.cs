@@ -82,6 +82,15 @@ public class CheckScheduleTests
         Assert.Equal(Seconds(expected), Wait(source));
     }
 
+    [Fact]
+    public void A_source_that_is_gone_for_good_is_not_asked_again()
+    {
+        var source = Source(every: Seconds(30), failures: 1);
+        source.Health = HealthLevel.Gone;
+
+        Assert.Equal(CheckSchedule.Never, CheckSchedule.Next(source, Now, serverWait: null, TimeZoneInfo.Utc, 0.5));
+    }
+
     [Theory]
     [InlineData(1, 180, 120)]     // an article an hour: every two minutes
     [InlineData(4, 60, 60)]

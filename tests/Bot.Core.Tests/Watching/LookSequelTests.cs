@@ -48,12 +48,12 @@ public class LookSequelTests
     public void An_alarm_names_the_source_and_the_reason()
     {
         source.LastError = "HTTP 410 Gone";
-        source.Retired = true;
 
-        var alarm = Assert.Single(Look(0));
+        var alarm = Assert.Single(sequel.Of(new Look(source, Some.Noon, []) { IsGone = true }, [], serverWait: null, Some.Noon));
 
         Assert.Equal((AlarmKind.SourceGone, source.Name, "HTTP 410 Gone"), (alarm.Kind, alarm.About, alarm.Reason));
         Assert.Equal((source.Url, source.Id, Some.Noon), (alarm.Link, alarm.SourceId, alarm.Raised));
+        Assert.Equal((HealthLevel.Gone, CheckSchedule.Never, false), (source.Health, source.NextLook, source.Retired));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class WatchStageTests : IDisposable
 
         var look = Assert.Single(await LookedAsync(Source(1, Feed)));
 
-        Assert.Equal((ends, 1), (look.Source.Retired, look.Source.Failures));
+        Assert.Equal((ends, 1), (look.Source.Health == HealthLevel.Gone, look.Source.Failures));
         Assert.Contains($"{(int)status}", look.Source.LastError, StringComparison.Ordinal);
         Assert.Empty(look.Entries);
     }

@@ -19,8 +19,11 @@ public class HealthLadderTests
     [InlineData("0- 5- 10- 4319-", "10 Failing", HealthLevel.Failing)]
     [InlineData("0- 5- 10- 4320- 5760-", "10 Failing, 4320 GivenUp", HealthLevel.GivenUp)]
     [InlineData("0- 5- 10- 4320- 5760+ 5765+", "10 Failing, 4320 GivenUp, 5760 Recovered", HealthLevel.Well)]
-    [InlineData("0+ 5!", "5 GivenUp", HealthLevel.GivenUp)]
-    [InlineData("0- 5- 10- 15!", "10 Failing, 15 GivenUp", HealthLevel.GivenUp)]
+    [InlineData("0+ 5!", "5 GivenUp", HealthLevel.Gone)]
+    [InlineData("0- 5- 10- 15!", "10 Failing, 15 GivenUp", HealthLevel.Gone)]
+    [InlineData("0- 5- 10- 4320- 4325!", "10 Failing, 4320 GivenUp, 4325 GivenUp", HealthLevel.Gone)]
+    [InlineData("0! 5! 10- 5000-", "0 GivenUp", HealthLevel.Gone)]                   // what is gone stays gone, however it fails
+    [InlineData("0! 5! 10- 15+", "0 GivenUp, 15 Recovered", HealthLevel.Well)]
     public void Staff_are_told_once_of_each_change(string tries, string expected, HealthLevel level)
     {
         var (told, health) = Tried(tries);

@@ -96,6 +96,23 @@ public abstract class OversightContract : StoreContract
     }
 
     [Fact]
+    public async Task A_time_that_staff_set_is_kept_by_neither_hour_nor_drip_and_now_is_such_a_time()
+    {
+        await Database.ChangeAsync<Channel>(_ => true, row => row.QuietHours = QuietHours.Parse("00:00-23:59"));
+        var (first, second) = (await WaitAsync(0), await WaitAsync(1));
+        await outbox.ExplainAsync(second.Id, "Drip 1", Cancel);
+        Assert.True(await queue.RescheduleAsync(second.Id, Now.AddHours(2), jutta, Now, Cancel));
+        Assert.Null((await queue.FindAsync(second.Id, Cancel))!.Delivery.Reason);
+        Assert.Empty(await outbox.OvertakersAsync([channel.Id], Now, Cancel));
+
+        Assert.True(await queue.ReleaseAsync(second.Id, jutta, Now, Cancel));
+        Assert.False(await queue.ReleaseAsync(second.Id, jutta, Now, Cancel));
+        var overtaker = Assert.Single(await outbox.OvertakersAsync([channel.Id], Now, Cancel));
+        Assert.Equal((second.Id, true), (overtaker.Delivery.Id, overtaker.Time.Passes));
+        Assert.False(Assert.Single(await outbox.HeadsAsync(Now, Cancel), head => head.Delivery.Id == first.Id).Time.Passes);
+    }
+
+    [Fact]
     public async Task A_paused_channel_sends_nothing_until_it_goes_on()
     {
         await WaitAsync(0);
@@ -148,6 +165,7 @@ public abstract class OversightContract : StoreContract
         Assert.All(rows, post => Assert.Equal((true, "Eil"), (post.IsBreaking, post.Content.Text)));
         Assert.Equal(2, (await outbox.HeadsAsync(Now, Cancel)).Count);
         Assert.All(await outbox.HeadsAsync(Now, Cancel), head => Assert.True(head.Time.IsBreaking));
+        Assert.Equal(2, (await new PostedStories(Database.Contexts).UndoAsync(jutta, Now.AddDays(-1), Now, Cancel))!.Posts.Count);
         await Database.ChangeAsync<Post>(_ => true, post => post.State = PostState.Standing);
         Assert.Empty(await breaking.BreakAsync(article.Id, posts, jutta, Now, Cancel));
     }

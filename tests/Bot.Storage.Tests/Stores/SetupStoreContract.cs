@@ -1,4 +1,5 @@
 using Bot.Core.Model;
+using Bot.Core.Watching;
 using Bot.Core.Work;
 using Bot.Storage.Stores;
 using Bot.Testing;
@@ -106,12 +107,12 @@ public abstract class SetupStoreContract : StoreContract
     {
         await ApplyAsync(Some.Source());
         await Database.ChangeAsync<Source>(_ => true, row =>
-            (row.Retired, row.Health, row.FailingSince, row.FailureTold) = (true, HealthLevel.GivenUp, Some.Noon, Some.Noon));
+            (row.NextLook, row.Health, row.FailingSince, row.FailureTold) = (CheckSchedule.Never, HealthLevel.Gone, Some.Noon, Some.Noon));
 
-        Assert.Equal(["Brought back source \"Stadtblatt\"."], await ApplyAsync(Some.Source()));
+        Assert.Empty(await ApplyAsync(Some.Source()));
 
         var source = Assert.Single(await Database.RowsAsync<Source>());
-        Assert.Equal((false, false), (source.Retired, source.Baselined));
+        Assert.True(source.NextLook < CheckSchedule.Never);
         var health = new Health(source.Health, source.Failures, source.FailingSince, source.FailureTold);
         Assert.Null(HealthLadder.Failed(health, Some.Noon.AddHours(1), forGood: true).News);
         Assert.Equal(HealthNews.Recovered, HealthLadder.Worked(health).News);

@@ -68,6 +68,21 @@ public abstract class SourceShelfContract : StoreContract
     }
 
     [Fact]
+    public async Task A_source_that_is_gone_for_good_is_listed_until_it_is_removed_and_is_well_when_taken_back()
+    {
+        await AddAsync("Bote", Url, Origin.Chat);
+        await Database.ChangeAsync<Source>(_ => true, row => (row.Health, row.NextLook) = (HealthLevel.Gone, CheckSchedule.Never));
+        var gone = Assert.Single(await shelf.ListAsync(0, 9, Cancel));
+        Assert.True(await shelf.LookNowAsync(gone.Id, Jutta, Some.Noon, Cancel));
+        Assert.Equal(Some.Noon, (await shelf.FindAsync(gone.Id, Cancel))!.NextLook);
+
+        Assert.True(await shelf.RemoveAsync(gone.Id, Jutta, Some.Noon, Cancel));
+        Assert.Empty(await shelf.ListAsync(0, 9, Cancel));
+        var offers = await shelf.OfferAsync([new FoundSource(Url, SourceKind.Feed, "Bote")], Some.Noon, Cancel);
+        Assert.Equal(HealthLevel.Well, (await shelf.TakeAsync(offers[0].Id, Jutta, Some.Noon, Cancel))!.Source.Health);
+    }
+
+    [Fact]
     public async Task What_settings_name_cannot_be_removed_and_any_source_can_be_looked_at_now()
     {
         await AddAsync("Bote", Url);

@@ -6,7 +6,7 @@ using Bot.Core.Words;
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/queue</c>: what waits to go out, and for what.</summary>
-internal sealed class QueueCommand(IQueueBook queue, NewsroomOptions newsroom) : ICommand
+internal sealed class QueueCommand(IQueueBook queue, NewsroomOptions newsroom, TimeProvider time) : ICommand
 {
     /// <inheritdoc />
     public string Name => "queue";
@@ -22,6 +22,6 @@ internal sealed class QueueCommand(IQueueBook queue, NewsroomOptions newsroom) :
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
-        new QueueWords(newsroom.Zone, call.Asker.Words).Waiting(
+        new QueueWords(newsroom.Zone, time.GetUtcNow(), call.Asker.Words).Waiting(
             await queue.WaitingAsync(0, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), skip: 0);
 }

@@ -6,7 +6,7 @@ using Bot.Core.Words;
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/schedule</c>: timed posts.</summary>
-internal sealed class ScheduleCommand(IQueueBook queue, NewsroomOptions newsroom) : ICommand
+internal sealed class ScheduleCommand(IQueueBook queue, NewsroomOptions newsroom, TimeProvider time) : ICommand
 {
     /// <inheritdoc />
     public string Name => "schedule";
@@ -22,6 +22,6 @@ internal sealed class ScheduleCommand(IQueueBook queue, NewsroomOptions newsroom
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
-        new QueueWords(newsroom.Zone, call.Asker.Words).Scheduled(
+        new QueueWords(newsroom.Zone, time.GetUtcNow(), call.Asker.Words).Scheduled(
             await queue.ScheduledAsync(0, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), skip: 0);
 }

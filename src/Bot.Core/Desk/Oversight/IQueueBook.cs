@@ -17,7 +17,10 @@ public interface IQueueBook
     /// <summary>Keeps it back until somebody lets it go; those behind it go on. False where it no longer waits, or is kept back already.</summary>
     Task<bool> HoldAsync(DeliveryId delivery, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 
-    /// <summary>Lets it go in its turn, whether somebody kept it back or set a time. False where it no longer waits, or waits for its turn only.</summary>
+    /// <summary>
+    /// Lets what somebody kept back go in its turn, and what has a time to come at once. False where it no longer waits, or waits
+    /// for its turn only.
+    /// </summary>
     Task<bool> ReleaseAsync(DeliveryId delivery, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 
     /// <summary>Leaves it out: a post never goes out, of a correction the post stays as it stands. False where it no longer waits.</summary>
@@ -26,7 +29,7 @@ public interface IQueueBook
     /// <summary>Lets it go before all of its channel that nobody has begun to send. False where it no longer waits.</summary>
     Task<bool> HastenAsync(DeliveryId delivery, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 
-    /// <summary>Sets its time. False where it no longer waits.</summary>
+    /// <summary>Sets its time, at which neither quiet hours nor drip keep it. False where it no longer waits.</summary>
     Task<bool> RescheduleAsync(DeliveryId delivery, DateTimeOffset when, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 
     /// <summary>Who acted on its post last, if that was after <paramref name="since"/>; null for nobody.</summary>

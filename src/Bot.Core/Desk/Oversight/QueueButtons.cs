@@ -17,7 +17,7 @@ internal sealed class QueueButtons(
     public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel)
     {
         if (asker.Staff is not { } staff || QueueButton.Parse(data) is not { } button) return null;
-        var words = new QueueWords(newsroom.Zone, asker.Words);
+        var words = new QueueWords(newsroom.Zone, time.GetUtcNow(), asker.Words);
         if (button.Act == QueueAct.List) return Edit(words.Waiting(await queue.WaitingAsync((int)button.Number, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), (int)button.Number));
         if (button.Act == QueueAct.Schedule) return Edit(words.Scheduled(await queue.ScheduledAsync((int)button.Number, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), (int)button.Number));
         var (delivery, mayChange) = (new DeliveryId(button.Number), staff.May(StaffRight.Post));

@@ -35,7 +35,7 @@ internal sealed class QueueListener(
         if (!await queue.RescheduleAsync(delivery, when, staff, now, cancel).ConfigureAwait(false)
             || await queue.FindAsync(delivery, cancel).ConfigureAwait(false) is not { } item) return Say(asker, PhraseKeys.QueueGone);
         signal.Ring(Stages.Deliver);
-        return new QueueWords(newsroom.Zone, asker.Words).Card(item, mayChange: true);
+        return new QueueWords(newsroom.Zone, now, asker.Words).Card(item, mayChange: true);
     }
 
     private static Reply Say(Asker asker, PhraseKey phrase) => new ChatText().Add(asker.Words[phrase]).Reply();

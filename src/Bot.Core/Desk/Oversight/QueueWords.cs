@@ -7,8 +7,9 @@ namespace Bot.Core.Desk.Oversight;
 
 /// <summary>Says what waits, where, until when and for what, as messages with their buttons.</summary>
 /// <param name="zone">The newsroom's time zone.</param>
+/// <param name="now">The present.</param>
 /// <param name="words">The reader's words.</param>
-internal sealed class QueueWords(TimeZoneInfo zone, Wording words)
+internal sealed class QueueWords(TimeZoneInfo zone, DateTimeOffset now, Wording words)
 {
     /// <summary>How many stand on a page.</summary>
     public const int PageLength = 8;
@@ -34,7 +35,7 @@ internal sealed class QueueWords(TimeZoneInfo zone, Wording words)
         var isPost = item.Delivery.Act == DeliveryAct.Publish;
         List<ReplyButton> order = [], ends = [];
         if (item.Delivery.HeldBy is not null) order.Add(Button(PhraseKeys.QueueRelease, QueueAct.Release));
-        else if (item.Delivery.Scheduled is not null) order.Add(Button(PhraseKeys.QueueNow, QueueAct.Release));
+        else if (item.Delivery.Scheduled > now) order.Add(Button(PhraseKeys.QueueNow, QueueAct.Release));
         if (item.Delivery.Scheduled is null && item.Before > 0) order.Add(Button(PhraseKeys.QueueFirst, QueueAct.First));
         if (isPost && item.Delivery.HeldBy is null) order.Add(Button(PhraseKeys.QueueHold, QueueAct.Hold));
         if (isPost) ends.Add(Button(PhraseKeys.QueueTime, QueueAct.Time));
@@ -63,9 +64,14 @@ internal sealed class QueueWords(TimeZoneInfo zone, Wording words)
         var paging = new List<ReplyButton>();
         if (skip > 0) paging.Add(new(words[PhraseKeys.SourcesBack], new QueueButton(list, Math.Max(0, skip - PageLength)).Data));
         if (items.Count > PageLength) paging.Add(new(words[PhraseKeys.SourcesOn], new QueueButton(list, skip + PageLength).Data));
-        var cards = shown.Select(item => new ReplyButton(ButtonText.Fit(item.Article.Title), new QueueButton(QueueAct.Card, item.Delivery.Id).Data)).Chunk(2);
+        var isOneChannel = shown.TrueForAll(item => item.Channel.Id == shown[0].Channel.Id);
+        var cards = shown.Select(item => new ReplyButton(ButtonText.Fit(Label(item, isOneChannel)), new QueueButton(QueueAct.Card, item.Delivery.Id).Data)).Chunk(2);
         return text.Reply([.. cards, .. paging.Count > 0 ? [paging] : Array.Empty<IReadOnlyList<ReplyButton>>()]);
     }
+
+    /// <summary>The same story may wait in several channels.</summary>
+    private static string Label(QueueItem item, bool isOneChannel) =>
+        isOneChannel ? item.Article.Title : $"{item.Channel.Name}: {item.Article.Title}";
 
     private void Add(ChatText text, QueueItem item)
     {
@@ -82,7 +88,7 @@ internal sealed class QueueWords(TimeZoneInfo zone, Wording words)
         var state = delivery switch
         {
             { HeldBy: { } name } => words.Text(PhraseKeys.QueueHeldBy, ("name", name)),
-            { Scheduled: { } time } => words.Text(PhraseKeys.ResultWaitsUntil, ("time", LocalTime.DateAndTime(time, zone, words.Language))),
+            { Scheduled: { } time } when time > now => words.Text(PhraseKeys.ResultWaitsUntil, ("time", LocalTime.DateAndTime(time, zone, words.Language))),
             { State: DeliveryState.Unknown } => words[PhraseKeys.ResultUnknown],
             { ClaimedUntil: not null } => words[PhraseKeys.QueueSending],
             _ when channel.PausedBy is { } name => words.Text(PhraseKeys.ChannelPausedBy, ("name", name)),

@@ -79,7 +79,7 @@ internal sealed class ReviewButtons(
         var review = candidate.Review;
         var cause = ReviewWords.Cause(candidate, words);
         if (review is not { By: { } name, Decided: { } decided }) return cause;
-        var who = words.Text(PhraseKeys.AlarmAnswered, ("name", name), ("time", LocalTime.Time(decided, newsroom.Zone, words.Language)));
+        var who = $"{ReviewWords.SignOf(review.State)} {name}, {LocalTime.Time(decided, newsroom.Zone, words.Language)}";
         return review.Reason is { } reason ? $"{cause}\n{who}: {reason}" : $"{cause}\n{who}";
     }
 }

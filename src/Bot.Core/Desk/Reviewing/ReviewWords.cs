@@ -76,18 +76,21 @@ internal sealed class ReviewWords(TimeZoneInfo zone)
         ReplyButton Button(PhraseKey phrase, ReviewAct act) => new(words[phrase], new ReviewButton(review.Id, act).Data);
     }
 
+    /// <summary>How a candidate stands, as a sign.</summary>
+    public static string SignOf(ReviewState state) => state switch
+    {
+        ReviewState.Waiting => "⏳",
+        ReviewState.Held => "✋",
+        ReviewState.Approved or ReviewState.Posted => "✅",
+        _ => "❌",
+    };
+
     /// <summary>How it stands, on a button, so that the message shows nothing but the post.</summary>
     private ReplyButton Status(Candidate candidate, Wording words)
     {
         var review = candidate.Review;
-        var text = review.State switch
-        {
-            ReviewState.Waiting => $"⏳ {candidate.Channel.Name}",
-            ReviewState.Held => $"✋ {Who()}",
-            ReviewState.Approved or ReviewState.Posted => $"✅ {Who()}",
-            _ => $"❌ {Who()}",
-        };
-        return new ReplyButton(ButtonText.Fit(text), new ReviewButton(review.Id, ReviewAct.Status).Data);
+        var who = review.State == ReviewState.Waiting ? candidate.Channel.Name : Who();
+        return new ReplyButton(ButtonText.Fit($"{SignOf(review.State)} {who}"), new ReviewButton(review.Id, ReviewAct.Status).Data);
 
         string Who()
         {

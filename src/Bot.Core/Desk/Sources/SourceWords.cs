@@ -38,14 +38,14 @@ internal sealed class SourceWords(TimeZoneInfo zone, DateTimeOffset now, Wording
         if (source.Kind != SourceKind.Push) text.Line().Link(CodePoints.Shorten(source.Url, LongestReason), source.Url);
         text.Paragraph().Add(LastLook(source));
         if (source.LastNews is { } news) text.Line().Add(words.Text(PhraseKeys.SourceLastNews, ("time", When(news))));
-        if (source.Kind != SourceKind.Push) text.Line().Add(words.Text(PhraseKeys.SourceNextLook, ("time", When(source.NextLook))));
+        if (IsAsked(source)) text.Line().Add(words.Text(PhraseKeys.SourceNextLook, ("time", When(source.NextLook))));
         if (source.LastError is { } reason) text.Paragraph().Italic(CodePoints.Shorten(ReasonWords.Say(reason, words, zone), LongestReason));
         if (source.Rhythm is { } rhythm && rhythm.History >= TimeSpan.FromDays(1))
             text.Line().Add(words.Text(PhraseKeys.SourceRhythm, ("count", Math.Max(1, (int)Math.Round(rhythm.Expected(now, now.AddDays(7), zone) / 7)))));
         if (source.PausedBy is { } name) text.Line().Add(words.Text(PhraseKeys.SourcePausedBy, ("name", name)));
         List<ReplyButton> acts = [];
         if (source.Kind != SourceKind.Push) acts.Add(Button(words[PhraseKeys.SourceLookNow], new SourceButton.LookNow(source.Id)));
-        if (source.Kind != SourceKind.Push)
+        if (IsAsked(source))
             acts.Add(source.PausedBy is null
                 ? Button(words[PhraseKeys.SourcePause], new SourceButton.Pause(source.Id))
                 : Button(words[PhraseKeys.SourceResume], new SourceButton.Resume(source.Id)));
@@ -83,8 +83,10 @@ internal sealed class SourceWords(TimeZoneInfo zone, DateTimeOffset now, Wording
 
     private string LastLook(Source source) => source switch
     {
+        { Kind: SourceKind.Push, LastLook: null } => words[PhraseKeys.SourceNeverPushed],
         { LastLook: null } => words[PhraseKeys.SourceNeverLooked],
         { Kind: SourceKind.Push } => words.Text(PhraseKeys.SourceLastPush, ("time", When(source.LastLook.Value))),
+        { Health: HealthLevel.Gone } => words.Text(PhraseKeys.SourceGone, ("time", When(source.LastLook.Value))),
         { Failures: > 0 } => words.Text(PhraseKeys.SourceLastFailure, ("time", When(source.LastLook.Value))),
         _ => words.Text(PhraseKeys.SourceLastLook, ("time", When(source.LastLook.Value))),
     };
@@ -95,11 +97,15 @@ internal sealed class SourceWords(TimeZoneInfo zone, DateTimeOffset now, Wording
         return today ? LocalTime.Time(instant, zone, words.Language) : LocalTime.DateAndTime(instant, zone, words.Language);
     }
 
+    /// <summary>It will be looked at again by itself.</summary>
+    private static bool IsAsked(Source source) => source is { Kind: not SourceKind.Push, Health: not HealthLevel.Gone };
+
     private static string Name(Source source) => CodePoints.Shorten(source.Name, LongestName);
 
     private static string SignOf(Source source) => source switch
     {
         { PausedBy: not null } => "⏸",
+        { Health: HealthLevel.Gone } => "🔴",
         { Failures: > 0 } => "🟠",
         { LastLook: null } => "⚪",
         _ => "🟢",

@@ -42,6 +42,18 @@ public sealed class OversightDialogueTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Where_several_channels_wait_the_buttons_name_them_and_a_time_that_has_come_is_no_longer_told()
+    {
+        Wait("Eins", 1, delivery => delivery.Scheduled = room.Clock.GetUtcNow());
+        Assert.Equal(["Eins"], ChatRoom.Rows(await room.SayAsync("/queue", ChatRoom.Editor)));
+
+        room.Overview.Queue.Add(room.Overview.Queue[0] with { Delivery = Some.Delivery(id: 2), Channel = new Channel { Id = new(2), Name = "Sport", Network = "Telegram", Address = "@sport" } });
+        var list = await room.SayAsync("/queue", ChatRoom.Editor);
+        Assert.Equal(["Stadtnachrichten: Eins | Sport: Eins"], ChatRoom.Rows(list));
+        Assert.DoesNotContain("wartet bis", list!.Content.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_editor_holds_lets_go_and_drops_and_whoever_comes_second_is_told()
     {
         var item = Wait("Eins", 1);

@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Model;
 using Bot.Core.Tests.Chat;
+using Bot.Core.Watching;
 
 namespace Bot.Core.Tests.Desk.Sources;
 
@@ -93,6 +94,30 @@ public sealed class SourceDialogueTests : IAsyncDisposable
 
         Assert.Equal("Ich sehe gleich nach.", (await room.PressAsync(card, "Jetzt nachsehen", ChatRoom.Editor)).Notice);
         Assert.Equal(room.Clock.GetUtcNow(), source.NextLook);
+    }
+
+    [Fact]
+    public async Task A_source_that_is_gone_for_good_stays_in_the_list_and_can_be_looked_at_again()
+    {
+        var source = room.Sources.Add("Rathaus", Origin.Chat);
+        (source.LastLook, source.Failures, source.LastError) = (room.Clock.GetUtcNow().AddHours(-1), 1, "HTTP 410 Gone");
+        (source.Health, source.NextLook) = (HealthLevel.Gone, CheckSchedule.Never);
+
+        var list = await room.SayAsync("/sources", ChatRoom.Editor);
+        Assert.EndsWith("🔴 Rathaus\nlaut Server gibt es sie nicht mehr; zuletzt nachgesehen: 12:00", list!.Content.PlainText, StringComparison.Ordinal);
+        var card = (await room.PressAsync(list, "Rathaus", ChatRoom.Editor)).Edit;
+        Assert.EndsWith("zuletzt nachgesehen: 12:00\n\nHTTP 410 Gone", card!.Content.PlainText, StringComparison.Ordinal);
+        Assert.Equal(["Jetzt nachsehen | Entfernen", "Quellen"], ChatRoom.Rows(card));
+
+        await room.PressAsync(card, "Jetzt nachsehen", ChatRoom.Editor);
+        Assert.Equal(room.Clock.GetUtcNow(), source.NextLook);
+    }
+
+    [Fact]
+    public async Task A_source_that_nobody_pushed_to_yet_says_so()
+    {
+        room.Sources.Add("CMS").Kind = SourceKind.Push;
+        Assert.EndsWith("⚪ CMS\nnoch nichts eingereicht", (await room.SayAsync("/sources", ChatRoom.Editor))!.Content.PlainText, StringComparison.Ordinal);
     }
 
     [Fact]
