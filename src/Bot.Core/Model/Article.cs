@@ -115,8 +115,14 @@ public sealed class Article
     /// <summary>The abstract as a source told it last.</summary>
     public string? ToldLead { get; set; }
 
-    /// <summary>What the page called its headline when it was last read; null until then. It may differ from <see cref="Title"/>.</summary>
+    /// <summary>The body of an article that its newsroom pushed whole, until it is taken as <see cref="Text"/>; else null.</summary>
+    public string? ToldText { get; set; }
+
+    /// <summary>What the page called its headline when it was last read; null until then, and while <see cref="IsToldWhole"/>. It may differ from <see cref="Title"/>.</summary>
     public string? PageTitle { get; set; }
+
+    /// <summary>It says what its newsroom pushed whole: its page was not read since, and may not be up yet.</summary>
+    public bool IsToldWhole => Text is not null && PageTitle is null;
 
     /// <summary>The identity by the address that the page itself calls its own (RFC 6596), where it is another than <see cref="Key"/>.</summary>
     public string? Canonical { get; set; }

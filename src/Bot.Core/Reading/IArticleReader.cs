@@ -21,6 +21,9 @@ public abstract record ReadResult
     /// <summary>The server says that the page is as it was (304), or it gave no certain answer that differs.</summary>
     public sealed record Unchanged : ReadResult;
 
+    /// <summary>No page was asked for: the newsroom pushed the article whole.</summary>
+    public sealed record ToldWhole : ReadResult;
+
     /// <summary>There is a page, and it is not an article.</summary>
     public sealed record NoArticle : ReadResult;
 

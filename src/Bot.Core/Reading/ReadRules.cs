@@ -30,6 +30,11 @@ public static class ReadRules
                 Done(article, reason: null);
                 (article.Missing, article.Vanished) = (null, null);
                 break;
+            case ReadResult.ToldWhole:
+                TakeWhole(article, history);
+                Done(article, reason: null);
+                (article.Missing, article.Vanished) = (null, null);
+                break;
             case ReadResult.NoArticle:
                 MakeDo(article, unread: null);
                 break;
@@ -89,6 +94,18 @@ public static class ReadRules
         if (!ComparedText.Same(title, article.Title) || !ComparedText.Same(lead, article.Lead)) article.Revision++;
         (article.Title, article.Lead) = (title, lead);
     }
+
+    /// <summary>What the newsroom pushed whole stands for the page, until that is read again.</summary>
+    private static void TakeWhole(Article article, IReadOnlyList<Revision> history)
+    {
+        (article.Title, article.Lead) = (article.ToldTitle ?? article.Title, article.ToldLead ?? article.Lead);
+        (article.Text, article.ToldText, article.PageTitle) = (article.ToldText, null, null);
+        if (history is [.., var last] && !IsSaidBy(last, article)) article.Revision++;
+    }
+
+    private static bool IsSaidBy(Revision last, Article article) =>
+        ComparedText.Same(last.Title, article.Title) && ComparedText.Same(last.Lead, article.Lead)
+        && ComparedImage.Same(last.Image, article.Image) && last.BodyDigest == ComparedText.Digest(article.Text);
 
     private static void Take(Article article, Article page, IReadOnlyList<Revision> history, DateTimeOffset now)
     {

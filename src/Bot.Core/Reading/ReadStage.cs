@@ -57,6 +57,7 @@ public sealed partial class ReadStage : IStage
     /// <summary>A page that breaks the reader is a fault of that page alone.</summary>
     private async Task<ReadResult> TryReadAsync(Article article, IReadOnlyList<Revision> history, CancellationToken stopping)
     {
+        if (article.ToldText is not null) return new ReadResult.ToldWhole();
         try
         {
             return article.Text is null

@@ -49,13 +49,14 @@ public sealed class ArticlePush(
         return new SeenEntry
         {
             EntryKey = EntryIdentity.Key(key),
-            Fingerprint = EntryIdentity.Fingerprint(article.Title, article.Lead, article.Image, article.Updated?.ToString("O")),
+            Fingerprint = Fingerprint(article),
             ArticleKey = key,
             Link = link,
             // Empty where only the link is told: the page's headline counts then, and without one nothing is posted.
             Title = article.Title ?? "",
             Summary = article.Lead,
-            Language = article.Language ?? LanguageDetector.Sure(article.Title, article.Lead) ?? newsroom.Language,
+            Text = article.Text,
+            Language = article.Language ?? LanguageDetector.Sure(article.Title, article.Lead, article.Text) ?? newsroom.Language,
             Byline = article.Byline,
             Authors = AuthorNames.Split(article.Byline ?? ""),
             IsPaywalled = article.IsPaywalled,
@@ -65,5 +66,12 @@ public sealed class ArticlePush(
             Published = article.Published,
             Updated = article.Updated,
         };
+    }
+
+    /// <summary>An article without a body has the digest that it always had.</summary>
+    private static string Fingerprint(PushedArticle article)
+    {
+        string?[] said = [article.Title, article.Lead, article.Image, article.Updated?.ToString("O")];
+        return EntryIdentity.Fingerprint(article.Text is { } text ? [.. said, text] : said);
     }
 }

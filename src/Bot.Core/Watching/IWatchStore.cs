@@ -97,6 +97,9 @@ public sealed record SeenEntry
     /// <summary>The abstract, plain text.</summary>
     public string? Summary { get; init; }
 
+    /// <summary>The body, plain paragraphs parted by blank lines; null where the source does not tell the article whole.</summary>
+    public string? Text { get; init; }
+
     /// <summary>Language.</summary>
     public required string Language { get; init; }
 

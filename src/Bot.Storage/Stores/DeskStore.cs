@@ -60,6 +60,7 @@ internal sealed class DeskStore(IDbContextFactory<BotContext> contexts, DeskOpti
     {
         held.Lead ??= read.Lead;
         held.Text ??= read.Text;
+        held.PageTitle ??= read.PageTitle;
         held.Dateline ??= read.Dateline;
         held.Byline ??= read.Byline;
         if (held.Authors.Count == 0) held.Authors = read.Authors;

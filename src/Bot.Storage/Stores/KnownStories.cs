@@ -134,8 +134,21 @@ internal sealed class KnownStories
         if (changed) (story.ToldTitle, story.ToldLead) = (entry.Title.Length > 0 ? entry.Title : story.ToldTitle, entry.Summary ?? story.ToldLead);
         // Its newsroom pushes what it had withdrawn.
         var isBack = story.Vanished is not null && look.Source.Kind == SourceKind.Push;
+        if (entry.Text is not null && (changed || isBack)) TakeWhole(story, entry);
         // A story that is not composed yet takes its new section along on its way.
         return changed || isBack || gained && story.Stage == ArticleStage.Composed;
+    }
+
+    /// <summary>No page is asked for what it says besides headline, lead and body.</summary>
+    private static void TakeWhole(Article story, SeenEntry entry)
+    {
+        story.ToldText = entry.Text;
+        story.Image = entry.Image ?? story.Image;
+        story.Byline = entry.Byline ?? story.Byline;
+        if (entry.Authors.Count > 0) story.Authors = [.. entry.Authors];
+        story.Updated = entry.Updated ?? story.Updated;
+        story.IsPaywalled |= entry.IsPaywalled;
+        story.IsBreaking |= entry.IsBreaking;
     }
 
     /// <summary>What the source said of the entry, also under the id that it had before.</summary>
@@ -161,6 +174,7 @@ internal sealed class KnownStories
             ToldTitle = entry.Title,
             Lead = entry.Summary,
             ToldLead = entry.Summary,
+            ToldText = entry.Text,
             Language = entry.Language,
             Byline = entry.Byline,
             Authors = [.. entry.Authors],

@@ -33,7 +33,7 @@ internal static class RevisionRows
 
     private static async Task<RevisionOrigin> OriginAsync(BotContext context, Article article, CancellationToken cancel)
     {
-        if (article.Text is not null) return RevisionOrigin.Page;
+        if (article is { Text: not null, IsToldWhole: false }) return RevisionOrigin.Page;
         return await context.Sources.AnyAsync(held => held.Id == article.FoundAt && held.Kind == SourceKind.Push, cancel)
             ? RevisionOrigin.Push
             : RevisionOrigin.Feed;

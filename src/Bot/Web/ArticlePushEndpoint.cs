@@ -14,7 +14,7 @@ namespace Bot.Web;
 internal static class ArticlePushEndpoint
 {
     /// <summary>The longest body, in bytes.</summary>
-    public const int LongestBody = 256 * 1024;
+    public const int LongestBody = 1024 * 1024;
 
     private const string Bearer = "Bearer ";
 
@@ -59,11 +59,13 @@ internal static class ArticlePushEndpoint
         var article = request.Article();
         var outcome = await push.TakeAsync(pusher, article, cancel).ConfigureAwait(false);
         return Results.Json(
-            new { article.Link, Outcome = outcome?.ToString().ToLowerInvariant(), What = Words(outcome) }, statusCode: StatusCodes.Status202Accepted);
+            new { article.Link, Outcome = outcome?.ToString().ToLowerInvariant(), What = Words(outcome, isWhole: article.Text is not null) }, statusCode: StatusCodes.Status202Accepted);
     }
 
-    private static string Words(PushOutcome? outcome) => outcome switch
+    private static string Words(PushOutcome? outcome, bool isWhole) => outcome switch
     {
+        PushOutcome.New when isWhole => "The article is new and told whole: it goes to the channels that take it.",
+        PushOutcome.Changed when isWhole => "The article is known and has changed: posts that stand are corrected.",
         PushOutcome.New => "The article is new: its page is read, then it goes to the channels that take it.",
         PushOutcome.Changed => "The article is known and has changed: its page is read again, and posts that stand are corrected.",
         PushOutcome.Withdrawn => "The article is withdrawn: what is not out yet stays in, and staff are asked about posts that stand.",

@@ -8,10 +8,10 @@ namespace Bot.Web;
 
 /// <summary>The body of <c>POST /api/articles</c>: the link at least; times as ISO 8601 with an offset.</summary>
 internal sealed partial record PushRequest(
-    string? Link, string? Title, string? Lead, IReadOnlyList<string>? Sections, string? Language, string? Byline, string? Image,
+    string? Link, string? Title, string? Lead, string? Text, IReadOnlyList<string>? Sections, string? Language, string? Byline, string? Image,
     DateTimeOffset? Published, DateTimeOffset? Updated, bool? Withdrawn, bool? Breaking, bool? Paywalled)
 {
-    private const int LongestLink = 2_000, LongestTitle = 1_000, LongestLead = 20_000, LongestName = 200, MostSections = 20, MostOthers = 5;
+    private const int LongestLink = 2_000, LongestTitle = 1_000, LongestLead = 20_000, LongestText = 100_000, LongestName = 200, MostSections = 20, MostOthers = 5;
 
     /// <summary>Fields that there are not.</summary>
     [JsonExtensionData]
@@ -26,6 +26,8 @@ internal sealed partial record PushRequest(
         if (Image is not null && !IsWeb(Image)) yield return $"image: no http or https address of at most {LongestLink} characters.";
         if (Title?.Length > LongestTitle) yield return $"title: longer than {LongestTitle} characters.";
         if (Lead?.Length > LongestLead) yield return $"lead: longer than {LongestLead} characters.";
+        if (Text?.Length > LongestText) yield return $"text: longer than {LongestText} characters.";
+        if (Said(Text) is not null && Said(Title) is null) yield return "title: missing. An article that is told whole needs its headline.";
         if (Byline?.Length > LongestName) yield return $"byline: longer than {LongestName} characters.";
         if (Language is not null && !TwoLetters().IsMatch(Language)) yield return "language: write two lower-case letters such as de or en.";
         if (Sections?.Count > MostSections || Sections?.Any(label => label is null || label.Length > LongestName) == true)
@@ -37,6 +39,7 @@ internal sealed partial record PushRequest(
     {
         Title = Said(Title),
         Lead = Said(Lead),
+        Text = Said(Text)?.ReplaceLineEndings("\n"),
         Sections = Sections ?? [],
         Language = Language,
         Byline = Said(Byline),

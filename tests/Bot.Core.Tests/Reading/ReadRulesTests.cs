@@ -1,5 +1,6 @@
 using Bot.Core.Model;
 using Bot.Core.Reading;
+using Bot.Core.Reading.Changes;
 
 namespace Bot.Core.Tests.Reading;
 
@@ -113,11 +114,51 @@ public class ReadRulesTests
     }
 
     [Fact]
+    public void What_is_told_whole_is_read_without_its_page()
+    {
+        var article = Whole("Brücke gesperrt", "Bis Mai.", "Die Brücke bleibt zu.");
+        ReadRules.Apply(article, new ReadResult.ToldWhole(), [], Now);
+        Assert.Equal((ArticleStage.Read, "Brücke gesperrt", "Bis Mai.", "Die Brücke bleibt zu."), (article.Stage, article.Title, article.Lead, article.Text));
+        Assert.Equal((1, true, null), (article.Revision, article.IsToldWhole, article.ToldText));
+    }
+
+    [Theory]
+    [InlineData("Brücke gesperrt", "Bis Mai.", "Die  Brücke bleibt zu.", 1)]
+    [InlineData("Brücke offen", "Bis Mai.", "Die Brücke bleibt zu.", 2)]
+    [InlineData("Brücke gesperrt", "Bis Juni.", "Die Brücke bleibt zu.", 2)]
+    [InlineData("Brücke gesperrt", "Bis Mai.", "Die Brücke ist offen.", 2)]
+    public void Told_whole_again_it_is_a_revision_where_it_says_something_else(string title, string lead, string text, int revision)
+    {
+        var last = new Revision { Number = 1, Title = "Brücke gesperrt", Lead = "Bis Mai.", BodyDigest = ComparedText.Digest("Die Brücke bleibt zu.") };
+        var article = Whole(title, lead, text);
+        (article.PageTitle, article.Vanished) = ("Brücke gesperrt", Now);
+        ReadRules.Apply(article, new ReadResult.ToldWhole(), [last], Now);
+        Assert.Equal((revision, text, true, null), (article.Revision, article.Text, article.IsToldWhole, article.Vanished));
+    }
+
+    [Fact]
+    public void What_was_told_whole_stays_when_only_its_link_is_told_later_and_its_page_is_not_there()
+    {
+        var article = Whole("Brücke gesperrt", "Bis Mai.", "Die Brücke bleibt zu.");
+        ReadRules.Apply(article, new ReadResult.ToldWhole(), [], Now);
+        article.Stage = ArticleStage.Found;
+        for (var i = 0; i < 5; i++) ReadRules.Apply(article, new ReadResult.Unreachable("HTTP 404", Wait: null, ForGood: true), [], Now);
+        Assert.Equal((ArticleStage.Read, "Die Brücke bleibt zu."), (article.Stage, article.Text));
+    }
+
+    [Fact]
     public void A_forbidden_address_is_set_aside_at_once()
     {
         var article = Article("Brücke gesperrt");
         ReadRules.Apply(article, new ReadResult.Forbidden("private"), [], Now);
         Assert.Equal((ArticleStage.SetAside, "private"), (article.Stage, article.Reason));
+    }
+
+    private static Article Whole(string title, string lead, string text)
+    {
+        var article = Article("Brücke gesperrt");
+        (article.ToldTitle, article.ToldLead, article.ToldText) = (title, lead, text);
+        return article;
     }
 
     private static Article Article(string title) => new()

@@ -44,6 +44,25 @@ public sealed class PushTests(PushTests.Newsroom shared) : IClassFixture<PushTes
     }
 
     [Fact]
+    public async Task An_article_that_is_told_whole_goes_out_before_its_page_is_up_and_a_changed_text_corrects_it()
+    {
+        var link = new Uri(newsroom.Sandbox.Address, "paper/de/politik/noch-nicht-da-999.html").AbsoluteUri;
+        const string title = "Der Steg wird länger";
+        object Whole(string text) => new { link, title, text, language = "de" };
+
+        var first = await PushAsync(Whole("Zwölf Meter kommen hinzu.\r\n\r\nDas kostet wenig."));
+        await newsroom.StandsAsync(title);
+        var again = await PushAsync(Whole("Zwölf Meter kommen hinzu.\n\nDas kostet wenig."));
+        var changed = await PushAsync(Whole("Vierzehn Meter kommen hinzu.\n\nDas kostet wenig."));
+
+        Assert.Equal(["new", "known", "changed"], new[] { first, again, changed }.Select(one => (string?)one.Answer["outcome"]));
+        Assert.Contains("told whole", (string)first.Answer["what"]!, StringComparison.Ordinal);
+        await newsroom.StandsAsync("Vierzehn Meter");
+        Assert.Single(await newsroom.StandingAsync(title));
+        Assert.DoesNotContain("noch-nicht-da", newsroom.Program.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_article_that_is_withdrawn_by_a_push_is_asked_about_once_and_stands_meanwhile()
     {
         const string title = "Die Kirmes fällt aus";
@@ -73,6 +92,7 @@ public sealed class PushTests(PushTests.Newsroom shared) : IClassFixture<PushTes
     [InlineData("""{ "link": "https://paper.example/a", "breaking": "yes" }""", "breaking: write true or false")]
     [InlineData("""{ "link": "https://paper.example/a", "title": 7 }""", "title: write text in quotes")]
     [InlineData("""{ "link": "https://paper.example/a", "headline": "A" }""", "headline: no such field. There are link, title, lead,")]
+    [InlineData("""{ "link": "https://paper.example/a", "text": "A" }""", "title: missing")]
     [InlineData("""{ "link": "https://paper.example/a", "titel": "A" }""", "titel: no such field. Did you mean title?")]
     [InlineData("""[1]""", "The body is no JSON object")]
     [InlineData("""{ "link": """, "The body is no JSON object")]
@@ -88,7 +108,7 @@ public sealed class PushTests(PushTests.Newsroom shared) : IClassFixture<PushTes
     [InlineData(null, "application/json", 10, HttpStatusCode.Unauthorized)]
     [InlineData("push-token-of-the-test", "application/json", 10, HttpStatusCode.Unauthorized)]
     [InlineData(Token, "text/plain", 10, HttpStatusCode.UnsupportedMediaType)]
-    [InlineData(Token, "application/json", 300_000, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData(Token, "application/json", 1_100_000, HttpStatusCode.RequestEntityTooLarge)]
     public async Task What_may_not_come_in_is_told_so(string? token, string contentType, int length, HttpStatusCode status)
     {
         var body = $$"""{ "link": "https://paper.example/{{new string('a', length)}}" }""";

@@ -24,7 +24,8 @@ public static class RereadRules
             case ReadResult.Unchanged:
                 Back(article, isNews: false);
                 break;
-            case ReadResult.Unreachable { ForGood: true } gone:
+            // A page that is not up yet has not vanished.
+            case ReadResult.Unreachable { ForGood: true } gone when !article.IsToldWhole:
                 Miss(article, gone.Reason, options.MissingFor, now);
                 break;
         }

@@ -277,6 +277,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("ToldLead")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ToldText")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ToldTitle")
                         .HasColumnType("TEXT");
 

@@ -13,7 +13,7 @@ public class RereadRulesTests
     [Fact]
     public void A_page_missed_once_is_looked_for_again_after_some_minutes()
     {
-        var article = Some.Article(stage: ArticleStage.Composed);
+        var article = Read();
 
         Apply(article, Gone, Some.Noon.AddHours(6));
 
@@ -27,7 +27,7 @@ public class RereadRulesTests
     [InlineData(5, true)]
     public void It_has_vanished_when_it_is_missed_twice_some_minutes_apart(double minutes, bool vanished)
     {
-        var article = Some.Article(stage: ArticleStage.Composed);
+        var article = Read();
         Apply(article, Gone, Some.Noon);
 
         Apply(article, Gone, Some.Noon.AddMinutes(minutes));
@@ -36,9 +36,21 @@ public class RereadRulesTests
     }
 
     [Fact]
+    public void The_page_of_an_article_that_was_pushed_whole_may_not_be_up_yet()
+    {
+        var article = Read();
+        article.PageTitle = null;
+
+        Apply(article, Gone, Some.Noon);
+        Apply(article, Gone, Some.Noon.AddHours(1));
+
+        Assert.Equal((null, null, true), (article.Missing, article.Vanished, article.Reread > Some.Noon.AddHours(1)));
+    }
+
+    [Fact]
     public void Between_two_misses_a_page_that_is_there_begins_the_count_anew()
     {
-        var article = Some.Article(stage: ArticleStage.Composed);
+        var article = Read();
         Apply(article, Gone, Some.Noon);
         Apply(article, new ReadResult.Unchanged(), Some.Noon.AddMinutes(5));
 
@@ -58,7 +70,7 @@ public class RereadRulesTests
     [MemberData(nameof(Troubles))]
     public void A_page_in_trouble_changes_nothing_and_is_asked_for_at_its_next_time(ReadResult trouble)
     {
-        var article = Some.Article(stage: ArticleStage.Composed);
+        var article = Read();
 
         Apply(article, trouble, Some.Noon.AddMinutes(2));
 
@@ -80,7 +92,7 @@ public class RereadRulesTests
     [Fact]
     public void A_page_that_says_the_same_leaves_the_article_composed()
     {
-        var article = Some.Article(stage: ArticleStage.Composed);
+        var article = Read();
 
         Apply(article, new ReadResult.Read(Some.Article()), Some.Noon);
 
@@ -96,6 +108,14 @@ public class RereadRulesTests
         Apply(article, new ReadResult.Read(Some.Article()), Some.Noon.AddMinutes(5));
 
         Assert.Equal((ArticleStage.Read, null, null, null), (article.Stage, article.Missing, article.Vanished, article.Reason));
+    }
+
+    /// <summary>An article whose page was read.</summary>
+    private static Article Read()
+    {
+        var article = Some.Article(stage: ArticleStage.Composed);
+        article.PageTitle = article.Title;
+        return article;
     }
 
     private static void Apply(Article article, ReadResult result, DateTimeOffset now) =>
