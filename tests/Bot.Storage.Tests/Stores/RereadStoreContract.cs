@@ -41,7 +41,7 @@ public abstract class RereadStoreContract : StoreContract
     {
         await Database.AddAsync(Some.Article(stage: ArticleStage.Found));
         var article = Assert.Single(await Database.ArticlesAsync());
-        article.Stage = ArticleStage.Read;
+        (article.Stage, article.PageTitle) = (ArticleStage.Read, article.Title);
         await store.SaveAsync(article, Some.Noon, Some.Noon, Cancel);
         await ChangeAsync(row => (row.Stage, row.Reread) = (ArticleStage.Composed, Later));
         article = Assert.Single(await Database.ArticlesAsync());

@@ -125,6 +125,28 @@ public abstract class WatchStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_is_pushed_whole_is_kept_to_be_taken_and_a_change_brings_its_other_facts_along()
+    {
+        var source = await Database.AddAsync(Some.Source("CMS", kind: SourceKind.Push));
+        var entry = Some.Entry("a") with { Text = "Vierzig Stände." };
+        await store.SaveAsync(new Look(source, Some.Noon, [entry]), Cancel);
+        Assert.Equal(("Vierzig Stände.", null), await ToldAsync());
+
+        await store.SaveAsync(new Look(source, Some.Noon, [entry with { Text = "Fünfzig Stände.", Image = "https://a.example/b.jpg" }]), Cancel);
+        Assert.Equal(("Vierzig Stände.", null), await ToldAsync());   // by its fingerprint it says the same
+
+        var changed = entry with { Fingerprint = "b", Text = "Fünfzig Stände.", Image = "https://a.example/b.jpg" };
+        Assert.Equal(new LookSaved(0, 1), await store.SaveAsync(new Look(source, Some.Noon, [changed]), Cancel));
+        Assert.Equal(("Fünfzig Stände.", "https://a.example/b.jpg"), await ToldAsync());
+
+        async Task<(string?, string?)> ToldAsync()
+        {
+            var row = Assert.Single(await Database.RowsAsync<Article>());
+            return (row.ToldText, row.Image);
+        }
+    }
+
+    [Fact]
     public async Task A_look_concludes_from_what_its_source_never_told_before()
     {
         var source = await Database.AddAsync(Some.Source());
