@@ -13,9 +13,11 @@ internal sealed class SqliteDatabase : NewsroomDatabase
 
     private readonly DiskTrouble? trouble;
 
-    public SqliteDatabase(bool empty = false, DiskTrouble? trouble = null)
+    private readonly TableScans? scans;
+
+    public SqliteDatabase(bool empty = false, DiskTrouble? trouble = null, TableScans? scans = null)
     {
-        this.trouble = trouble;
+        (this.trouble, this.scans) = (trouble, scans);
         if (!empty) System.IO.File.WriteAllBytes(File, Migrated.Value);
         Contexts = new PooledDbContextFactory<BotContext>(Options());
     }
@@ -56,6 +58,7 @@ internal sealed class SqliteDatabase : NewsroomDatabase
         // A lock is waited for a second and not for half a minute.
         StorageSetup.Use(options, $"Data Source={File}{(trouble is null ? "" : ";Default Timeout=1")}");
         if (trouble is not null) options.AddInterceptors(trouble);
+        if (scans is not null) options.AddInterceptors(scans);
         return options.Options;
     }
 

@@ -76,7 +76,7 @@ public sealed partial class DeliverStage : IStage
         {
             var due = DueOf(head, now);
             if (due > now + LongestInLane || reach.Wait(head.Channel.Network) > TimeSpan.Zero || head.Delivery.Due > now) next = next < due ? next : due;
-            else if (lanes.TryStart(LinesOfChats.ChatOf(head.Channel), () => tries.RunAsync(head, stopping))) reach.Trying(head.Channel.Network);
+            else if (lanes.TryStart(LinesOfChats.ChatOf(head.Channel), () => tries.RunAsync(head, () => lanes.Full, stopping))) reach.Trying(head.Channel.Network);
         }
         return new Turn(timed.HasMore, next);
     }

@@ -17,7 +17,7 @@ public sealed partial class DeliveryTry
 
     private const string Orphaned = "The program ended between sending and recording.";
 
-    /// <summary>For how long a lane may go on with its own line: then others have their turn.</summary>
+    /// <summary>For how long a lane may go on with its own line while others wait for theirs.</summary>
     private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(1);
 
     private readonly IOutbox outbox;
@@ -46,7 +46,10 @@ public sealed partial class DeliveryTry
     }
 
     /// <summary>Tries the delivery, if nobody else was first, and goes on with those behind it as long as nothing bars them.</summary>
-    public async Task RunAsync(OutboxHead head, CancellationToken stopping)
+    /// <param name="head">What to begin with.</param>
+    /// <param name="othersWait">Whether its place is wanted.</param>
+    /// <param name="stopping">The program stops.</param>
+    public async Task RunAsync(OutboxHead head, Func<bool> othersWait, CancellationToken stopping)
     {
         // The pace comes before the claim: who dies while waiting has surely sent nothing.
         var network = networks.GetValueOrDefault(head.Channel.Network);
@@ -67,7 +70,8 @@ public sealed partial class DeliveryTry
         var began = street.Time.GetTimestamp();
         for (var taken = new TakenDelivery(head, claimed.Post); taken is not null;)
         {
-            var isLast = network is null || stopping.IsCancellationRequested || street.Time.GetElapsedTime(began) >= LongestRun;
+            var isLast = network is null || stopping.IsCancellationRequested
+                || (street.Time.GetElapsedTime(began) >= LongestRun && othersWait());
             taken = await TryAsync(network, head, claimed, isLast, grace.Token).ConfigureAwait(false);
             if (taken is not null) (head, claimed) = (taken.Head, taken.Claimed);
         }

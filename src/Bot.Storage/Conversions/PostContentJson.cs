@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bot.Core.Composing;
@@ -13,6 +14,8 @@ internal sealed class PostContentJson() : ValueConverter<PostContent, string>(co
     {
         Converters = { new JsonStringEnumConverter() },
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // Nobody shows this text as it is: escaped, each letter that is not English would take six bytes.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public static string Write(PostContent content) => JsonSerializer.Serialize(content, Form);

@@ -76,18 +76,19 @@ internal sealed class ChannelBoard(IDbContextFactory<BotContext> contexts) : ICh
     private static async Task<ChannelLook> LookAsync(BotContext context, Channel channel, DateTimeOffset now, CancellationToken cancel)
     {
         var (hour, day) = (now.AddHours(-1), now.AddDays(-1));
-        var posts = context.Posts.Where(post => post.ChannelId == channel.Id);
+        IQueryable<Post> Since(DateTimeOffset since) =>
+            PostTable.Since(context, since).Where(post => post.ChannelId == channel.Id && !post.IsDigest);
         var trouble = await (
             from attempt in context.Attempts.AsNoTracking()
             join delivery in context.Deliveries on attempt.DeliveryId equals delivery.Id
-            where delivery.ChannelId == channel.Id && !Well.Contains(attempt.Outcome)
+            where delivery.ChannelId == channel.Id && attempt.Outcome != "sent" && !Well.Contains(attempt.Outcome)
             orderby attempt.Id descending
             select attempt).FirstOrDefaultAsync(cancel);
         return new ChannelLook(
             channel,
-            await posts.MaxAsync(post => post.Published, cancel),
-            await posts.CountAsync(post => post.Published > hour, cancel),
-            await posts.CountAsync(post => post.Published > day, cancel),
+            await Since(DateTimeOffset.MinValue).OrderByDescending(post => post.Published).Select(post => post.Published).FirstOrDefaultAsync(cancel),
+            await Since(hour).CountAsync(cancel),
+            await Since(day).CountAsync(cancel),
             await context.Deliveries.CountAsync(held => held.ChannelId == channel.Id && held.Ended == null, cancel),
             trouble);
     }

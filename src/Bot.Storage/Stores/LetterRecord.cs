@@ -45,12 +45,16 @@ internal static class LetterRecord
         await context.SaveChangesAsync();
         var open = context.Letters
             .Where(letter => letter.SubscriberId == subscriber.Id && letter.Ended == null && letter.ClaimedUntil == null);
-        var stories = await open.Where(letter => letter.ArticleId != null).Select(letter => letter.ArticleId!.Value)
-            .ToListAsync();
-        await open.ExecuteUpdateAsync(set => set
-            .SetProperty(letter => letter.State, DeliveryState.Dropped)
-            .SetProperty(letter => letter.Reason, reason)
-            .SetProperty(letter => letter.Ended, now));
+        // Each by its own index: for both at once SQLite would look at everybody's open letters.
+        var (told, digests) = (open.Where(letter => letter.ArticleId != null), open.Where(letter => letter.DigestOf != null));
+        var stories = await told.Select(letter => letter.ArticleId!.Value).ToListAsync();
+        foreach (var letters in (IQueryable<Letter>[])[told, digests])
+        {
+            await letters.ExecuteUpdateAsync(set => set
+                .SetProperty(letter => letter.State, DeliveryState.Dropped)
+                .SetProperty(letter => letter.Reason, reason)
+                .SetProperty(letter => letter.Ended, now));
+        }
         await context.Mailings.Where(mailing => stories.Contains(mailing.ArticleId))
             .ExecuteUpdateAsync(set => set.SetProperty(mailing => mailing.Missed, mailing => mailing.Missed + 1));
     }

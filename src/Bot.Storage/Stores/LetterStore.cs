@@ -89,10 +89,13 @@ internal sealed class LetterStore(IDbContextFactory<BotContext> contexts, Worker
             from letter in context.Letters.AsNoTracking()
             join subscriber in context.Subscribers.AsNoTracking() on letter.SubscriberId equals subscriber.Id
             where letter.ClaimedUntil != null
-            orderby letter.Id
             select new DueLetter(letter, subscriber)).ToListAsync(cancel);
-        return held.FindAll(one =>
-            one.Letter.ClaimedUntil < now || one.Letter.Worker == worker.Id || !worker.IsAlive(one.Letter.Worker));
+        // In order here: asked for it, SQLite would read all letters instead of those in hand.
+        return
+        [
+            .. held.Where(one => one.Letter.ClaimedUntil < now || one.Letter.Worker == worker.Id || !worker.IsAlive(one.Letter.Worker))
+                .OrderBy(one => one.Letter.Id.Value),
+        ];
     }
 
     public void Dispose() => writes.Dispose();

@@ -11,10 +11,12 @@ internal sealed class MailStore(IDbContextFactory<BotContext> contexts) : IMailS
     public async Task<IReadOnlyList<Article>> UnmatchedAsync(int most, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var unmatched = context.Mailings.Where(mailing => mailing.Matched == null).OrderBy(mailing => mailing.ArticleId)
-            .Take(most);
+        // Asked for in two steps: in one, SQLite would look at every article whether it is among them.
+        var unmatched = await context.Mailings.Where(mailing => mailing.Matched == null).OrderBy(mailing => mailing.ArticleId)
+            .Select(mailing => mailing.ArticleId).Take(most).ToListAsync(cancel);
+        if (unmatched.Count == 0) return [];
         return await context.Stories.AsNoTracking()
-            .Where(article => unmatched.Any(mailing => mailing.ArticleId == article.Id))
+            .Where(article => unmatched.Contains(article.Id))
             .OrderBy(article => article.Id)
             .ToListAsync(cancel);
     }
@@ -156,12 +158,9 @@ internal sealed class MailStore(IDbContextFactory<BotContext> contexts) : IMailS
                 WHERE m."ArticleId" = {story} LIMIT {most + 1})
             """).SingleAsync(cancel);
         if (left <= most) return null;
-        return await context.Subscribers
-            .Where(subscriber => (long)(object)subscriber.Id > after)
-            .OrderBy(subscriber => subscriber.Id)
-            .Skip(most - 1)
-            .Select(subscriber => (SubscriberId?)subscriber.Id)
-            .FirstOrDefaultAsync(cancel);
+        var last = await context.Database.SqlQuery<long>(
+            $"""SELECT "Id" AS "Value" FROM "Subscribers" WHERE "Id" > {after} ORDER BY "Id" LIMIT 1 OFFSET {most - 1}""").ToListAsync(cancel);
+        return last is [var id] ? new SubscriberId(id) : null;
     }
 
     /// <summary>

@@ -65,7 +65,7 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         // What is joined went out in its digest's place.
-        return await PostTable.All(context).Where(post => post.ChannelId == channel && post.Published > since && post.JoinedIn == null)
+        return await PostTable.Since(context, since).Where(post => post.ChannelId == channel && post.JoinedIn == null)
             .Select(post => post.Published!.Value).ToListAsync(cancel);
     }
 
@@ -116,9 +116,13 @@ internal sealed class Outbox(IDbContextFactory<BotContext> contexts, WorkerMark 
             from delivery in context.Deliveries.AsNoTracking()
             join channel in context.Channels.AsNoTracking() on delivery.ChannelId equals channel.Id
             where delivery.Ended == null && delivery.ClaimedUntil != null
-            orderby delivery.Id
             select new OutboxHead(delivery, channel)).ToListAsync(cancel);
-        return [.. held.Where(head => head.Delivery.ClaimedUntil < now || head.Delivery.Worker == worker.Id || !worker.IsAlive(head.Delivery.Worker))];
+        // In order here: asked for it, SQLite would read all that was ever delivered instead of what is not.
+        return
+        [
+            .. held.Where(head => head.Delivery.ClaimedUntil < now || head.Delivery.Worker == worker.Id || !worker.IsAlive(head.Delivery.Worker))
+                .OrderBy(head => head.Delivery.Id.Value),
+        ];
     }
 
     public async Task LearnChatAsync(ChannelId channel, string address, string chatId, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using Bot.Core.Desk.Oversight;
 using Bot.Core.Model;
+using Bot.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Storage.Stores;
@@ -13,9 +14,9 @@ internal sealed class StatsBook(IDbContextFactory<BotContext> contexts) : IStats
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         var posts = await (
-            from post in context.Posts
+            from post in PostTable.Since(context, since)
             join article in context.Articles on post.ArticleId equals article.Id
-            where post.Published > since
+            where !post.IsDigest
             orderby post.Id descending
             select new { Published = post.Published!.Value, article.Found, post.By, post.Turn }).Take(Most).ToListAsync(cancel);
         return new Stats(

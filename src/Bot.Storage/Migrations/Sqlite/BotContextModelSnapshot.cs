@@ -390,6 +390,10 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.HasIndex("DeliveryId");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_Attempts_Trouble")
+                        .HasFilter("\"Outcome\" <> 'sent'");
+
                     b.HasIndex("Started")
                         .HasFilter("\"IsPaid\"");
 
@@ -617,6 +621,9 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Ended")
+                        .HasFilter("\"State\" = 'SetAside'");
 
                     b.HasIndex("Scheduled")
                         .HasFilter("\"Ended\" IS NULL AND \"Scheduled\" IS NOT NULL");
@@ -1038,6 +1045,8 @@ namespace Bot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ChannelId");
+
                     b.HasIndex("Id")
                         .HasDatabaseName("IX_Posts_Stale")
                         .HasFilter("\"WantedRevision\" > \"Revision\"");
@@ -1045,7 +1054,9 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.HasIndex("JoinedIn")
                         .HasFilter("\"JoinedIn\" IS NOT NULL");
 
-                    b.HasIndex("ChannelId", "Published");
+                    b.HasIndex("Published", "ChannelId")
+                        .HasDatabaseName("IX_Posts_Published_ChannelId")
+                        .HasFilter("\"Published\" IS NOT NULL");
 
                     b.HasIndex("ArticleId", "ChannelId", "Turn")
                         .IsUnique();
