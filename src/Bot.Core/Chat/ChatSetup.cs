@@ -84,6 +84,7 @@ public static class ChatSetup
         .AddSingleton<IButtonFamily, ActButtons>()
         .AddSingleton<IButtonFamily, AfterButtons>()
         .AddSingleton<IButtonFamily, StaffButtons>()
+        .AddSingleton<QueueLists>()
         .AddSingleton<IButtonFamily, QueueButtons>()
         .AddSingleton<IButtonFamily, ChannelButtons>()
         .AddSingleton<IButtonFamily, MailingButtons>()

@@ -100,12 +100,8 @@ internal sealed class DeskBoard(DraftBoard board, Wording words, TimeZoneInfo zo
         ? [new(words.Text(phrase, ("time", LocalTime.Time(time, zone, words.Language))), new DeskButton.When(Draft.Id, hour).Data)]
         : [];
 
-    private string DueWords()
-    {
-        if (Draft.Due is not { } due || due <= now) return words[PhraseKeys.DeskNow];
-        var isToday = TimeZoneInfo.ConvertTime(due, zone).Date == TimeZoneInfo.ConvertTime(now, zone).Date;
-        return isToday ? LocalTime.Time(due, zone, words.Language) : LocalTime.DateAndTime(due, zone, words.Language);
-    }
+    private string DueWords() =>
+        Draft.Due is { } due && due > now ? LocalTime.Brief(due, now, zone, words.Language) : words[PhraseKeys.DeskNow];
 
     private string PictureNumber(int index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}/{board.Pictures.Count}");
 

@@ -42,6 +42,14 @@ public static class LocalTime
     public static string DateAndTime(DateTimeOffset instant, TimeZoneInfo zone, string language) =>
         $"{Date(instant, zone, language)}, {Time(instant, zone, language)}";
 
+    /// <summary>The time alone of what is today, and with its day what is not: <c>14:50</c>, <c>10. Januar 2022, 14:50</c>.</summary>
+    /// <param name="then">The instant spoken of.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="zone">The reader's time zone: it decides which day is today.</param>
+    /// <param name="language">A language tag.</param>
+    public static string Brief(DateTimeOffset then, DateTimeOffset now, TimeZoneInfo zone, string language) =>
+        DayOf(then, zone) == DayOf(now, zone) ? Time(then, zone, language) : DateAndTime(then, zone, language);
+
     /// <summary>The day: <c>10. Januar 2022</c>, <c>10 January 2022</c>.</summary>
     public static string Date(DateTimeOffset instant, TimeZoneInfo zone, string language)
     {

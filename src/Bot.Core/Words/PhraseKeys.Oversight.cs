@@ -80,6 +80,21 @@ public static partial class PhraseKeys
     /// <summary>It went out, or somebody else was first.</summary>
     public static readonly PhraseKey QueueGone = new("queue-gone");
 
+    /// <summary>Above the list of candidates, and on the button that shows all of them.</summary>
+    public static readonly PhraseKey CandidatesTitle = new("candidates-title");
+
+    /// <summary>A candidate goes out where nobody answers until <c>{time}</c>.</summary>
+    public static readonly PhraseKey CandidatePosted = new("candidate-posted");
+
+    /// <summary>A candidate is left out where nobody answers until <c>{time}</c>.</summary>
+    public static readonly PhraseKey CandidateDropped = new("candidate-dropped");
+
+    /// <summary>A candidate waits until somebody decides.</summary>
+    public static readonly PhraseKey CandidateWaits = new("candidate-waits");
+
+    /// <summary>When an approved candidate goes out: <c>{time}</c>.</summary>
+    public static readonly PhraseKey CandidateDue = new("candidate-due");
+
     /// <summary>Above the list of channels.</summary>
     public static readonly PhraseKey ChannelsTitle = new("channels-title");
 

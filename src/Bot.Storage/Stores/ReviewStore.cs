@@ -24,6 +24,16 @@ internal sealed class ReviewStore(IDbContextFactory<BotContext> contexts) : IRev
             .Take(most), cancel);
     }
 
+    public async Task<IReadOnlyList<Candidate>> UndecidedAsync(int skip, int most, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await CandidatesAsync(context, context.Reviews
+            .Where(held => held.State == ReviewState.Waiting || held.State == ReviewState.Held)
+            .OrderBy(held => held.Id)
+            .Skip(skip)
+            .Take(most), cancel);
+    }
+
     public async Task<ReviewAnswer?> DecideAsync(ReviewDecision decision, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);

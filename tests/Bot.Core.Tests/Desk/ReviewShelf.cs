@@ -32,6 +32,9 @@ internal sealed class ReviewShelf(DeskDrawer drawer) : IReviewStore
     public Task<IReadOnlyList<Candidate>> OpenAsync(int most, CancellationToken cancel) => Task.FromResult<IReadOnlyList<Candidate>>(
         [.. Candidates.Where(held => held.Review.State == ReviewState.Waiting || held.Review.Shown != held.Review.Version).Take(most)]);
 
+    public Task<IReadOnlyList<Candidate>> UndecidedAsync(int skip, int most, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<Candidate>>([.. Candidates.Where(held => held.Review.IsOpen).Skip(skip).Take(most)]);
+
     public Task<ReviewAnswer?> DecideAsync(ReviewDecision decision, CancellationToken cancel)
     {
         if (Candidates.Find(held => held.Review.Id == decision.Review) is not { Review: var review, Post: var post })

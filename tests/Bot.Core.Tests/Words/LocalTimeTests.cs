@@ -43,6 +43,15 @@ public class LocalTimeTests
         Assert.Equal(expected, LocalTime.When(Now.AddHours(-hours), Now, Berlin, language));
 
     [Theory]
+    [InlineData(0, "15:50")]
+    [InlineData(15, "00:50")]
+    [InlineData(16, "9. Januar 2022, 23:50")]
+    [InlineData(-8, "23:50")]
+    [InlineData(-9, "11. Januar 2022, 00:50")]
+    public void The_day_is_told_of_what_is_not_today_in_the_readers_zone(int hours, string expected) =>
+        Assert.Equal(expected, LocalTime.Brief(Now.AddHours(-hours), Now, Berlin, "de"));
+
+    [Theory]
     [InlineData("de", "10. Januar 2022, 15:50")]
     [InlineData("en", "10 January 2022, 15:50")]
     [InlineData("es", "10 de enero de 2022, 15:50")]

@@ -25,6 +25,20 @@ public abstract class ReviewStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_somebody_can_still_decide_is_listed_page_by_page_held_ones_too()
+    {
+        Review[] asked =
+            [await ReviewAsync(), await ReviewAsync(number: 2), await ReviewAsync(number: 3), await ReviewAsync(number: 4)];
+        await store.DecideAsync(Decision(asked[0], ReviewState.Rejected), Cancel);
+        await store.DecideAsync(Decision(asked[1], ReviewState.Held), Cancel);
+        foreach (var review in asked) await store.ShownAsync(review.Id, 2, "17", Cancel);
+
+        Assert.Equal(asked[1..].Select(review => review.Id), (await store.UndecidedAsync(0, 9, Cancel)).Select(held => held.Review.Id));
+        var page = Assert.Single(await store.UndecidedAsync(1, 1, Cancel));
+        Assert.Equal((asked[2].Id, "Stadtnachrichten"), (page.Review.Id, page.Channel.Name));
+    }
+
+    [Fact]
     public async Task An_approved_candidate_gets_its_delivery_in_the_same_moment()
     {
         var review = await ReviewAsync();

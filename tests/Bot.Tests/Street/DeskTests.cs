@@ -111,6 +111,33 @@ public sealed class DeskTests(DeskTests.Desk desk) : IClassFixture<DeskTests.Des
         Assert.Empty(await newsroom.StandingAsync("The bridge is painted", RunningSandbox.English));
     }
 
+    [Fact]
+    public async Task The_queue_shows_what_waits_for_approval_and_brings_its_board_to_an_editors_own_chat()
+    {
+        const string title = "The harbour is dredged";
+        await Sandbox.PublishAsync(title, edition: "en");
+        await Patience.UntilAsync("the note of the candidate's message", () => newsroom.Database.IsShown(title), () => newsroom.Program.Log);
+
+        var queue = await newsroom.AnswerAsync(Rita, "/queue");
+        Assert.Contains("Wartet auf Freigabe", queue.Text, StringComparison.Ordinal);
+        Assert.Contains($"Courier: {title}\nwartet, bis jemand entscheidet", queue.Text, StringComparison.Ordinal);
+
+        await PressAsync(queue, queue.ButtonWords.Single(words => words.StartsWith("⏳ Courier: The harbour", StringComparison.Ordinal)), Rita, Rita);
+        var board = await BoardAsync(message => message.ButtonWords.Contains("Freigeben"));
+        await PressAsync(board, "Zurückhalten", Rita, Rita);
+        board = await BoardAsync(message => message.Id == board.Id && message.ButtonWords.Any(words => words.StartsWith("✋ Rita", StringComparison.Ordinal)));
+        await PressAsync(board, "Freigeben", Rita, Rita);
+
+        await newsroom.StandsAsync(title, RunningSandbox.English);
+        foreach (var chat in new[] { Rita, Editors })
+            await BoardAsync(message => message.ButtonWords.Count() == 1 && message.ButtonWords.Single().StartsWith("✅ Rita", StringComparison.Ordinal), chat);
+
+        Task<ChatMessage> BoardAsync(Func<ChatMessage, bool> like, long chat = Rita) => Patience.UntilAsync(
+            "the candidate's board",
+            async () => (await Sandbox.MessagesAsync(chat)).LastOrDefault(message => message.Text.StartsWith(title, StringComparison.Ordinal) && like(message)),
+            () => newsroom.Program.Log);
+    }
+
     private Task<ChatMessage> StandsAsync(string words) => newsroom.StandsAsync(words, Erik);
 
     private Task<ChatMessage> CandidateAsync(string words, Func<ChatMessage, bool>? like = null) => Patience.UntilAsync(

@@ -57,7 +57,7 @@ internal sealed class AfterWords(TimeZoneInfo zone, Asker asker)
         ReplyButton Button(PhraseKey phrase, AfterAct act) => new(words[phrase], new AfterButton(act, story.Article.Id).Data);
     }
 
-    /// <summary>Asks for words, and shows those that stand.</summary>
+    /// <summary>Asks for words, and shows those that stand, unless they are the headline that stands above.</summary>
     public Reply Ask(StaffQuestionKind kind, StoryInChannels story)
     {
         var edits = story.Live.Select(place => place.Post.Edits).LastOrDefault(edits => edits is not null);
@@ -69,7 +69,7 @@ internal sealed class AfterWords(TimeZoneInfo zone, Asker asker)
             StaffQuestionKind.Summary => (PhraseKeys.AfterAskSummary, edits?.Summary ?? story.Article.Lead),
             _ => (PhraseKeys.AfterAskNote, edits?.Note),
         };
-        if (!string.IsNullOrWhiteSpace(standing)) text.Paragraph().Italic(CodePoints.Shorten(standing, LongestSummary));
+        if (!string.IsNullOrWhiteSpace(standing) && standing != story.Article.Title) text.Paragraph().Italic(CodePoints.Shorten(standing, LongestSummary));
         return text.Paragraph().Add(words[phrase]).Reply(Back(AfterAct.Card, story.Article.Id.Value));
     }
 

@@ -21,7 +21,10 @@ internal sealed class ChannelsCommand(IChannelBoard board, NewsroomOptions newsr
     public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
 
     /// <inheritdoc />
-    public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
-        new ChannelWords(newsroom.Zone, call.Asker.Words).List(
-            await board.ListAsync(0, ChannelWords.PageLength + 1, time.GetUtcNow(), cancel).ConfigureAwait(false), skip: 0);
+    public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        var page = await board.ListAsync(0, ChannelWords.PageLength + 1, now, cancel).ConfigureAwait(false);
+        return new ChannelWords(newsroom.Zone, now, call.Asker.Words).List(page, skip: 0);
+    }
 }

@@ -1,12 +1,11 @@
 using Bot.Core.Chat;
 using Bot.Core.Desk.Oversight;
-using Bot.Core.Model;
 using Bot.Core.Words;
 
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/queue</c>: what waits to go out, and for what.</summary>
-internal sealed class QueueCommand(IQueueBook queue, NewsroomOptions newsroom, TimeProvider time) : ICommand
+internal sealed class QueueCommand(QueueLists lists) : ICommand
 {
     /// <inheritdoc />
     public string Name => "queue";
@@ -22,6 +21,5 @@ internal sealed class QueueCommand(IQueueBook queue, NewsroomOptions newsroom, T
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
-        new QueueWords(newsroom.Zone, time.GetUtcNow(), call.Asker.Words).Waiting(
-            await queue.WaitingAsync(0, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), skip: 0);
+        await lists.ShowAsync(QueueAct.List, skip: 0, call.Asker, cancel).ConfigureAwait(false);
 }

@@ -1,12 +1,11 @@
 using Bot.Core.Chat;
 using Bot.Core.Desk.Oversight;
-using Bot.Core.Model;
 using Bot.Core.Words;
 
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/schedule</c>: timed posts.</summary>
-internal sealed class ScheduleCommand(IQueueBook queue, NewsroomOptions newsroom, TimeProvider time) : ICommand
+internal sealed class ScheduleCommand(QueueLists lists) : ICommand
 {
     /// <inheritdoc />
     public string Name => "schedule";
@@ -22,6 +21,5 @@ internal sealed class ScheduleCommand(IQueueBook queue, NewsroomOptions newsroom
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
-        new QueueWords(newsroom.Zone, time.GetUtcNow(), call.Asker.Words).Scheduled(
-            await queue.ScheduledAsync(0, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), skip: 0);
+        await lists.ShowAsync(QueueAct.Schedule, skip: 0, call.Asker, cancel).ConfigureAwait(false);
 }

@@ -54,11 +54,7 @@ internal sealed class MailingWords(TimeZoneInfo zone, DateTimeOffset now, Wordin
     private string Progress(ShownMailing shown) =>
         words.Text(PhraseKeys.MailingProgress, ("sent", shown.Mailing.Sent), ("planned", shown.Mailing.Planned));
 
-    private string When(DateTimeOffset instant)
-    {
-        var today = TimeZoneInfo.ConvertTime(instant, zone).Date == TimeZoneInfo.ConvertTime(now, zone).Date;
-        return today ? LocalTime.Time(instant, zone, words.Language) : LocalTime.DateAndTime(instant, zone, words.Language);
-    }
+    private string When(DateTimeOffset instant) => LocalTime.Brief(instant, now, zone, words.Language);
 
     private static string Title(ShownMailing shown) => CodePoints.Shorten(shown.Title, LongestTitle);
 

@@ -18,7 +18,8 @@ internal sealed class ChannelButtons(
     public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel)
     {
         if (asker.Staff is not { } staff || ChannelButton.Parse(data) is not { } button) return null;
-        var (now, words, mayChange) = (time.GetUtcNow(), new ChannelWords(newsroom.Zone, asker.Words), staff.May(StaffRight.Channels));
+        var (now, mayChange) = (time.GetUtcNow(), staff.May(StaffRight.Channels));
+        var words = new ChannelWords(newsroom.Zone, now, asker.Words);
         if (button.Act == ChannelAct.List)
         {
             var page = await board.ListAsync((int)button.Number, ChannelWords.PageLength + 1, now, cancel).ConfigureAwait(false);

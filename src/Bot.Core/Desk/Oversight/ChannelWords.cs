@@ -7,8 +7,9 @@ namespace Bot.Core.Desk.Oversight;
 
 /// <summary>Says how channels are, as messages with their buttons.</summary>
 /// <param name="zone">The newsroom's time zone.</param>
+/// <param name="now">The present.</param>
 /// <param name="words">The reader's words.</param>
-internal sealed class ChannelWords(TimeZoneInfo zone, Wording words)
+internal sealed class ChannelWords(TimeZoneInfo zone, DateTimeOffset now, Wording words)
 {
     /// <summary>How many stand on a page.</summary>
     public const int PageLength = 8;
@@ -39,7 +40,7 @@ internal sealed class ChannelWords(TimeZoneInfo zone, Wording words)
             .Line().Add(words.Text(PhraseKeys.ChannelPace, ("hour", look.LastHour), ("day", look.LastDay), ("waiting", look.Waiting)));
         if (look.Trouble is { } trouble)
             text.Paragraph().Italic(words.Text(
-                PhraseKeys.ChannelLastError, ("time", LocalTime.DateAndTime(trouble.Started, zone, words.Language)),
+                PhraseKeys.ChannelLastError, ("time", When(trouble.Started)),
                 ("reason", Why(trouble.Said ?? trouble.Outcome))));
         List<ReplyButton> acts = [];
         if (mayChange && channel.PausedBy is null) acts.Add(Button(PhraseKeys.ChannelPause, ChannelAct.Pause, channel.Id.Value));
@@ -58,8 +59,10 @@ internal sealed class ChannelWords(TimeZoneInfo zone, Wording words)
     private string Why(string reason) => CodePoints.Shorten(ReasonWords.Say(reason, words, zone), LongestReason);
 
     private string LastPost(ChannelLook look) => look.LastPost is { } time
-        ? words.Text(PhraseKeys.ChannelLastPost, ("time", LocalTime.DateAndTime(time, zone, words.Language)))
+        ? words.Text(PhraseKeys.ChannelLastPost, ("time", When(time)))
         : words[PhraseKeys.ChannelNoPost];
+
+    private string When(DateTimeOffset instant) => LocalTime.Brief(instant, now, zone, words.Language);
 
     private ReplyButton Button(PhraseKey phrase, ChannelAct act, long number) => new(words[phrase], new ChannelButton(act, number).Data);
 

@@ -12,6 +12,9 @@ internal enum QueueAct
     /// <summary>Shows timed posts, from a place on.</summary>
     Schedule = 's',
 
+    /// <summary>Shows candidates, from a place on.</summary>
+    Candidates = 'a',
+
     /// <summary>Shows one.</summary>
     Card = 'c',
 
@@ -46,6 +49,9 @@ internal sealed record QueueButton(QueueAct Act, long Number)
     {
     }
 
+    /// <summary>Whether it shows a list.</summary>
+    public bool IsList => Act is QueueAct.List or QueueAct.Schedule or QueueAct.Candidates;
+
     /// <summary>The data.</summary>
     public string Data => string.Create(CultureInfo.InvariantCulture, $"{Prefix}:{(char)Act}:{Number}");
 
@@ -54,7 +60,7 @@ internal sealed record QueueButton(QueueAct Act, long Number)
     public static QueueButton? Parse(string data) =>
         data.Split(':') is [Prefix, [var sign], var digits] && Enum.IsDefined((QueueAct)sign)
         && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && ((QueueAct)sign is not (QueueAct.List or QueueAct.Schedule) || number <= MostSkip)
-            ? new((QueueAct)sign, number)
+        && new QueueButton((QueueAct)sign, number) is var button && (!button.IsList || number <= MostSkip)
+            ? button
             : null;
 }

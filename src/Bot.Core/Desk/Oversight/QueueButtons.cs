@@ -8,7 +8,7 @@ namespace Bot.Core.Desk.Oversight;
 
 /// <summary>What pressing a button about what waits does. Rights are checked at every press; of two who press, the first acts.</summary>
 internal sealed class QueueButtons(
-    IQueueBook queue, IStaffQuestions questions, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
+    IQueueBook queue, QueueLists lists, IStaffQuestions questions, NewsroomOptions newsroom, StageSignal signal, TimeProvider time) : IButtonFamily
 {
     /// <inheritdoc />
     public string Prefix => QueueButton.Prefix;
@@ -17,9 +17,8 @@ internal sealed class QueueButtons(
     public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel)
     {
         if (asker.Staff is not { } staff || QueueButton.Parse(data) is not { } button) return null;
+        if (button.IsList) return Edit(await lists.ShowAsync(button.Act, (int)button.Number, asker, cancel).ConfigureAwait(false));
         var words = new QueueWords(newsroom.Zone, time.GetUtcNow(), asker.Words);
-        if (button.Act == QueueAct.List) return Edit(words.Waiting(await queue.WaitingAsync((int)button.Number, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), (int)button.Number));
-        if (button.Act == QueueAct.Schedule) return Edit(words.Scheduled(await queue.ScheduledAsync((int)button.Number, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), (int)button.Number));
         var (delivery, mayChange) = (new DeliveryId(button.Number), staff.May(StaffRight.Post));
         if (button.Act != QueueAct.Card && !mayChange) return null;
         if (button.Act == QueueAct.Card) await questions.SetAsideAsync(staff.Id, asker.Place.ChatId, asker.Pressed, cancel).ConfigureAwait(false);
@@ -32,7 +31,7 @@ internal sealed class QueueButtons(
         if (!isFirst) return await LostAsync(delivery, asker, item is null ? null : words.Card(item, mayChange), cancel).ConfigureAwait(false);
         if (item is not null) return Edit(words.Card(item, mayChange));
         return button.Act == QueueAct.Drop
-            ? Edit(words.Waiting(await queue.WaitingAsync(0, QueueWords.PageLength + 1, cancel).ConfigureAwait(false), 0))
+            ? Edit(await lists.ShowAsync(QueueAct.List, 0, asker, cancel).ConfigureAwait(false))
             : Gone(asker);
     }
 

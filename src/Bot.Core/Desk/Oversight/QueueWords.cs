@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Composing;
+using Bot.Core.Desk.Reviewing;
 using Bot.Core.Model;
 using Bot.Core.Words;
 
@@ -14,24 +15,56 @@ internal sealed class QueueWords(TimeZoneInfo zone, DateTimeOffset now, Wording 
     /// <summary>How many stand on a page.</summary>
     public const int PageLength = 8;
 
+    /// <summary>How many candidates stand under what waits; all of them have a list of their own.</summary>
+    public const int FewCandidates = 4;
+
     private const int LongestTitle = 120;
     private const int LongestReason = 160;
 
-    /// <summary>A page of what waits; the one after the last tells that there are more.</summary>
-    public Reply Waiting(IReadOnlyList<QueueItem> items, int skip) =>
-        List(items, skip, QueueAct.List, PhraseKeys.QueueTitle, PhraseKeys.QueueNone);
+    private readonly CandidateWords candidateWords = new(zone, now, words);
+
+    /// <summary>
+    /// A page of what waits to go out, and below it what waits for an editor's word; of both, one more than is shown tells that
+    /// there are more.
+    /// </summary>
+    public Reply Waiting(IReadOnlyList<QueueItem> items, int skip, IReadOnlyList<Candidate> candidates, bool mayApprove)
+    {
+        if (items.Count == 0 && candidates.Count == 0) return Say(PhraseKeys.QueueNone);
+        var text = new ChatText();
+        if (items.Count > 0) Add(text, items, PhraseKeys.QueueTitle);
+        var few = candidates.Take(FewCandidates).ToList();
+        if (few.Count > 0) candidateWords.Add(items.Count > 0 ? text.Paragraph() : text, few);
+        List<ReplyButton> all = [];
+        if (candidates.Count > few.Count)
+            all.Add(new($"{words[PhraseKeys.CandidatesTitle]} »", new QueueButton(QueueAct.Candidates, 0).Data));
+        return text.Reply(Rows(
+            [.. Cards(items), .. mayApprove ? CandidateWords.Boards(few) : [], all, Paging(items.Count, skip, QueueAct.List)]));
+    }
 
     /// <summary>A page of timed posts.</summary>
-    public Reply Scheduled(IReadOnlyList<QueueItem> items, int skip) =>
-        List(items, skip, QueueAct.Schedule, PhraseKeys.ScheduleTitle, PhraseKeys.ScheduleNone);
+    public Reply Scheduled(IReadOnlyList<QueueItem> items, int skip)
+    {
+        if (items.Count == 0) return Say(PhraseKeys.ScheduleNone);
+        var text = new ChatText();
+        Add(text, items, PhraseKeys.ScheduleTitle);
+        return text.Reply(Rows([.. Cards(items), Paging(items.Count, skip, QueueAct.Schedule)]));
+    }
+
+    /// <summary>A page of what waits for an editor's word.</summary>
+    public Reply Candidates(IReadOnlyList<Candidate> candidates, int skip, bool mayApprove)
+    {
+        var (text, shown) = (new ChatText(), candidates.Take(PageLength).ToList());
+        candidateWords.Add(text, shown);
+        return text.Reply(Rows(
+            [.. mayApprove ? CandidateWords.Boards(shown) : [], Paging(candidates.Count, skip, QueueAct.Candidates), [Back()]]));
+    }
 
     /// <summary>One, with what may be done to it.</summary>
     public Reply Card(QueueItem item, bool mayChange)
     {
         var text = new ChatText();
         Add(text, item);
-        var back = new ReplyButton(words[PhraseKeys.QueueTitle], new QueueButton(QueueAct.List, 0).Data);
-        if (!mayChange || item.Delivery is not { State: DeliveryState.Due, ClaimedUntil: null }) return text.Reply([[back]]);
+        if (!mayChange || item.Delivery is not { State: DeliveryState.Due, ClaimedUntil: null }) return text.Reply([[Back()]]);
         var isPost = item.Delivery.Act == DeliveryAct.Publish;
         List<ReplyButton> order = [], ends = [];
         if (item.Delivery.HeldBy is not null) order.Add(Button(PhraseKeys.QueueRelease, QueueAct.Release));
@@ -40,8 +73,7 @@ internal sealed class QueueWords(TimeZoneInfo zone, DateTimeOffset now, Wording 
         if (isPost && item.Delivery.HeldBy is null) order.Add(Button(PhraseKeys.QueueHold, QueueAct.Hold));
         if (isPost) ends.Add(Button(PhraseKeys.QueueTime, QueueAct.Time));
         if (item.Delivery.Act != DeliveryAct.Retract) ends.Add(Button(PhraseKeys.QueueDrop, QueueAct.Drop));
-        IReadOnlyList<IReadOnlyList<ReplyButton>> rows = [order, ends, [back]];
-        return text.Reply([.. rows.Where(row => row.Count > 0)]);
+        return text.Reply(Rows([order, ends, [Back()]]));
 
         ReplyButton Button(PhraseKey phrase, QueueAct act) => new(words[phrase], new QueueButton(act, item.Delivery.Id).Data);
     }
@@ -55,23 +87,36 @@ internal sealed class QueueWords(TimeZoneInfo zone, DateTimeOffset now, Wording 
             .Reply([[new ReplyButton(words[PhraseKeys.AfterBack], new QueueButton(QueueAct.Card, item.Delivery.Id).Data)]]);
     }
 
-    private Reply List(IReadOnlyList<QueueItem> items, int skip, QueueAct list, PhraseKey title, PhraseKey none)
+    private Reply Say(PhraseKey phrase) => new ChatText().Add(words[phrase]).Reply();
+
+    private ReplyButton Back() => new(words[PhraseKeys.QueueTitle], new QueueButton(QueueAct.List, 0).Data);
+
+    private static IReadOnlyList<IReadOnlyList<ReplyButton>> Rows(IEnumerable<IReadOnlyList<ReplyButton>> rows) =>
+        [.. rows.Where(row => row.Count > 0)];
+
+    private List<ReplyButton> Paging(int count, int skip, QueueAct list)
     {
-        if (items.Count == 0) return new ChatText().Add(words[none]).Reply();
-        var text = new ChatText().Bold(words[title]);
-        var shown = items.Take(PageLength).ToList();
-        foreach (var item in shown) Add(text.Paragraph(), item);
         var paging = new List<ReplyButton>();
         if (skip > 0) paging.Add(new(words[PhraseKeys.SourcesBack], new QueueButton(list, Math.Max(0, skip - PageLength)).Data));
-        if (items.Count > PageLength) paging.Add(new(words[PhraseKeys.SourcesOn], new QueueButton(list, skip + PageLength).Data));
-        var isOneChannel = shown.TrueForAll(item => item.Channel.Id == shown[0].Channel.Id);
-        var cards = shown.Select(item => new ReplyButton(ButtonText.Fit(Label(item, isOneChannel)), new QueueButton(QueueAct.Card, item.Delivery.Id).Data)).Chunk(2);
-        return text.Reply([.. cards, .. paging.Count > 0 ? [paging] : Array.Empty<IReadOnlyList<ReplyButton>>()]);
+        if (count > PageLength) paging.Add(new(words[PhraseKeys.SourcesOn], new QueueButton(list, skip + PageLength).Data));
+        return paging;
     }
 
     /// <summary>The same story may wait in several channels.</summary>
-    private static string Label(QueueItem item, bool isOneChannel) =>
-        isOneChannel ? item.Article.Title : $"{item.Channel.Name}: {item.Article.Title}";
+    private static IEnumerable<IReadOnlyList<ReplyButton>> Cards(IReadOnlyList<QueueItem> items)
+    {
+        var shown = items.Take(PageLength).ToList();
+        var isOneChannel = shown.TrueForAll(item => item.Channel.Id == shown[0].Channel.Id);
+        return shown.Select(item => new ReplyButton(
+            ButtonText.Fit(isOneChannel ? item.Article.Title : $"{item.Channel.Name}: {item.Article.Title}"),
+            new QueueButton(QueueAct.Card, item.Delivery.Id).Data)).Chunk(2);
+    }
+
+    private void Add(ChatText text, IEnumerable<QueueItem> items, PhraseKey title)
+    {
+        text.Bold(words[title]);
+        foreach (var item in items.Take(PageLength)) Add(text.Paragraph(), item);
+    }
 
     private void Add(ChatText text, QueueItem item)
     {
@@ -88,7 +133,8 @@ internal sealed class QueueWords(TimeZoneInfo zone, DateTimeOffset now, Wording 
         var state = delivery switch
         {
             { HeldBy: { } name } => words.Text(PhraseKeys.QueueHeldBy, ("name", name)),
-            { Scheduled: { } time } when time > now => words.Text(PhraseKeys.ResultWaitsUntil, ("time", LocalTime.DateAndTime(time, zone, words.Language))),
+            { Scheduled: { } time } when time > now =>
+                words.Text(PhraseKeys.ResultWaitsUntil, ("time", LocalTime.Brief(time, now, zone, words.Language))),
             { State: DeliveryState.Unknown } => words[PhraseKeys.ResultUnknown],
             { ClaimedUntil: not null } => words[PhraseKeys.QueueSending],
             _ when channel.PausedBy is { } name => words.Text(PhraseKeys.ChannelPausedBy, ("name", name)),

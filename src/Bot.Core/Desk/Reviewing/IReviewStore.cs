@@ -13,6 +13,11 @@ public interface IReviewStore
     Task<IReadOnlyList<Candidate>> OpenAsync(int most, CancellationToken cancel);
 
     /// <summary>
+    /// Candidates about which somebody can still decide, held ones, too; oldest first, after the first <paramref name="skip"/>.
+    /// </summary>
+    Task<IReadOnlyList<Candidate>> UndecidedAsync(int skip, int most, CancellationToken cancel);
+
+    /// <summary>
     /// Decides, in one transaction: the first decision counts (see <see cref="ReviewPolicy.MayBecome"/>). An approved post gets its
     /// publish delivery, a rejected one is withdrawn and the reason kept beside the article.
     /// </summary>

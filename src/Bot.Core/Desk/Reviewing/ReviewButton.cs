@@ -61,4 +61,7 @@ internal enum ReviewAct
 
     /// <summary>Tells how it stands.</summary>
     Status = 'i',
+
+    /// <summary>Brings it once more, to where this is pressed.</summary>
+    Show = 's',
 }

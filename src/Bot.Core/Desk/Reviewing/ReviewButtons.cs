@@ -5,11 +5,12 @@ using Bot.Core.Words;
 namespace Bot.Core.Desk.Reviewing;
 
 /// <summary>
-/// What pressing a button under a candidate does. Rights are checked at every press. What was decided is shown by the
-/// <see cref="ReviewStage"/>, whoever decided it and wherever.
+/// What pressing a button under a candidate does. Rights are checked at every press. What was decided is shown in the editors' chat
+/// by the <see cref="ReviewStage"/>, whoever decided it and wherever; a board that was brought elsewhere shows it when it is pressed.
 /// </summary>
 internal sealed class ReviewButtons(
-    IReviewStore store, ReviewDesk reviews, EditorsDesk desk, DeskTalk talk, NewsroomOptions newsroom, TimeProvider time) : IButtonFamily
+    IReviewStore store, ReviewDesk reviews, EditorsDesk desk, DeskTalk talk, DeskOptions options, NewsroomOptions newsroom, TimeProvider time)
+    : IButtonFamily
 {
     /// <inheritdoc />
     public string Prefix => ReviewButton.Prefix;
@@ -24,20 +25,21 @@ internal sealed class ReviewButtons(
             case ReviewAct.Status:
                 return ButtonText.Notice(Status(candidate, asker.Words));
             case not ReviewAct.Back when !candidate.Review.IsOpen:
-                return ButtonText.Notice(ReviewWords.Notice(new ReviewAnswer(candidate.Review, First: false), asker.Words));
+                return Told(button, new ReviewAnswer(candidate.Review, First: false), candidate, asker);
+            case ReviewAct.Show:
+                return new PressAnswer { Say = new ReviewWords(newsroom.Zone).Message(candidate, WordsFor(asker)) };
             case ReviewAct.Back or ReviewAct.Reject:
-                // The chat reads one language, whoever presses.
                 return new PressAnswer { Edit = View(candidate, asker, button.Act == ReviewAct.Reject) };
             case ReviewAct.Typed:
                 return await talk.AskAsync(button.Review, asker, cancel).ConfigureAwait(false);
             case ReviewAct.Edit:
                 return await EditAsync(candidate, asker, cancel).ConfigureAwait(false);
             default:
-                return await DecideAsync(button, asker, cancel).ConfigureAwait(false);
+                return await DecideAsync(button, candidate, asker, cancel).ConfigureAwait(false);
         }
     }
 
-    private async Task<PressAnswer> DecideAsync(ReviewButton button, Asker asker, CancellationToken cancel)
+    private async Task<PressAnswer> DecideAsync(ReviewButton button, Candidate candidate, Asker asker, CancellationToken cancel)
     {
         var state = button.Act switch
         {
@@ -48,7 +50,15 @@ internal sealed class ReviewButtons(
         var reason = ReviewWords.Reasons.FirstOrDefault(offered => offered.Act == button.Act).Phrase;
         var answer = await reviews.DecideAsync(
             button.Review, state, asker.Staff!, reason == default ? null : Chat[reason], cancel).ConfigureAwait(false);
-        return ButtonText.Notice(ReviewWords.Notice(answer, asker.Words));
+        return Told(button, answer, candidate, asker);
+    }
+
+    private PressAnswer Told(ReviewButton button, ReviewAnswer? answer, Candidate candidate, Asker asker)
+    {
+        var isBroughtBoard = button.Act != ReviewAct.Show && !Is(candidate.Review.MessageRef, asker) && !IsReminder(candidate, asker);
+        return ButtonText.Notice(
+            ReviewWords.Notice(answer, asker.Words),
+            answer is not null && isBroughtBoard ? View(candidate with { Review = answer.Review }, asker, asksReason: false) : null);
     }
 
     private async Task<PressAnswer> EditAsync(Candidate candidate, Asker asker, CancellationToken cancel)
@@ -60,17 +70,26 @@ internal sealed class ReviewButtons(
             : ButtonText.Notice(words.Sentence(answer, asker.Words));
     }
 
-    private Wording Chat => Phrases.In(newsroom.Language);
-
     private Reply View(Candidate candidate, Asker asker, bool asksReason)
     {
         var words = new ReviewWords(newsroom.Zone);
-        return IsItsMessage(candidate, asker) ? words.Message(candidate, Chat, asksReason) : words.Reminder(candidate, Chat, asksReason);
+        return IsReminder(candidate, asker)
+            ? words.Reminder(candidate, WordsFor(asker), asksReason)
+            : words.Message(candidate, WordsFor(asker), asksReason);
     }
 
-    /// <summary>References to the same message may differ in what they tell of it.</summary>
-    private static bool IsItsMessage(Candidate candidate, Asker asker) =>
-        asker.Pressed is null || candidate.Review.MessageRef is not { } own || Id(own) == Id(asker.Pressed);
+    /// <summary>The editors' chat reads one language, whoever presses.</summary>
+    private Wording WordsFor(Asker asker) => IsDesk(asker) ? Chat : asker.Words;
+
+    private Wording Chat => Phrases.In(newsroom.Language);
+
+    private bool IsDesk(Asker asker) => asker.Place.ChatId == options.Chat;
+
+    private bool IsReminder(Candidate candidate, Asker asker) => Is(candidate.Review.ReminderRef, asker);
+
+    /// <summary>Whether a message of the editors' chat was pressed. References to the same one may differ in what they tell of it.</summary>
+    private bool Is(string? message, Asker asker) =>
+        message is not null && asker.Pressed is { } pressed && IsDesk(asker) && Id(message) == Id(pressed);
 
     private static string Id(string message) => message.Split(' ', 2)[0];
 

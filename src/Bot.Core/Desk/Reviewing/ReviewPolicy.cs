@@ -26,13 +26,16 @@ public static class ReviewPolicy
     {
         if (review.State != ReviewState.Waiting) return new ReviewStep(null);
         approval ??= new ChannelApproval();
-        var (remind, end) = (review.Created + approval.Remind, review.Created + approval.After);
-        if (approval.Then != UnansweredRule.Wait && now >= end)
+        var (remind, ends) = (review.Created + approval.Remind, EndOf(review, approval));
+        if (now >= ends)
             return new ReviewStep(null) { Becomes = approval.Then == UnansweredRule.Post ? ReviewState.Posted : ReviewState.Dropped };
-        DateTimeOffset? ends = approval.Then == UnansweredRule.Wait ? null : end;
         if (review.Reminded is not null) return new ReviewStep(ends);
         return now >= remind ? new ReviewStep(ends) { Reminds = true } : new ReviewStep(ends < remind ? ends : remind);
     }
+
+    /// <summary>When the channel's rule decides about a candidate that nobody answers; null: it never does.</summary>
+    public static DateTimeOffset? EndOf(Review review, ChannelApproval? approval) =>
+        review.State == ReviewState.Waiting && approval is { Then: not UnansweredRule.Wait } ? review.Created + approval.After : null;
 
     /// <summary>Whether a candidate can still become this: the first who decides counts, and what is held can be decided, but not by the rule.</summary>
     public static bool MayBecome(ReviewState from, ReviewState to) => (from, to) switch

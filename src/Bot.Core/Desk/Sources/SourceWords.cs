@@ -91,11 +91,7 @@ internal sealed class SourceWords(TimeZoneInfo zone, DateTimeOffset now, Wording
         _ => words.Text(PhraseKeys.SourceLastLook, ("time", When(source.LastLook.Value))),
     };
 
-    private string When(DateTimeOffset instant)
-    {
-        var today = TimeZoneInfo.ConvertTime(instant, zone).Date == TimeZoneInfo.ConvertTime(now, zone).Date;
-        return today ? LocalTime.Time(instant, zone, words.Language) : LocalTime.DateAndTime(instant, zone, words.Language);
-    }
+    private string When(DateTimeOffset instant) => LocalTime.Brief(instant, now, zone, words.Language);
 
     /// <summary>It will be looked at again by itself.</summary>
     private static bool IsAsked(Source source) => source is { Kind: not SourceKind.Push, Health: not HealthLevel.Gone };

@@ -35,7 +35,9 @@ public sealed class AfterDialogueTests : IAsyncDisposable
         Assert.StartsWith("Zuletzt gepostet\n\nMarkthalle öffnet wieder", recent!.Content.PlainText, StringComparison.Ordinal);
         var card = (await room.PressAsync(recent, "Markthalle öffnet wieder", ChatRoom.Editor)).Edit;
         var question = (await room.PressAsync(card, "Titel", ChatRoom.Editor)).Edit;
-        Assert.EndsWith("Schreiben Sie den neuen Titel, als Antwort auf diese Nachricht.", question!.Content.PlainText, StringComparison.Ordinal);
+        Assert.Equal(
+            $"Markthalle öffnet wieder: {story.Article.Link}\n\nSchreiben Sie den neuen Titel, als Antwort auf diese Nachricht.",
+            question!.Content.PlainText);
 
         var told = await room.SayAsync("Markthalle <öffnet> am Samstag", ChatRoom.Editor);
 

@@ -1,5 +1,7 @@
 using Bot.Core.Chat;
+using Bot.Core.Composing;
 using Bot.Core.Desk.Oversight;
+using Bot.Core.Desk.Reviewing;
 using Bot.Core.Desk.Stories;
 using Bot.Core.Model;
 using Bot.Core.Tests.Chat;
@@ -35,7 +37,7 @@ public sealed class OversightDialogueTests : IAsyncDisposable
             zurückgehalten von Otto Ort
 
             Stadtnachrichten · Post: Vier: https://bote.example/4
-            wartet bis 3. März 2026, 15:00
+            wartet bis 15:00
             """.ReplaceLineEndings("\n"),
             (await room.SayAsync("/queue", ChatRoom.Author))!.Content.PlainText);
         Assert.Contains("Vier", (await room.SayAsync("/schedule", ChatRoom.Author))!.Content.PlainText, StringComparison.Ordinal);
@@ -51,6 +53,116 @@ public sealed class OversightDialogueTests : IAsyncDisposable
         var list = await room.SayAsync("/queue", ChatRoom.Editor);
         Assert.Equal(["Stadtnachrichten: Eins | Sport: Eins"], ChatRoom.Rows(list));
         Assert.DoesNotContain("wartet bis", list!.Content.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Below_what_waits_to_go_out_stands_what_waits_for_an_editors_word_and_what_becomes_of_it()
+    {
+        Wait("Eins", 1);
+        Ask("Zwei", new() { Then = UnansweredRule.Post });
+        Ask("Drei", new() { Then = UnansweredRule.Drop, After = TimeSpan.FromDays(1) });
+        Ask("Vier", new());
+        Ask("Fünf", new() { Then = UnansweredRule.Post }, held => (held.State, held.By) = (ReviewState.Held, "Otto Ort"));
+        Ask("Sechs", new(), held => held.State = ReviewState.Approved);
+
+        var list = await room.SayAsync("/queue", ChatRoom.Editor);
+        Assert.Equal(
+            """
+            Wartet auf Versand
+
+            Stadtnachrichten · Post: Eins: https://bote.example/1
+            geht als Nächstes
+
+            Wartet auf Freigabe
+
+            Bote: Zwei: https://bote.example/2
+            wartet bis 15:00, dann geht es hinaus
+
+            Bote: Drei: https://bote.example/3
+            wartet bis 4. März 2026, 13:00, dann entfällt es
+
+            Bote: Vier: https://bote.example/4
+            wartet, bis jemand entscheidet
+
+            Bote: Fünf: https://bote.example/5
+            zurückgehalten von Otto Ort
+            """.ReplaceLineEndings("\n"),
+            list!.Content.PlainText);
+        Assert.Equal(["Eins", "⏳ Bote: Zwei | ⏳ Bote: Drei", "⏳ Bote: Vier | ✋ Bote: Fünf"], ChatRoom.Rows(list));
+        // Authors may look, and decide nothing.
+        Assert.Equal(["Eins"], ChatRoom.Rows(await room.SayAsync("/queue", ChatRoom.Author)));
+    }
+
+    [Theory]
+    [InlineData("de", "wartet bis 15:00, dann geht es hinaus", "wartet bis 15:00, dann entfällt es", "wartet, bis jemand entscheidet")]
+    [InlineData("en", "waits until 15:00, then it is posted", "waits until 15:00, then it is left out", "waits until somebody decides")]
+    [InlineData("ru", "ждёт до 15:00, потом выйдет", "ждёт до 15:00, потом будет снято", "ждёт, пока кто-нибудь не решит")]
+    [InlineData("be", "чакае да 15:00, потым выйдзе", "чакае да 15:00, потым будзе знята", "чакае, пакуль хтосьці не вырашыць")]
+    [InlineData("pl", "czeka do 15:00, potem zostanie wysłane", "czeka do 15:00, potem zostanie pominięte", "czeka, aż ktoś zdecyduje")]
+    [InlineData("es", "plazo: 15:00; después sale", "plazo: 15:00; después se descarta", "espera a que alguien decida")]
+    [InlineData("zh", "等待至 15:00，之后自动发出", "等待至 15:00，之后放弃", "等待有人决定")]
+    public async Task What_becomes_of_candidates_is_told_in_each_language(string language, string posted, string dropped, string waits)
+    {
+        foreach (var rule in new[] { UnansweredRule.Post, UnansweredRule.Drop, UnansweredRule.Wait }) Ask($"{rule}", new() { Then = rule });
+        var lines = (await room.SayAsync("/queue", ChatRoom.Editor, language))!.Content.PlainText.Split('\n');
+        Assert.Equal([posted, dropped, waits], [lines[3], lines[6], lines[9]]);
+    }
+
+    [Fact]
+    public async Task Candidates_alone_are_no_empty_queue_and_many_of_them_have_a_list_of_their_own()
+    {
+        Ask("Meldung 1", new());
+        Assert.StartsWith("Wartet auf Freigabe\n\nBote: Meldung 1", (await room.SayAsync("/queue", ChatRoom.Editor))!.Content.PlainText, StringComparison.Ordinal);
+
+        for (var number = 2; number <= 10; number++) Ask($"Meldung {number}", new());
+        var queue = await room.SayAsync("/queue", ChatRoom.Author);
+        Assert.DoesNotContain("Meldung 5", queue!.Content.PlainText, StringComparison.Ordinal);
+        var all = (await room.PressAsync(queue, "Wartet auf Freigabe »", ChatRoom.Author)).Edit;
+        Assert.Contains("Meldung 8", all!.Content.PlainText, StringComparison.Ordinal);
+        Assert.Equal(["Weiter »", "Wartet auf Versand"], ChatRoom.Rows(all));
+        var rest = (await room.PressAsync(all, "Weiter »", ChatRoom.Editor)).Edit;
+        Assert.Equal(["⏳ Bote: Meldung 9 | ⏳ Bote: Meldung 10", "« Zurück", "Wartet auf Versand"], ChatRoom.Rows(rest));
+
+        foreach (var candidate in room.Reviews.Candidates) candidate.Review.State = ReviewState.Rejected;
+        Assert.Equal("Es wartet nichts: alles ist draußen.", (await room.PressAsync(all, "Weiter »", ChatRoom.Editor)).Edit!.Content.PlainText);
+    }
+
+    [Fact]
+    public async Task A_candidates_board_comes_again_to_whoever_may_decide_and_shows_what_was_decided_on_it()
+    {
+        var candidate = Ask("Eins", new());
+        candidate.Review.MessageRef = "7";
+        var list = await room.SayAsync("/queue", ChatRoom.Editor);
+        const string button = "⏳ Bote: Eins";
+        Assert.Equal(Stale, (await room.PressAsync(list, button, ChatRoom.Author)).Notice);
+
+        var board = (await room.PressAsync(list, button, ChatRoom.Editor)).Say;
+        Assert.Equal(candidate.Post.Content, board!.Content);
+        Assert.Equal(["⏳ Bote", "Freigeben | Bearbeiten", "Zurückhalten | Ablehnen …"], ChatRoom.Rows(board));
+        // The message in the editors' chat bears the same number, and is another.
+        var reasons = (await room.PressAsync(board, "Ablehnen …", ChatRoom.Editor)).Edit;
+        Assert.Equal(candidate.Post.Content, reasons!.Content);
+        var held = await room.PressAsync(board, "Zurückhalten", ChatRoom.Editor);
+        Assert.Equal("Zurückgehalten, bis jemand entscheidet.", held.Notice);
+        Assert.Equal("✋ Erika Esch, 13:00", ChatRoom.Rows(held.Edit).First());
+        Assert.Null((await room.PressAtDeskAsync("r:1:a", ChatRoom.Owner)).Edit);
+
+        var late = await room.PressAsync(board, "Freigeben", ChatRoom.Editor);
+        Assert.Equal(("Otto Ort war schon da.", "✅ Otto Ort, 13:00"), (late.Notice, ChatRoom.Rows(late.Edit).Single()));
+        var gone = await room.PressAsync(list, button, ChatRoom.Editor);
+        Assert.Equal(("Otto Ort war schon da.", null, null), (gone.Notice, gone.Edit, gone.Say));
+    }
+
+    [Fact]
+    public async Task What_an_author_asks_for_tells_its_headline_and_when_it_is_to_go_out()
+    {
+        var candidate = Ask("Eins", new());
+        candidate.Post.Edits = new PostEdits { Title = "Zwei" };
+        var review = new Review { Id = new(2), PostId = candidate.Post.Id, AskedBy = "Alma Au", Due = room.Clock.GetUtcNow().AddHours(3) };
+        room.Reviews.Candidates[0] = candidate with { Review = review };
+        Assert.Equal(
+            "Wartet auf Freigabe\n\nBote: Zwei: https://bote.example/1\nwartet, bis jemand entscheidet; geplant für 16:00",
+            (await room.SayAsync("/queue", ChatRoom.Editor))!.Content.PlainText);
     }
 
     [Fact]
@@ -77,7 +189,7 @@ public sealed class OversightDialogueTests : IAsyncDisposable
         await room.PressAsync(card, "Andere Zeit", ChatRoom.Editor);
 
         Assert.StartsWith("Das verstehe ich nicht", (await room.SayAsync("irgendwann", ChatRoom.Editor))!.Content.PlainText, StringComparison.Ordinal);
-        Assert.EndsWith("wartet bis 3. März 2026, 18:30", (await room.SayAsync("18:30", ChatRoom.Editor))!.Content.PlainText, StringComparison.Ordinal);
+        Assert.EndsWith("wartet bis 18:30", (await room.SayAsync("18:30", ChatRoom.Editor))!.Content.PlainText, StringComparison.Ordinal);
         Assert.Equal(new DateTimeOffset(2026, 3, 3, 17, 30, 0, TimeSpan.Zero), item.Delivery.Scheduled);
     }
 
@@ -98,7 +210,7 @@ public sealed class OversightDialogueTests : IAsyncDisposable
         room.Overview.Looks.Add(new ChannelLook(channel, room.Clock.GetUtcNow(), 2, 9, 1, Some.Attempt("later")));
         var card = (await room.PressAsync(await room.SayAsync("/channels", ChatRoom.Owner), "Sport", ChatRoom.Owner)).Edit;
         Assert.Equal(
-            "🟢 Sport\nTelegram · arbeitet\n\nletzter Post: 3. März 2026, 13:00\nPosts der letzten Stunde: 2, des letzten Tages: 9; es warten: 1\n\nletzte Störung, 3. März 2026, 13:00: later",
+            "🟢 Sport\nTelegram · arbeitet\n\nletzter Post: 13:00\nPosts der letzten Stunde: 2, des letzten Tages: 9; es warten: 1\n\nletzte Störung, 13:00: later",
             card!.Content.PlainText);
 
         var paused = (await room.PressAsync(card, "Anhalten", ChatRoom.Owner)).Edit;
@@ -218,6 +330,14 @@ public sealed class OversightDialogueTests : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => room.DisposeAsync();
+
+    private Candidate Ask(string title, ChannelApproval approval, Action<Review>? change = null)
+    {
+        var channel = new Channel { Id = new(2), Name = "Bote", Network = "Telegram", Address = "@bote", Approval = approval };
+        var candidate = room.Reviews.Add(room.Publish(title), channel);
+        change?.Invoke(candidate.Review);
+        return candidate;
+    }
 
     private QueueItem Wait(string title, long id, Action<Delivery>? change = null, int before = 0)
     {
