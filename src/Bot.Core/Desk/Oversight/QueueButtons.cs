@@ -18,7 +18,8 @@ internal sealed class QueueButtons(
     {
         if (asker.Staff is not { } staff || QueueButton.Parse(data) is not { } button) return null;
         if (button.IsList) return Edit(await lists.ShowAsync(button.Act, (int)button.Number, asker, cancel).ConfigureAwait(false));
-        var words = new QueueWords(newsroom.Zone, time.GetUtcNow(), asker.Words);
+        var now = time.GetUtcNow();
+        var words = new QueueWords(newsroom.Zone, now, asker.Words);
         var (delivery, mayChange) = (new DeliveryId(button.Number), staff.May(StaffRight.Post));
         if (button.Act != QueueAct.Card && !mayChange) return null;
         if (button.Act == QueueAct.Card) await questions.SetAsideAsync(staff.Id, asker.Place.ChatId, asker.Pressed, cancel).ConfigureAwait(false);
@@ -26,7 +27,7 @@ internal sealed class QueueButtons(
             return await queue.FindAsync(delivery, cancel).ConfigureAwait(false) is { } asked
                 ? Edit(await AskTimeAsync(asked, staff, asker.Place.ChatId, words, cancel).ConfigureAwait(false))
                 : Gone(asker);
-        var isFirst = button.Act == QueueAct.Card || await ActAsync(button.Act, delivery, staff, cancel).ConfigureAwait(false);
+        var isFirst = button.Act == QueueAct.Card || await ActAsync(button.Act, delivery, staff, now, cancel).ConfigureAwait(false);
         var item = await queue.FindAsync(delivery, cancel).ConfigureAwait(false);
         if (!isFirst) return await LostAsync(delivery, asker, item is null ? null : words.Card(item, mayChange), cancel).ConfigureAwait(false);
         if (item is not null) return Edit(words.Card(item, mayChange));
@@ -35,9 +36,9 @@ internal sealed class QueueButtons(
             : Gone(asker);
     }
 
-    private async Task<bool> ActAsync(QueueAct act, DeliveryId delivery, StaffMember staff, CancellationToken cancel)
+    /// <summary>At the moment at which the card then tells how it is: what was sent now has no time to come.</summary>
+    private async Task<bool> ActAsync(QueueAct act, DeliveryId delivery, StaffMember staff, DateTimeOffset now, CancellationToken cancel)
     {
-        var now = time.GetUtcNow();
         var acted = await (act switch
         {
             QueueAct.First => queue.HastenAsync(delivery, staff, now, cancel),

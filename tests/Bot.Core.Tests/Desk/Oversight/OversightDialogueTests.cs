@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Composing;
 using Bot.Core.Desk.Oversight;
 using Bot.Core.Desk.Reviewing;
 using Bot.Core.Desk.Stories;
@@ -191,6 +190,17 @@ public sealed class OversightDialogueTests : IAsyncDisposable
         Assert.StartsWith("Das verstehe ich nicht", (await room.SayAsync("irgendwann", ChatRoom.Editor))!.Content.PlainText, StringComparison.Ordinal);
         Assert.EndsWith("wartet bis 18:30", (await room.SayAsync("18:30", ChatRoom.Editor))!.Content.PlainText, StringComparison.Ordinal);
         Assert.Equal(new DateTimeOffset(2026, 3, 3, 17, 30, 0, TimeSpan.Zero), item.Delivery.Scheduled);
+    }
+
+    [Fact]
+    public async Task What_is_sent_now_has_no_time_to_come_however_long_the_press_takes()
+    {
+        Wait("Eins", 1, delivery => delivery.Scheduled = room.Clock.GetUtcNow().AddHours(2));
+        var card = (await room.PressAsync("w:c:1", ChatRoom.Editor)).Edit;
+        room.Clock.AutoAdvanceAmount = TimeSpan.FromMilliseconds(1);
+        var sent = (await room.PressAsync(card, "Jetzt senden", ChatRoom.Editor)).Edit;
+        Assert.EndsWith("geht als Nächstes", sent!.Content.PlainText, StringComparison.Ordinal);
+        Assert.DoesNotContain("Jetzt senden", ChatRoom.Buttons(sent).Select(button => button.Text));
     }
 
     [Fact]

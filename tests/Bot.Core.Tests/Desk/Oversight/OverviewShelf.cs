@@ -37,7 +37,7 @@ internal sealed class OverviewShelf : IQueueBook, IChannelBoard, IBreakingBook, 
         ChangeAsync(delivery, held => (held.HeldBy, held.Scheduled) = (by.Name, DateTimeOffset.MaxValue));
 
     public Task<bool> ReleaseAsync(DeliveryId delivery, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
-        ChangeAsync(delivery, held => (held.HeldBy, held.Scheduled) = (null, null));
+        ChangeAsync(delivery, held => (held.HeldBy, held.Scheduled) = (null, held.HeldBy is null ? now : null));
 
     public Task<bool> DropAsync(DeliveryId delivery, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         ChangeAsync(delivery, held => held.Ended = now);
