@@ -1,3 +1,4 @@
+using Bot.Benchmarks;
 using Bot.Benchmarks.Chat;
 using Bot.Benchmarks.Fuzz;
 using Bot.Benchmarks.Kill;
@@ -39,6 +40,8 @@ switch (args)
     case ["speed", "polling", .. var options]:
         return await PollingSpeed.RunAsync(options);
     case ["memory", "sources", .. var options]:
+        return await OwnProcess.RunAsTheProgramAsync("sources-memory", options);
+    case ["sources-memory", .. var options]:
         return await SourcesMemory.RunAsync(options);
     case ["mail", .. var options]:
         return await MailCommand.RunAsync(options);

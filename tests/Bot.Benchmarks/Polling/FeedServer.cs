@@ -31,11 +31,9 @@ internal sealed class FeedServer : IDisposable
     /// <summary>Starts the process.</summary>
     public static FeedServer Start()
     {
-        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["feed-server"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
+        var start = OwnProcess.Beside("feed-server");
+        (start.RedirectStandardInput, start.RedirectStandardOutput) = (true, true);
+        var process = Process.Start(start)!;
         return new FeedServer(process, int.Parse(process.StandardOutput.ReadLine()!, CultureInfo.InvariantCulture));
     }
 

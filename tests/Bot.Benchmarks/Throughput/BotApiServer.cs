@@ -29,11 +29,9 @@ internal sealed class BotApiServer : IDisposable
 
     public static BotApiServer Start()
     {
-        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["bot-api-server"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
+        var start = OwnProcess.Beside("bot-api-server");
+        (start.RedirectStandardInput, start.RedirectStandardOutput) = (true, true);
+        var process = Process.Start(start)!;
         return new BotApiServer(process, int.Parse(process.StandardOutput.ReadLine()!, CultureInfo.InvariantCulture));
     }
 
