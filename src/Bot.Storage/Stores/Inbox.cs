@@ -31,15 +31,14 @@ internal sealed class Inbox(IDbContextFactory<BotContext> contexts, GroupCommit?
         string ear, IReadOnlyList<HeardUpdate> said, long? cursor, DateTimeOffset now, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        return writes.RunInSessionAsync<IReadOnlySet<long>>(async session =>
+        return writes.RunInSessionAsync<IReadOnlySet<long>>(session =>
         {
             var taken = new HashSet<long>();
             foreach (var one in said)
-                if (await session.Statement(Keep, ("@ear", ear), ("@number", one.Number), ("@body", one.Body), ("@taken", now.UtcTicks))
-                        .ExecuteNonQueryAsync() > 0) taken.Add(one.Number);
-            if (cursor is not null)
-                await session.Statement(Move, ("@ear", ear), ("@position", cursor)).ExecuteNonQueryAsync();
-            return taken;
+                if (session.Statement(Keep, ("@ear", ear), ("@number", one.Number), ("@body", one.Body), ("@taken", now.UtcTicks)).Run() > 0)
+                    taken.Add(one.Number);
+            if (cursor is not null) session.Statement(Move, ("@ear", ear), ("@position", cursor)).Run();
+            return Task.FromResult<IReadOnlySet<long>>(taken);
         });
     }
 
@@ -58,7 +57,7 @@ internal sealed class Inbox(IDbContextFactory<BotContext> contexts, GroupCommit?
     public Task EndAsync(string ear, long number, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        return writes.RunInSessionAsync(session => session.Statement(End, ("@ear", ear), ("@number", number)).ExecuteNonQueryAsync());
+        return writes.RunInSessionAsync(session => Task.FromResult(session.Statement(End, ("@ear", ear), ("@number", number)).Run()));
     }
 
     public void Dispose() => writes.Dispose();

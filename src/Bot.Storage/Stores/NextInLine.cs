@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Model;
@@ -52,7 +51,7 @@ internal static class NextInLine
         var delivery = next.Delivery.Head.Delivery;
         session.Statement(
             Claim, ("@now", now.UtcTicks), ("@until", until.UtcTicks), ("@worker", worker), ("@delivery", delivery.Id.Value))
-            .ExecuteNonQuery();
+            .Run();
         (delivery.State, delivery.ClaimedAt) = (DeliveryState.Claimed, now);
         (delivery.ClaimedUntil, delivery.Worker) = (until, worker);
         return next;
@@ -62,28 +61,28 @@ internal static class NextInLine
     {
         using var row = session.Statement(
             First, ("@line", channel.Id.Value), ("@now", now.UtcTicks), ("@address", channel.Address), ("@chat", channel.ChatId))
-            .ExecuteReader();
-        if (!row.Read()) return null;
+            .Read();
+        if (!row.Next()) return null;
         var post = new Post
         {
-            Id = new PostId(row.GetInt64(1)),
-            ArticleId = new ArticleId(row.GetInt64(5)),
+            Id = new PostId(row.Number(1)),
+            ArticleId = new ArticleId(row.Number(5)),
             ChannelId = channel.Id,
-            Turn = row.GetInt32(6),
-            Revision = row.GetInt32(7),
+            Turn = (int)row.Number(6),
+            Revision = (int)row.Number(7),
             Content = Unread,
-            By = row.IsDBNull(9) ? null : row.GetString(9),
-            IsBreaking = row.GetBoolean(10),
-            IsSilent = row.GetBoolean(11),
+            By = row.IsNull(9) ? null : row.Text(9),
+            IsBreaking = row.Number(10) != 0,
+            IsSilent = row.Number(11) != 0,
             Approved = TimeOf(row, 12),
             Composed = TimeOf(row, 13)!.Value,
         };
         var delivery = new Delivery
         {
-            Id = new DeliveryId(row.GetInt64(0)),
+            Id = new DeliveryId(row.Number(0)),
             PostId = post.Id,
             ChannelId = channel.Id,
-            Revision = row.GetInt32(2),
+            Revision = (int)row.Number(2),
             Act = DeliveryAct.Publish,
             State = DeliveryState.Due,
             Due = TimeOf(row, 3)!.Value,
@@ -91,12 +90,12 @@ internal static class NextInLine
         };
         var found = TimeOf(row, 15)!.Value;
         var dated = post.Approved ?? TimeOf(row, 14) ?? found;
-        var time = new PostTime(dated, post.By is not null, row.GetBoolean(16) || post.IsBreaking) { Found = found };
-        return new TakenRow(new TakenDelivery(new OutboxHead(delivery, channel) { Time = time }, post), row.GetString(8));
+        var time = new PostTime(dated, post.By is not null, row.Number(16) != 0 || post.IsBreaking) { Found = found };
+        return new TakenRow(new TakenDelivery(new OutboxHead(delivery, channel) { Time = time }, post), row.Text(8));
     }
 
-    private static DateTimeOffset? TimeOf(DbDataReader row, int column) =>
-        row.IsDBNull(column) ? null : new DateTimeOffset(row.GetInt64(column), TimeSpan.Zero);
+    private static DateTimeOffset? TimeOf(Statement.Rows row, int column) =>
+        row.IsNull(column) ? null : new DateTimeOffset(row.Number(column), TimeSpan.Zero);
 }
 
 /// <summary>What was taken. Others wait for the transaction, so that its content is read after it.</summary>

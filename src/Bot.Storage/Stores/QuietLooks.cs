@@ -110,9 +110,10 @@ internal sealed class QuietLooks(IDbContextFactory<BotContext> contexts) : IDisp
         foreach (var (look, _) in looked)
         {
             var source = look.Source;
-            var statement = session.Statement(
-                Times, ("@next", source.NextLook.UtcTicks), ("@taken", look.TakenDue?.UtcTicks), ("@last", source.LastLook?.UtcTicks), ("@id", source.Id.Value));
-            await statement.ExecuteNonQueryAsync();
+            session.Statement(
+                Times, ("@next", source.NextLook.UtcTicks), ("@taken", look.TakenDue?.UtcTicks), ("@last", source.LastLook?.UtcTicks),
+                ("@id", source.Id.Value))
+                .Run();
         }
         await transaction.CommitAsync();
     }

@@ -41,19 +41,19 @@ internal static class SentRecord
             || follows != new WhatFollows(DeliveryState.Sent) { MessageRef = message }) return null;
         var end = (attempt.Started + attempt.Took).UtcTicks;
         if (EndOf(session, ended.DeliveryId, end) is not var (post, channel)) return null;
-        session.Statement(Stand, ("@message", message), ("@end", end), ("@post", post)).ExecuteNonQuery();
-        var places = session.Statement(Newest, ("@message", message), ("@channel", channel)).ExecuteNonQuery();
+        session.Statement(Stand, ("@message", message), ("@end", end), ("@post", post)).Run();
+        var places = session.Statement(Newest, ("@message", message), ("@channel", channel)).Run();
         session.Statement(
             Attempt, ("@delivery", ended.DeliveryId.Value), ("@started", attempt.Started.UtcTicks), ("@took", attempt.Took.Ticks),
             ("@kind", nameof(AttemptKind.Act)), ("@outcome", attempt.Outcome), ("@said", attempt.Said),
             ("@paid", attempt.IsPaid ? 1L : 0L))
-            .ExecuteNonQuery();
+            .Run();
         return places == 1;
     }
 
     private static (long Post, long Channel)? EndOf(WriteSession session, DeliveryId delivery, long end)
     {
-        using var row = session.Statement(End, ("@end", end), ("@delivery", delivery.Value)).ExecuteReader();
-        return row.Read() ? (row.GetInt64(0), row.GetInt64(1)) : null;
+        using var rows = session.Statement(End, ("@end", end), ("@delivery", delivery.Value)).Read();
+        return rows.Next() ? (rows.Number(0), rows.Number(1)) : null;
     }
 }

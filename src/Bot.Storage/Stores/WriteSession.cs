@@ -1,6 +1,5 @@
-using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Bot.Storage.Stores;
 
@@ -10,7 +9,7 @@ namespace Bot.Storage.Stores;
 /// </summary>
 internal sealed class WriteSession : IAsyncDisposable, IDisposable
 {
-    private readonly Dictionary<string, DbCommand> statements = [];
+    private readonly Dictionary<string, Statement> statements = [];
 
     private WriteSession(BotContext context) => Context = context;
 
@@ -36,26 +35,11 @@ internal sealed class WriteSession : IAsyncDisposable, IDisposable
     /// <summary>A statement within the present transaction.</summary>
     /// <param name="text">A constant: what changes comes as values.</param>
     /// <param name="values">The values of its parameters, always in the same order.</param>
-    public DbCommand Statement(string text, params ReadOnlySpan<(string Name, object? Value)> values)
+    public Statement Statement(string text, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         if (!statements.TryGetValue(text, out var statement))
-        {
-            statement = Context.Database.GetDbConnection().CreateCommand();
-            // Nothing from outside is in it.
-#pragma warning disable CA2100
-            statement.CommandText = text;
-#pragma warning restore CA2100
-            foreach (var (name, _) in values)
-            {
-                var parameter = statement.CreateParameter();
-                parameter.ParameterName = name;
-                statement.Parameters.Add(parameter);
-            }
-            statements.Add(text, statement);
-        }
-        for (var index = 0; index < values.Length; index++)
-            statement.Parameters[index].Value = values[index].Value ?? DBNull.Value;
-        statement.Transaction = Context.Database.CurrentTransaction?.GetDbTransaction();
+            statements.Add(text, statement = new Statement((SqliteConnection)Context.Database.GetDbConnection(), text, values));
+        statement.Bind(values);
         return statement;
     }
 
@@ -67,7 +51,7 @@ internal sealed class WriteSession : IAsyncDisposable, IDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var statement in statements.Values) await statement.DisposeAsync();
+        foreach (var statement in statements.Values) statement.Dispose();
         await Context.DisposeAsync();
     }
 }
