@@ -131,7 +131,9 @@ internal sealed class OpenPane(IPage page, string id)
     }
 
     /// <summary>Waits until whoever pressed was told so: at once, or where the program was slow by a message.</summary>
-    public Task ToldAsync(string words) => Whole.Locator(".toast:not([hidden]), .post").Filter(new() { HasText = words }).Last.WaitForAsync();
+    public Task ToldAsync(string words) => Whole.Locator(".toast, .post").Filter(new() { HasText = words }).Last
+        // A notice is shown for four seconds, which may be over on a busy machine before anybody looks; its words stay.
+        .WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
     private async Task<ILocator> FixedAsync(ILocator message) => Message(await message.GetAttributeAsync("data-id"));
 
