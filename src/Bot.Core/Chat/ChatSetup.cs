@@ -7,9 +7,9 @@ using Bot.Core.Chat.Searching;
 using Bot.Core.Chat.Settings;
 using Bot.Core.Desk;
 using Bot.Core.Desk.Acts;
-using Bot.Core.Desk.After;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Desk.Commands;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Desk.Mailings;
 using Bot.Core.Desk.Oversight;
 using Bot.Core.Desk.Reviewing;
@@ -54,8 +54,8 @@ public static class ChatSetup
         .AddSingleton<DeskTalk>()
         .AddSingleton<SourceHunt>()
         .AddSingleton<StaffDoor>()
-        .AddSingleton<AfterDesk>()
-        .AddSingleton<IListener, AfterListener>()
+        .AddSingleton<CorrectionDesk>()
+        .AddSingleton<IListener, CorrectionListener>()
         .AddSingleton<IListener, QueueListener>()
         .AddSingleton<IListener, ContactListener>()
         .AddSingleton<IListener, SearchListener>()
@@ -82,7 +82,7 @@ public static class ChatSetup
         .AddSingleton<IButtonFamily, AlarmButtons>()
         .AddSingleton<IButtonFamily, SourceButtons>()
         .AddSingleton<IButtonFamily, ActButtons>()
-        .AddSingleton<IButtonFamily, AfterButtons>()
+        .AddSingleton<IButtonFamily, CorrectionButtons>()
         .AddSingleton<IButtonFamily, StaffButtons>()
         .AddSingleton<QueueLists>()
         .AddSingleton<IButtonFamily, QueueButtons>()

@@ -1,7 +1,7 @@
 using Bot.Core.Chat.Groups;
 using Bot.Core.Chat.Inline;
 using Bot.Core.Desk;
-using Bot.Core.Desk.After;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Work;
 
 namespace Bot.Core.Chat;

@@ -1,6 +1,6 @@
 using Bot.Core.Composing;
 using Bot.Core.Desk.Acts;
-using Bot.Core.Desk.After;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Desk.Oversight;
 using Bot.Core.Model;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,4 @@
-using Bot.Core.Desk.After;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Model;
 using Microsoft.EntityFrameworkCore;
 

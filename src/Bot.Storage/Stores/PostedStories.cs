@@ -2,7 +2,7 @@ using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Composing;
 using Bot.Core.Desk.Acts;
-using Bot.Core.Desk.After;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Model;
 using Bot.Core.Reading.Links;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
 using Bot.Core.Desk;
-using Bot.Core.Desk.After;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Desk.Reviewing;
 using Bot.Core.Model;
 using Bot.Storage.Stores;

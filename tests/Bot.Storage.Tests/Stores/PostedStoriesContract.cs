@@ -1,6 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Composing;
-using Bot.Core.Desk.After;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Model;
 using Bot.Core.Reading.Links;
 using Bot.Storage.Stores;

@@ -1,7 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Composing;
 using Bot.Core.Composing.Filters;
-using Bot.Core.Desk.After;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Desk.Oversight;
 using Bot.Core.Desk.Rights;
 using Bot.Core.Model;
@@ -11,7 +11,7 @@ namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/breaking LINK</c>: posts a story at once as breaking news to every channel that takes it.</summary>
 internal sealed class BreakingCommand(
-    DeskArticles articles, IDeskStore store, IBreakingBook book, IPostWriter writer, SectionBook sections, AfterDesk after,
+    DeskArticles articles, IDeskStore store, IBreakingBook book, IPostWriter writer, SectionBook sections, CorrectionDesk corrections,
     NewsroomOptions newsroom, TimeProvider time) : ICommand
 {
     /// <inheritdoc />
@@ -30,12 +30,12 @@ internal sealed class BreakingCommand(
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)
     {
         var (asker, staff) = (call.Asker, call.Asker.Staff!);
-        if (!staff.May(StaffRight.Post)) return AfterWords.Say(asker.Words[PhraseKeys.AfterNotAllowed]);
+        if (!staff.May(StaffRight.Post)) return CorrectionWords.Say(asker.Words[PhraseKeys.CorrectionNotAllowed]);
         var link = call.Arguments.Length > 0 ? call.Arguments : call.Message?.Quoted is { Links: [var first, ..] } ? first : null;
-        if (link is null) return AfterWords.Say(asker.Words.Text(PhraseKeys.AfterHowTo, ("command", $"/{Name}")));
+        if (link is null) return CorrectionWords.Say(asker.Words.Text(PhraseKeys.CorrectionHowTo, ("command", $"/{Name}")));
         var (article, refusal) = await articles.FindAsync(link, cancel).ConfigureAwait(false);
         if (article is null) return new DeskWords(newsroom.Zone, time.GetUtcNow()).Reply(refusal!, asker.Words);
-        if (article.WithdrawnBy is { } name) return AfterWords.Say(asker.Words.Text(PhraseKeys.ResultAlready, ("name", name)));
+        if (article.WithdrawnBy is { } name) return CorrectionWords.Say(asker.Words.Text(PhraseKeys.ResultAlready, ("name", name)));
         var now = time.GetUtcNow();
         var told = new FilteredArticle(article, sections);
         var edits = new PostEdits { IsBreaking = true };
@@ -45,7 +45,7 @@ internal sealed class BreakingCommand(
             .ToList();
         var sent = await book.BreakAsync(article.Id, posts, staff, now, cancel).ConfigureAwait(false);
         return sent.Count == 0
-            ? AfterWords.Say(asker.Words[PhraseKeys.BreakingNowhere])
-            : after.Told(ActKind.Posted, new StoryInChannels(article, sent), asker, now);
+            ? CorrectionWords.Say(asker.Words[PhraseKeys.BreakingNowhere])
+            : corrections.Told(ActKind.Posted, new StoryInChannels(article, sent), asker, now);
     }
 }

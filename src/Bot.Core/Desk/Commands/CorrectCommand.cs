@@ -1,14 +1,14 @@
 using Bot.Core.Chat;
-using Bot.Core.Desk.After;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Model;
 using Bot.Core.Words;
 
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/correct LINK [note]</c>: marks a story as corrected wherever it stands, with what readers are to know.</summary>
-public sealed class CorrectCommand(AfterDesk desk) : StoryCommand(desk)
+public sealed class CorrectCommand(CorrectionDesk desk) : StoryCommand(desk)
 {
-    private readonly AfterDesk desk = desk;
+    private readonly CorrectionDesk desk = desk;
 
     /// <inheritdoc />
     public override string Name => "correct";

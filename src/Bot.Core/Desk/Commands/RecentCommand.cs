@@ -1,5 +1,5 @@
 using Bot.Core.Chat;
-using Bot.Core.Desk.After;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Model;
 using Bot.Core.Words;
 
@@ -22,6 +22,6 @@ internal sealed class RecentCommand(IPostedStories stories, NewsroomOptions news
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>
-        new AfterWords(newsroom.Zone, call.Asker).List(
-            await stories.RecentAsync(0, AfterWords.PageLength + 1, cancel).ConfigureAwait(false), skip: 0);
+        new CorrectionWords(newsroom.Zone, call.Asker).List(
+            await stories.RecentAsync(0, CorrectionWords.PageLength + 1, cancel).ConfigureAwait(false), skip: 0);
 }

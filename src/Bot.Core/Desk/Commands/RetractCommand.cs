@@ -1,13 +1,13 @@
 using Bot.Core.Chat;
-using Bot.Core.Desk.After;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Words;
 
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/retract LINK</c>: takes a story back wherever it stands.</summary>
-public sealed class RetractCommand(AfterDesk desk) : StoryCommand(desk)
+public sealed class RetractCommand(CorrectionDesk desk) : StoryCommand(desk)
 {
-    private readonly AfterDesk desk = desk;
+    private readonly CorrectionDesk desk = desk;
 
     /// <inheritdoc />
     public override string Name => "retract";

@@ -32,7 +32,7 @@ internal sealed class StaffCommand(IStaffList list, INetworkPeople people, BotId
         var (asker, staff) = (call.Asker, call.Asker.Staff!);
         var parts = call.Arguments.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length == 0) return new StaffWords(asker).List(await list.ListAsync(cancel).ConfigureAwait(false));
-        if (!staff.May(StaffRight.Staff)) return Say(asker, PhraseKeys.AfterNotAllowed);
+        if (!staff.May(StaffRight.Staff)) return Say(asker, PhraseKeys.CorrectionNotAllowed);
         return parts[0].ToLowerInvariant() switch
         {
             "add" when RoleOf(parts.ElementAtOrDefault(1), asker) is { } role => await AddAsync(role, call, cancel).ConfigureAwait(false),

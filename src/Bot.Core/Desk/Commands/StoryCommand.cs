@@ -1,11 +1,11 @@
 using Bot.Core.Chat;
-using Bot.Core.Desk.After;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Words;
 
 namespace Bot.Core.Desk.Commands;
 
 /// <summary>A command about a story that is out: named by its link, or by the message that the command answers.</summary>
-public abstract class StoryCommand(AfterDesk desk) : ICommand
+public abstract class StoryCommand(CorrectionDesk desk) : ICommand
 {
     /// <inheritdoc />
     public abstract string Name { get; }
@@ -23,10 +23,10 @@ public abstract class StoryCommand(AfterDesk desk) : ICommand
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)
     {
         var (link, rest) = Split(call.Arguments);
-        if (link is null && call.Message?.Quoted is null) return AfterWords.Say(call.Asker.Words.Text(PhraseKeys.AfterHowTo, ("command", $"/{Name}")));
+        if (link is null && call.Message?.Quoted is null) return CorrectionWords.Say(call.Asker.Words.Text(PhraseKeys.CorrectionHowTo, ("command", $"/{Name}")));
         return await desk.FindAsync(link, call.Message?.Quoted, cancel).ConfigureAwait(false) is { } story
             ? await ActAsync(story, rest, call, cancel).ConfigureAwait(false)
-            : AfterWords.Say(call.Asker.Words[PhraseKeys.AfterUnknown]);
+            : CorrectionWords.Say(call.Asker.Words[PhraseKeys.CorrectionUnknown]);
     }
 
     /// <summary>Acts on the story.</summary>

@@ -1,11 +1,11 @@
 using Bot.Core.Chat;
-using Bot.Core.Desk.After;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Words;
 
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/undo</c>: takes back what the person sent last; within the grace of <see cref="DeskOptions.UndoGrace"/> nobody sees it.</summary>
-internal sealed class UndoCommand(AfterDesk desk) : ICommand
+internal sealed class UndoCommand(CorrectionDesk desk) : ICommand
 {
     /// <inheritdoc />
     public string Name => "undo";

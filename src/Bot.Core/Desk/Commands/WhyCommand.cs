@@ -29,6 +29,6 @@ internal sealed class WhyCommand(IStoryLives lives, NewsroomOptions newsroom) : 
         if (links.Count == 0) return new ChatText().Add(words[PhraseKeys.WhyHowTo]).Reply();
         foreach (var link in links)
             if (await lives.FindAsync(link, cancel).ConfigureAwait(false) is { } life) return new WhyWords(newsroom.Zone, words).Tell(life);
-        return new ChatText().Add(words[PhraseKeys.AfterUnknown]).Reply();
+        return new ChatText().Add(words[PhraseKeys.CorrectionUnknown]).Reply();
     }
 }

@@ -16,6 +16,6 @@ public interface IBreakingBook
     /// <param name="now">The time.</param>
     /// <param name="cancel">Stops.</param>
     /// <returns>The posts that are on their way.</returns>
-    Task<IReadOnlyList<After.PostInChannel>> BreakAsync(
+    Task<IReadOnlyList<Corrections.PostInChannel>> BreakAsync(
         ArticleId article, IReadOnlyList<(Channel Channel, PostContent Content)> posts, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 }

@@ -25,7 +25,7 @@ internal sealed class QueueListener(
     private async Task<Reply> TakeAsync(StaffQuestion question, string typed, Asker asker, DateTimeOffset now, CancellationToken cancel)
     {
         var staff = asker.Staff!;
-        if (!staff.May(StaffRight.Post)) return Say(asker, PhraseKeys.AfterNotAllowed);
+        if (!staff.May(StaffRight.Post)) return Say(asker, PhraseKeys.CorrectionNotAllowed);
         if (TypedTime.Read(typed, now, newsroom.Zone) is not { } when || when <= now || when > now + TypedTime.Furthest)
             return await questions.AskAgainAsync(question, Say(asker, PhraseKeys.QueueNoTime), now, cancel).ConfigureAwait(false);
         var delivery = new DeliveryId(question.About);

@@ -84,7 +84,7 @@ internal sealed class QueueWords(TimeZoneInfo zone, DateTimeOffset now, Wording 
         var text = new ChatText();
         Add(text, item);
         return text.Paragraph().Add(words[PhraseKeys.QueueAskTime])
-            .Reply([[new ReplyButton(words[PhraseKeys.AfterBack], new QueueButton(QueueAct.Card, item.Delivery.Id).Data)]]);
+            .Reply([[new ReplyButton(words[PhraseKeys.CorrectionBack], new QueueButton(QueueAct.Card, item.Delivery.Id).Data)]]);
     }
 
     private Reply Say(PhraseKey phrase) => new ChatText().Add(words[phrase]).Reply();

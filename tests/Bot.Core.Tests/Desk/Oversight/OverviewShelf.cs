@@ -1,5 +1,5 @@
 using Bot.Core.Composing;
-using Bot.Core.Desk.After;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Desk.Oversight;
 using Bot.Core.Desk.Stories;
 using Bot.Core.Model;

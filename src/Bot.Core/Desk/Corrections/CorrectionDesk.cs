@@ -5,10 +5,10 @@ using Bot.Core.Model;
 using Bot.Core.Words;
 using Bot.Core.Work;
 
-namespace Bot.Core.Desk.After;
+namespace Bot.Core.Desk.Corrections;
 
 /// <summary>What staff do to stories that are out: edit, correct, take back, undo. Rights are checked at every act.</summary>
-public sealed class AfterDesk(
+public sealed class CorrectionDesk(
     IPostedStories stories, IStaffQuestions questions, IPostWriter writer, NewsroomOptions newsroom, StageSignal signal, TimeProvider time)
 {
     /// <summary>What was sent longer ago is taken back as a story, not undone.</summary>
@@ -32,8 +32,8 @@ public sealed class AfterDesk(
     public async Task<Reply> AskAsync(StaffQuestionKind kind, StoryInChannels story, Asker asker, long chat, CancellationToken cancel)
     {
         if (!asker.Staff!.May(StaffRight.Edit)) return NotAllowed(asker);
-        if (!story.Live.Any()) return AfterWords.Say(asker.Words[PhraseKeys.AfterNothing]);
-        return await AskAsync(kind, story.Article.Id, new AfterWords(newsroom.Zone, asker).Ask(kind, story), asker, chat, cancel)
+        if (!story.Live.Any()) return CorrectionWords.Say(asker.Words[PhraseKeys.CorrectionNothing]);
+        return await AskAsync(kind, story.Article.Id, new CorrectionWords(newsroom.Zone, asker).Ask(kind, story), asker, chat, cancel)
             .ConfigureAwait(false);
     }
 
@@ -44,13 +44,13 @@ public sealed class AfterDesk(
         var (change, most) = ChangeOf(kind, typed.Trim());
         if (CodePoints.Count(typed) > most)
         {
-            var refusal = AfterWords.Say(asker.Words.Text(PhraseKeys.AfterTooLong, ("most", most)));
+            var refusal = CorrectionWords.Say(asker.Words.Text(PhraseKeys.CorrectionTooLong, ("most", most)));
             return await AskAsync(kind, article, refusal, asker, chat, cancel).ConfigureAwait(false);
         }
         var now = time.GetUtcNow();
         if (await stories.EditAsync(article, change, writer.Write, asker.Staff!, now, cancel).ConfigureAwait(false) is not { } story)
-            return AfterWords.Say(asker.Words[PhraseKeys.AfterNothing]);
-        return story.Posts.Count == 0 ? AfterWords.Say(asker.Words[PhraseKeys.ResultUnchanged]) : Told(change.Kind, story, asker, now);
+            return CorrectionWords.Say(asker.Words[PhraseKeys.CorrectionNothing]);
+        return story.Posts.Count == 0 ? CorrectionWords.Say(asker.Words[PhraseKeys.ResultUnchanged]) : Told(change.Kind, story, asker, now);
     }
 
     /// <summary>Takes the story back everywhere.</summary>
@@ -59,11 +59,11 @@ public sealed class AfterDesk(
         if (!asker.Staff!.May(StaffRight.Retract)) return NotAllowed(asker);
         var now = time.GetUtcNow();
         if (await stories.RetractAsync(article, asker.Staff!, now, cancel).ConfigureAwait(false) is not { } story)
-            return AfterWords.Say(asker.Words[PhraseKeys.AfterUnknown]);
+            return CorrectionWords.Say(asker.Words[PhraseKeys.CorrectionUnknown]);
         if (story.Posts.Count > 0) return Told(ActKind.Retracted, story, asker, now);
-        return AfterWords.Say(story.Article.WithdrawnBy is { } name && name != asker.Staff!.Name
+        return CorrectionWords.Say(story.Article.WithdrawnBy is { } name && name != asker.Staff!.Name
             ? asker.Words.Text(PhraseKeys.ResultAlready, ("name", name))
-            : asker.Words[PhraseKeys.AfterNothing]);
+            : asker.Words[PhraseKeys.CorrectionNothing]);
     }
 
     /// <summary>Takes back what the person sent last.</summary>
@@ -73,7 +73,7 @@ public sealed class AfterDesk(
         var now = time.GetUtcNow();
         return await stories.UndoAsync(asker.Staff!, now - Undoable, now, cancel).ConfigureAwait(false) is { } story
             ? Told(ActKind.Undone, story, asker, now)
-            : AfterWords.Say(asker.Words[PhraseKeys.UndoNothing]);
+            : CorrectionWords.Say(asker.Words[PhraseKeys.UndoNothing]);
     }
 
     /// <summary>Says that an act is on its way; the message goes on to tell how each channel gets on.</summary>
@@ -116,5 +116,5 @@ public sealed class AfterDesk(
         _ => (new StoryChange(Note: typed), PostEdits.LongestNote),
     };
 
-    private static Reply NotAllowed(Asker asker) => AfterWords.Say(asker.Words[PhraseKeys.AfterNotAllowed]);
+    private static Reply NotAllowed(Asker asker) => CorrectionWords.Say(asker.Words[PhraseKeys.CorrectionNotAllowed]);
 }

@@ -1,6 +1,6 @@
 using Bot.Core.Model;
 
-namespace Bot.Core.Desk.After;
+namespace Bot.Core.Desk.Corrections;
 
 /// <summary>A story with its posts, as staff act on it after it went out.</summary>
 /// <param name="Article">The article.</param>

@@ -3,7 +3,7 @@ using Bot.Tests.Running;
 namespace Bot.Tests.Street;
 
 [Collection<QuietDay>]
-public class AfterTests(QuietNewsroom quiet)
+public class CorrectionTests(QuietNewsroom quiet)
 {
     private const long Erik = RunningSandbox.Erik;
 

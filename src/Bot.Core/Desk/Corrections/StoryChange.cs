@@ -1,6 +1,6 @@
 using Bot.Core.Model;
 
-namespace Bot.Core.Desk.After;
+namespace Bot.Core.Desk.Corrections;
 
 /// <summary>What an editor wants otherwise in the posts of a story; what is null stays.</summary>
 /// <param name="Title">Another headline.</param>

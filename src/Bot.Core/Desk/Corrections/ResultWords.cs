@@ -4,7 +4,7 @@ using Bot.Core.Desk.Acts;
 using Bot.Core.Model;
 using Bot.Core.Words;
 
-namespace Bot.Core.Desk.After;
+namespace Bot.Core.Desk.Corrections;
 
 /// <summary>Says how an act on posts goes on in each channel. Pure: the same rows say the same.</summary>
 /// <param name="zone">The newsroom's time zone.</param>

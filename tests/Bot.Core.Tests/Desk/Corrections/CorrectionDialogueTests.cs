@@ -1,12 +1,12 @@
 using Bot.Core.Chat;
-using Bot.Core.Desk.After;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Model;
 using Bot.Core.Tests.Chat;
 using Bot.Testing;
 
-namespace Bot.Core.Tests.Desk.After;
+namespace Bot.Core.Tests.Desk.Corrections;
 
-public sealed class AfterDialogueTests : IAsyncDisposable
+public sealed class CorrectionDialogueTests : IAsyncDisposable
 {
     private const string Stale = "Diese Schaltfläche ist nicht mehr aktuell.";
     private const string NotAllowed = "Ihre Rolle erlaubt das nicht.";
@@ -14,7 +14,7 @@ public sealed class AfterDialogueTests : IAsyncDisposable
     private readonly ChatRoom room = new();
     private readonly StoryInChannels story;
 
-    public AfterDialogueTests() => story = Stand("Markthalle öffnet wieder");
+    public CorrectionDialogueTests() => story = Stand("Markthalle öffnet wieder");
 
     [Fact]
     public async Task What_never_came_out_is_not_called_taken_back()

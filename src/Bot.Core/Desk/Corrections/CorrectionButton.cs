@@ -1,10 +1,10 @@
 using System.Globalization;
 using Bot.Core.Model;
 
-namespace Bot.Core.Desk.After;
+namespace Bot.Core.Desk.Corrections;
 
 /// <summary>What a button about a posted story does; the value is its sign in the data.</summary>
-internal enum AfterAct
+internal enum CorrectionAct
 {
     /// <summary>Shows the list of stories, from a place on.</summary>
     List = 'l',
@@ -31,7 +31,7 @@ internal enum AfterAct
 /// <summary>A button about what stands in the channels: <c>p:h:12</c>.</summary>
 /// <param name="Act">What it does.</param>
 /// <param name="Number">The story's number; of a list how many newer ones to pass over.</param>
-internal sealed record AfterButton(AfterAct Act, long Number)
+internal sealed record CorrectionButton(CorrectionAct Act, long Number)
 {
     /// <summary>What the data begin with.</summary>
     public const string Prefix = "p";
@@ -40,7 +40,7 @@ internal sealed record AfterButton(AfterAct Act, long Number)
     private const int MostSkip = 100_000;
 
     /// <summary>A button about one story.</summary>
-    public AfterButton(AfterAct act, ArticleId article) : this(act, article.Value)
+    public CorrectionButton(CorrectionAct act, ArticleId article) : this(act, article.Value)
     {
     }
 
@@ -49,10 +49,10 @@ internal sealed record AfterButton(AfterAct Act, long Number)
 
     /// <summary>Reads data.</summary>
     /// <returns>Null for anything that is not such a button's.</returns>
-    public static AfterButton? Parse(string data) =>
-        data.Split(':') is [Prefix, [var sign], var digits] && Enum.IsDefined((AfterAct)sign)
+    public static CorrectionButton? Parse(string data) =>
+        data.Split(':') is [Prefix, [var sign], var digits] && Enum.IsDefined((CorrectionAct)sign)
         && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && ((AfterAct)sign != AfterAct.List || number <= MostSkip)
-            ? new((AfterAct)sign, number)
+        && ((CorrectionAct)sign != CorrectionAct.List || number <= MostSkip)
+            ? new((CorrectionAct)sign, number)
             : null;
 }

@@ -24,49 +24,49 @@ public static partial class PhraseKeys
     public static readonly PhraseKey RecentNone = new("recent-none");
 
     /// <summary>How to say which story is meant: <c>{command}</c>.</summary>
-    public static readonly PhraseKey AfterHowTo = new("after-how-to");
+    public static readonly PhraseKey CorrectionHowTo = new("correction-how-to");
 
     /// <summary>Nobody has told of this story.</summary>
-    public static readonly PhraseKey AfterUnknown = new("after-unknown");
+    public static readonly PhraseKey CorrectionUnknown = new("correction-unknown");
 
     /// <summary>Nothing of the story stands anywhere.</summary>
-    public static readonly PhraseKey AfterNothing = new("after-nothing");
+    public static readonly PhraseKey CorrectionNothing = new("correction-nothing");
 
     /// <summary>The person may not do this.</summary>
-    public static readonly PhraseKey AfterNotAllowed = new("after-not-allowed");
+    public static readonly PhraseKey CorrectionNotAllowed = new("correction-not-allowed");
 
     /// <summary>On the button that asks for another headline.</summary>
-    public static readonly PhraseKey AfterHeadline = new("after-headline");
+    public static readonly PhraseKey CorrectionHeadline = new("correction-headline");
 
     /// <summary>On the button that asks for another summary.</summary>
-    public static readonly PhraseKey AfterSummary = new("after-summary");
+    public static readonly PhraseKey CorrectionSummary = new("correction-summary");
 
     /// <summary>On the button that asks for a note to readers.</summary>
-    public static readonly PhraseKey AfterCorrect = new("after-correct");
+    public static readonly PhraseKey CorrectionNote = new("correction-note");
 
     /// <summary>On the button that takes a story back.</summary>
-    public static readonly PhraseKey AfterRetract = new("after-retract");
+    public static readonly PhraseKey CorrectionRetract = new("correction-retract");
 
     /// <summary>On the button that really takes a story back.</summary>
-    public static readonly PhraseKey AfterSure = new("after-sure");
+    public static readonly PhraseKey CorrectionSure = new("correction-sure");
 
     /// <summary>On the button back to a story.</summary>
-    public static readonly PhraseKey AfterBack = new("after-back");
+    public static readonly PhraseKey CorrectionBack = new("correction-back");
 
     /// <summary>Asks for another headline.</summary>
-    public static readonly PhraseKey AfterAskHeadline = new("after-ask-headline");
+    public static readonly PhraseKey CorrectionAskHeadline = new("correction-ask-headline");
 
     /// <summary>Asks for another summary.</summary>
-    public static readonly PhraseKey AfterAskSummary = new("after-ask-summary");
+    public static readonly PhraseKey CorrectionAskSummary = new("correction-ask-summary");
 
     /// <summary>Asks what readers are told about a correction.</summary>
-    public static readonly PhraseKey AfterAskNote = new("after-ask-note");
+    public static readonly PhraseKey CorrectionAskNote = new("correction-ask-note");
 
     /// <summary>Asks whether a story is really to be taken back: <c>{channels}</c> names where it stands.</summary>
-    public static readonly PhraseKey AfterAskSure = new("after-ask-sure");
+    public static readonly PhraseKey CorrectionAskSure = new("correction-ask-sure");
 
     /// <summary>What was typed is too long: <c>{most}</c> characters at most.</summary>
-    public static readonly PhraseKey AfterTooLong = new("after-too-long");
+    public static readonly PhraseKey CorrectionTooLong = new("correction-too-long");
 
     /// <summary>An edit that readers would not see.</summary>
     public static readonly PhraseKey ResultUnchanged = new("result-unchanged");

@@ -4,12 +4,12 @@ using Bot.Core.Desk.Rights;
 using Bot.Core.Model;
 using Bot.Core.Words;
 
-namespace Bot.Core.Desk.After;
+namespace Bot.Core.Desk.Corrections;
 
 /// <summary>Shows what stands in the channels, as messages with their buttons.</summary>
 /// <param name="zone">The newsroom's time zone.</param>
 /// <param name="asker">Who reads it.</param>
-internal sealed class AfterWords(TimeZoneInfo zone, Asker asker)
+internal sealed class CorrectionWords(TimeZoneInfo zone, Asker asker)
 {
     /// <summary>How many stories stand on a page of the list.</summary>
     public const int PageLength = 5;
@@ -34,9 +34,9 @@ internal sealed class AfterWords(TimeZoneInfo zone, Asker asker)
             foreach (var place in story.Posts) text.Line().Italic($"{place.Channel.Name}: {State(place)}");
         }
         var paging = new List<ReplyButton>();
-        if (skip > 0) paging.Add(new(words[PhraseKeys.Newer], new AfterButton(AfterAct.List, Math.Max(0, skip - PageLength)).Data));
-        if (stories.Count > PageLength) paging.Add(new(words[PhraseKeys.Older], new AfterButton(AfterAct.List, skip + PageLength).Data));
-        var cards = shown.Select(story => new[] { new ReplyButton(ButtonText.Fit(story.Article.Title), new AfterButton(AfterAct.Card, story.Article.Id).Data) });
+        if (skip > 0) paging.Add(new(words[PhraseKeys.Newer], new CorrectionButton(CorrectionAct.List, Math.Max(0, skip - PageLength)).Data));
+        if (stories.Count > PageLength) paging.Add(new(words[PhraseKeys.Older], new CorrectionButton(CorrectionAct.List, skip + PageLength).Data));
+        var cards = shown.Select(story => new[] { new ReplyButton(ButtonText.Fit(story.Article.Title), new CorrectionButton(CorrectionAct.Card, story.Article.Id).Data) });
         return text.Reply([.. cards, .. paging.Count > 0 ? [paging] : Array.Empty<IReadOnlyList<ReplyButton>>()]);
     }
 
@@ -46,15 +46,15 @@ internal sealed class AfterWords(TimeZoneInfo zone, Asker asker)
         var text = new ChatText();
         Title(text, story.Article);
         foreach (var place in story.Posts) text.Line().Add($"{place.Channel.Name}: {State(place)}");
-        if (!story.Live.Any()) return text.Reply(Back(AfterAct.List, 0));
+        if (!story.Live.Any()) return text.Reply(Back(CorrectionAct.List, 0));
         List<ReplyButton> edits = [], others = [];
-        if (May(StaffRight.Edit)) edits = [Button(PhraseKeys.AfterHeadline, AfterAct.Headline), Button(PhraseKeys.AfterSummary, AfterAct.Summary)];
-        if (May(StaffRight.Edit)) others.Add(Button(PhraseKeys.AfterCorrect, AfterAct.Note));
-        if (May(StaffRight.Retract)) others.Add(Button(PhraseKeys.AfterRetract, AfterAct.Retract));
-        IReadOnlyList<IReadOnlyList<ReplyButton>> rows = [edits, others, Back(AfterAct.List, 0)];
+        if (May(StaffRight.Edit)) edits = [Button(PhraseKeys.CorrectionHeadline, CorrectionAct.Headline), Button(PhraseKeys.CorrectionSummary, CorrectionAct.Summary)];
+        if (May(StaffRight.Edit)) others.Add(Button(PhraseKeys.CorrectionNote, CorrectionAct.Note));
+        if (May(StaffRight.Retract)) others.Add(Button(PhraseKeys.CorrectionRetract, CorrectionAct.Retract));
+        IReadOnlyList<IReadOnlyList<ReplyButton>> rows = [edits, others, Back(CorrectionAct.List, 0)];
         return text.Reply([.. rows.Where(row => row.Count > 0)]);
 
-        ReplyButton Button(PhraseKey phrase, AfterAct act) => new(words[phrase], new AfterButton(act, story.Article.Id).Data);
+        ReplyButton Button(PhraseKey phrase, CorrectionAct act) => new(words[phrase], new CorrectionButton(act, story.Article.Id).Data);
     }
 
     /// <summary>Asks for words, and shows those that stand, unless they are the headline that stands above.</summary>
@@ -65,12 +65,12 @@ internal sealed class AfterWords(TimeZoneInfo zone, Asker asker)
         Title(text, story.Article);
         var (phrase, standing) = kind switch
         {
-            StaffQuestionKind.Headline => (PhraseKeys.AfterAskHeadline, edits?.Title ?? story.Article.Title),
-            StaffQuestionKind.Summary => (PhraseKeys.AfterAskSummary, edits?.Summary ?? story.Article.Lead),
-            _ => (PhraseKeys.AfterAskNote, edits?.Note),
+            StaffQuestionKind.Headline => (PhraseKeys.CorrectionAskHeadline, edits?.Title ?? story.Article.Title),
+            StaffQuestionKind.Summary => (PhraseKeys.CorrectionAskSummary, edits?.Summary ?? story.Article.Lead),
+            _ => (PhraseKeys.CorrectionAskNote, edits?.Note),
         };
         if (!string.IsNullOrWhiteSpace(standing) && standing != story.Article.Title) text.Paragraph().Italic(CodePoints.Shorten(standing, LongestSummary));
-        return text.Paragraph().Add(words[phrase]).Reply(Back(AfterAct.Card, story.Article.Id.Value));
+        return text.Paragraph().Add(words[phrase]).Reply(Back(CorrectionAct.Card, story.Article.Id.Value));
     }
 
     /// <summary>Asks whether the story is really to be taken back.</summary>
@@ -79,13 +79,13 @@ internal sealed class AfterWords(TimeZoneInfo zone, Asker asker)
         var text = new ChatText();
         Title(text, story.Article);
         var places = string.Join(", ", story.Live.Select(place => place.Channel.Name).Distinct());
-        return text.Paragraph().Add(words.Text(PhraseKeys.AfterAskSure, ("channels", places))).Reply(
-            [new(words[PhraseKeys.AfterSure], new AfterButton(AfterAct.Sure, story.Article.Id).Data)],
-            Back(AfterAct.Card, story.Article.Id.Value));
+        return text.Paragraph().Add(words.Text(PhraseKeys.CorrectionAskSure, ("channels", places))).Reply(
+            [new(words[PhraseKeys.CorrectionSure], new CorrectionButton(CorrectionAct.Sure, story.Article.Id).Data)],
+            Back(CorrectionAct.Card, story.Article.Id.Value));
     }
 
-    private ReplyButton[] Back(AfterAct act, long number) =>
-        [new(words[act == AfterAct.List ? PhraseKeys.RecentTitle : PhraseKeys.AfterBack], new AfterButton(act, number).Data)];
+    private ReplyButton[] Back(CorrectionAct act, long number) =>
+        [new(words[act == CorrectionAct.List ? PhraseKeys.RecentTitle : PhraseKeys.CorrectionBack], new CorrectionButton(act, number).Data)];
 
     private static void Title(ChatText text, Article article)
     {

@@ -3,7 +3,7 @@ using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 using Bot.Core.Work;
 
-namespace Bot.Core.Desk.After;
+namespace Bot.Core.Desk.Corrections;
 
 /// <summary>Keeps the messages true that tell staff how their acts go on: they change as deliveries end.</summary>
 public sealed class ReportStage(IDeskReports reports, IStaffVoice voice, NewsroomOptions newsroom, Street street) : IStage

@@ -1,11 +1,11 @@
 using Bot.Core.Chat;
 using Bot.Core.Composing;
 using Bot.Core.Desk.Acts;
-using Bot.Core.Desk.After;
+using Bot.Core.Desk.Corrections;
 using Bot.Core.Model;
 using Bot.Core.Tests.Desk.Acts;
 
-namespace Bot.Core.Tests.Desk.After;
+namespace Bot.Core.Tests.Desk.Corrections;
 
 /// <summary>What stands in the channels and the reports about it, in memory.</summary>
 internal sealed class ShelfOfPosts(BookOfActs acts) : IPostedStories, IDeskReports

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 using Bot.Core.Composing;
 using Bot.Core.Model;
 
-namespace Bot.Core.Desk.After;
+namespace Bot.Core.Desk.Corrections;
 
 /// <summary>
 /// What stands in the channels, and what staff do to it afterwards. Nothing is sent from here: posts change, the outbox gets

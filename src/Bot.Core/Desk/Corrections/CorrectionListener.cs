@@ -1,10 +1,10 @@
 using Bot.Core.Chat;
 using Bot.Core.Model;
 
-namespace Bot.Core.Desk.After;
+namespace Bot.Core.Desk.Corrections;
 
 /// <summary>Hears the words that staff were asked for.</summary>
-internal sealed class AfterListener(AfterDesk desk, IStaffQuestions questions, TimeProvider time) : IListener
+internal sealed class CorrectionListener(CorrectionDesk desk, IStaffQuestions questions, TimeProvider time) : IListener
 {
     /// <inheritdoc />
     public async Task<Reply?> HearAsync(IncomingMessage message, Asker asker, CancellationToken cancel)

@@ -1,6 +1,6 @@
 using Bot.Core.Model;
 
-namespace Bot.Core.Desk.After;
+namespace Bot.Core.Desk.Corrections;
 
 /// <summary>The messages that tell staff how their acts go on.</summary>
 public interface IDeskReports
