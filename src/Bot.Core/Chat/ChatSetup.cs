@@ -52,7 +52,7 @@ public static class ChatSetup
         .AddSingleton<EditorsDesk>()
         .AddSingleton<ReviewDesk>()
         .AddSingleton<DeskTalk>()
-        .AddSingleton<SourceHunt>()
+        .AddSingleton<SourceFinder>()
         .AddSingleton<StaffDoor>()
         .AddSingleton<CorrectionDesk>()
         .AddSingleton<IListener, CorrectionListener>()

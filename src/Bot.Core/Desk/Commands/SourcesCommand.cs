@@ -6,7 +6,7 @@ using Bot.Core.Words;
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/sources</c> shows how the sources are, <c>/sources add ADDRESS</c> finds what can be watched of a site and offers it.</summary>
-public sealed class SourcesCommand(ISourceShelf shelf, SourceHunt hunt, NewsroomOptions newsroom, TimeProvider time) : ICommand
+public sealed class SourcesCommand(ISourceShelf shelf, SourceFinder finder, NewsroomOptions newsroom, TimeProvider time) : ICommand
 {
     private const string Add = "add";
 
@@ -31,6 +31,6 @@ public sealed class SourcesCommand(ISourceShelf shelf, SourceHunt hunt, Newsroom
         if (!DeskRights.MayChangeSources(call.Asker.Staff!)) return new ChatText().Add(call.Asker.Words[PhraseKeys.SourcesEditorsOnly]).Reply();
         // An address alone says enough.
         var address = parts is [var verb, ..] && verb.Equals(Add, StringComparison.OrdinalIgnoreCase) ? parts.ElementAtOrDefault(1) : parts[0];
-        return words.Found(await hunt.FindAsync(address ?? "", cancel).ConfigureAwait(false));
+        return words.Found(await finder.FindAsync(address ?? "", cancel).ConfigureAwait(false));
     }
 }

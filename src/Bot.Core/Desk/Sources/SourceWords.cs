@@ -55,20 +55,20 @@ internal sealed class SourceWords(TimeZoneInfo zone, DateTimeOffset now, Wording
     }
 
     /// <summary>What was found at an address, with a button for each that is not watched yet.</summary>
-    public Reply Found(HuntResult hunt)
+    public Reply Found(FoundOffers found)
     {
-        if (hunt.Game.Count == 0)
-            return new ChatText().Add(hunt.Reason is { } reason
+        if (found.Offers.Count == 0)
+            return new ChatText().Add(found.Reason is { } reason
                 ? words.Text(PhraseKeys.SourcesNotFound, ("reason", CodePoints.Shorten(ReasonWords.Say(reason, words, zone), LongestReason)))
                 : words[PhraseKeys.SourcesHowTo]).Reply();
         var text = new ChatText().Bold(words[PhraseKeys.SourcesFound]);
-        foreach (var (offer, known) in hunt.Game)
+        foreach (var (offer, known) in found.Offers)
         {
             text.Paragraph().Add($"{KindOf(offer.Kind)}: ").Link(CodePoints.Shorten(offer.Name, LongestName), offer.Url);
             if (known is not null) text.Line().Italic(words.Text(PhraseKeys.SourceKnown, ("name", Name(known))));
         }
-        var open = hunt.Game.Where(game => game.Known is null).ToList();
-        return text.Reply([.. open.Select(game => new[] { Add(game.Offer) })]);
+        var open = found.Offers.Where(one => one.Known is null).ToList();
+        return text.Reply([.. open.Select(one => new[] { Add(one.Offer) })]);
     }
 
     private ReplyButton Add(SourceOffer offer) =>
