@@ -14,7 +14,7 @@ public abstract record Timing
     /// <param name="Reason">Why, for staff.</param>
     public sealed record Wait(DateTimeOffset Until, string Reason) : Timing;
 
-    /// <summary>It goes now, as itself or joined with others, as <see cref="Digests.DigestPlan"/> has it.</summary>
+    /// <summary>It goes now, as itself or joined with others, as <see cref="Digests.DigestRule"/> has it.</summary>
     public sealed record Gather : Timing;
 
     /// <summary>It is left out.</summary>
@@ -62,7 +62,7 @@ public static class Timeliness
         if (post.IsDigest) return new Timing.Now(IsSilent: quietUntil is not null);
         if (channel.Drip is { } drip && FreeAt(published, drip, now) is { } free)
             return new Timing.Wait(free, new Reason(ReasonKind.Drip, Reason.Value(drip), Reason.Value(free)).Stored);
-        return Digests.DigestPlan.Joins(channel) ? new Timing.Gather() : new Timing.Now(IsSilent: quietUntil is not null);
+        return Digests.DigestRule.Joins(channel) ? new Timing.Gather() : new Timing.Now(IsSilent: quietUntil is not null);
     }
 
     /// <summary>

@@ -18,8 +18,8 @@ public sealed partial class DigestDesk(IDigestStore store, IPostWriter writer, N
     {
         var channel = head.Channel;
         var gathered = await store.GatheredAsync(channel.Id, now, MostGathered, cancel).ConfigureAwait(false);
-        var joined = DigestPlan.Of(gathered, channel, published, now, zone);
-        if (joined.Count == 0 || Write(joined, channel) is not { } digest || digest.Articles < DigestPlan.Least) return false;
+        var joined = DigestRule.Of(gathered, channel, published, now, zone);
+        if (joined.Count == 0 || Write(joined, channel) is not { } digest || digest.Articles < DigestRule.Least) return false;
         await store.JoinAsync([.. joined.Take(digest.Articles)], digest.Content, now, cancel).ConfigureAwait(false);
         LogJoined(digest.Articles, channel.Name);
         return true;
@@ -43,7 +43,7 @@ public sealed partial class DigestDesk(IDigestStore store, IPostWriter writer, N
     {
         try
         {
-            return writer.WriteDigest([.. joined.Take(DigestPlan.Most).Select(post => post.Article)], channel);
+            return writer.WriteDigest([.. joined.Take(DigestRule.Most).Select(post => post.Article)], channel);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -6,7 +6,7 @@ namespace Bot.Core.Delivering.Digests;
 /// Which posts a digest joins, when the head of a line could go: what gathered in quiet hours that are over, and where more wait
 /// than the drip has places, all of them in the last place. Breaking news comes first, then the newest.
 /// </summary>
-public static class DigestPlan
+public static class DigestRule
 {
     /// <summary>The most posts of one digest: more is no digest. Those left over make the next one.</summary>
     public const int Most = 12;
