@@ -2,42 +2,10 @@ using Bot.Core.Model;
 
 namespace Bot.Core.Delivering;
 
-/// <summary>What a channel's wishes about time mean for a post that is about to go out.</summary>
-public abstract record Timing
-{
-    /// <summary>It goes now.</summary>
-    /// <param name="IsSilent">Without a sound.</param>
-    public sealed record Now(bool IsSilent = false) : Timing;
-
-    /// <summary>It waits, and the channel's other posts behind it.</summary>
-    /// <param name="Until">Until when.</param>
-    /// <param name="Reason">Why, for staff.</param>
-    public sealed record Wait(DateTimeOffset Until, string Reason) : Timing;
-
-    /// <summary>It goes now, as itself or joined with others, as <see cref="Digests.DigestRule"/> has it.</summary>
-    public sealed record Gather : Timing;
-
-    /// <summary>It is left out.</summary>
-    /// <param name="Reason">Why, for staff.</param>
-    public sealed record Drop(string Reason) : Timing;
-}
-
-/// <summary>What of a post matters for its time.</summary>
-/// <param name="Dated">When the news was published, or found where nothing tells.</param>
-/// <param name="Passes">It goes whatever the hour: staff posted it by hand, or set its time.</param>
-/// <param name="IsBreaking">It goes in quiet hours and beside the drip; news that is too old is no breaking news any more.</param>
-public readonly record struct PostTime(DateTimeOffset Dated, bool Passes, bool IsBreaking = false)
-{
-    /// <summary>It is a digest: its news was young when it was joined, and the drip gave it a place then.</summary>
-    public bool IsDigest { get; init; }
-
-    /// <summary>When the article was first seen; null where nobody asks.</summary>
-    public DateTimeOffset? Found { get; init; }
-}
-
 /// <summary>
 /// When a post goes to its channel: news that has become too old is left out, quiet hours hold it or take its sound, and a
-/// drip parts it from the posts before it; breaking news passes both. Only posts are held: corrections and retractions of what stands never are.
+/// drip parts it from the posts before it; breaking news passes both. Only posts are held: corrections and retractions of what
+/// stands never are.
 /// </summary>
 public static class Timeliness
 {
