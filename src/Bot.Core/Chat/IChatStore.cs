@@ -28,5 +28,4 @@ public interface IChatStore
 /// <summary>A section that has articles.</summary>
 /// <param name="Key">Its key.</param>
 /// <param name="Label">A label as it stood on the newest article.</param>
-/// <param name="Articles">How many articles it has.</param>
-public sealed record SectionOnOffer(string Key, string Label, int Articles);
+public sealed record SectionOnOffer(string Key, string Label);

@@ -68,9 +68,8 @@ public sealed record IncomingMessage(long ChatId, ChatKind Kind, ChatPerson From
 /// <param name="ChatId">Where.</param>
 /// <param name="Kind">What kind of chat.</param>
 /// <param name="From">Who pressed. Rights are checked at the press, never at the drawing of a button.</param>
-/// <param name="MessageId">The message with the button.</param>
 /// <param name="Data">The button's data; from outside, so anything may stand in it.</param>
-public sealed record IncomingPress(long ChatId, ChatKind Kind, ChatPerson From, int MessageId, string Data)
+public sealed record IncomingPress(long ChatId, ChatKind Kind, ChatPerson From, string Data)
 {
     /// <inheritdoc cref="IncomingMessage.Network" />
     public string Network { get; init; } = "Telegram";

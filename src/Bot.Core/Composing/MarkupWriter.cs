@@ -71,21 +71,13 @@ internal sealed class MarkupWriter(TextLimits limits, MarkupBudget budget)
 
     /// <summary>
     /// Adds text that keeps its direction to itself (Unicode Bidirectional Algorithm, first strong isolate). The text's own
-    /// marks are
-    /// taken out as ever; the server leaves isolates where they are.
+    /// marks are taken out as ever; the server leaves isolates where they are.
     /// </summary>
     public void WriteIsolated(ReadOnlySpan<char> text)
     {
         WriteVisible("\u2068", 1, 3);
         Write(text);
         WriteVisible("\u2069", 1, 3);
-    }
-
-    /// <summary>Adds a character.</summary>
-    public void Write(Rune rune)
-    {
-        Span<char> text = stackalloc char[2];
-        Write(text[..rune.EncodeToUtf16(text)]);
     }
 
     /// <summary>Closes what is open and gives the result.</summary>

@@ -3,24 +3,17 @@ using Bot.Core.Words;
 
 namespace Bot.Core.Composing;
 
-/// <summary>Says a refusal to staff: <c>Not posted to main: section Sport is not routed here.</c></summary>
+/// <summary>Says to staff why a channel has no post of an article.</summary>
 public static class RefusalWords
 {
-    /// <summary>One sentence.</summary>
-    public static string Say(Refusal refusal, string channel, Wording words)
-    {
-        ArgumentNullException.ThrowIfNull(refusal);
-        return words.Text(PhraseKeys.NotPosted, ("channel", channel), ("why", Why(refusal, words)));
-    }
-
-    /// <summary>Only the reason: <c>section Sport is not routed here</c>.</summary>
+    /// <summary>The reason why there is no post: <c>section Sport is not routed here</c>.</summary>
     public static string Why(Refusal refusal, Wording words)
     {
         ArgumentNullException.ThrowIfNull(refusal);
         return Why(new Verdict(refusal.Reason, refusal.Argument), words);
     }
 
-    /// <summary>Only the reason.</summary>
+    /// <summary>The reason why there is, or would be, no post.</summary>
     public static string Why(Verdict verdict, Wording words)
     {
         ArgumentNullException.ThrowIfNull(verdict);

@@ -13,10 +13,7 @@ public abstract record DeskAnswer
     /// <summary>The post may be sent.</summary>
     /// <param name="Board">The draft and what may be chosen.</param>
     /// <param name="Content">The post exactly as it will look.</param>
-    /// <param name="Standing">
-    /// Where the article stands in the chosen channel already, with consent to post it again; null where it does not.
-    /// </param>
-    public sealed record Ready(DraftBoard Board, PostContent Content, Standing? Standing) : DeskAnswer;
+    public sealed record Ready(DraftBoard Board, PostContent Content) : DeskAnswer;
 
     /// <summary>The article stands or waits in the chosen channel; it is posted again only with consent.</summary>
     public sealed record AlreadyPosted(DraftBoard Board, Standing Standing) : DeskAnswer;
@@ -31,7 +28,7 @@ public abstract record DeskAnswer
     public sealed record AwaitsApproval(IReadOnlyList<Channel> Channels, PostContent Content) : DeskAnswer;
 
     /// <summary>The candidate is approved as it was changed.</summary>
-    public sealed record Approved(Review Review, Channel Channel, PostContent Content) : DeskAnswer;
+    public sealed record Approved(Channel Channel, PostContent Content) : DeskAnswer;
 
     /// <summary>Somebody, or the channel's rule, decided about the candidate before.</summary>
     public sealed record Decided(Review Review) : DeskAnswer;
@@ -102,19 +99,18 @@ public sealed record DraftBoard(Draft Draft, Article Article, Channel Channel, I
     public IReadOnlyList<ArticlePicture> Pictures { get; init; } = [];
 }
 
-/// <summary>Where and how an article stands in a channel.</summary>
-/// <param name="Post">The post.</param>
+/// <summary>How an article stands in a channel.</summary>
 /// <param name="By">Who posted it by hand; null where the bot did.</param>
 /// <param name="When">When it came to stand there; where it still waits, when it was composed.</param>
 /// <param name="Waits">It is not out yet.</param>
-public sealed record Standing(Post Post, string? By, DateTimeOffset When, bool Waits)
+public sealed record Standing(string? By, DateTimeOffset When, bool Waits)
 {
     /// <summary>It waits for an editor's word.</summary>
     public bool IsInReview { get; init; }
 
     /// <summary>What a post tells.</summary>
     public static Standing Of(Post post) =>
-        new(post, post.By, post.Published ?? post.Composed, post.State != PostState.Standing)
+        new(post.By, post.Published ?? post.Composed, post.State != PostState.Standing)
         {
             IsInReview = post.State == PostState.InReview,
         };

@@ -70,12 +70,11 @@ public sealed class EditorsDesk(
         {
             if (await reviews.FindAsync(review, cancel).ConfigureAwait(false) is not { } candidate) return new DeskAnswer.NoDraft();
             if (!candidate.Review.IsOpen) return new DeskAnswer.Decided(candidate.Review);
-            return new DeskAnswer.Ready(board, Write(board, board.Channel), null);
+            return new DeskAnswer.Ready(board, Write(board, board.Channel));
         }
-        var standing = await StandingAsync(board, cancel).ConfigureAwait(false);
-        return standing is { IsWanted: false } unwanted
-            ? new DeskAnswer.AlreadyPosted(board with { Channel = unwanted.Channel }, unwanted.Standing)
-            : new DeskAnswer.Ready(board, Write(board, board.Channel), standing?.Standing);
+        return await UnwantedAsync(board, cancel).ConfigureAwait(false) is var (channel, standing)
+            ? new DeskAnswer.AlreadyPosted(board with { Channel = channel }, standing)
+            : new DeskAnswer.Ready(board, Write(board, board.Channel));
     }
 
     /// <summary>Changes a draft.</summary>
@@ -158,11 +157,11 @@ public sealed class EditorsDesk(
         var changes = new CandidateChanges(
             board.Draft.Id, board.Draft.Version, Write(board, board.Channel), board.Article.Revision, DueOf(board.Draft));
         var decision = new ReviewDecision(review, ReviewState.Approved, staff, time.GetUtcNow()) { Changes = changes };
-        if (await reviews.DecideAsync(decision, cancel).ConfigureAwait(false) is not { First: true } answer)
+        if (await reviews.DecideAsync(decision, cancel).ConfigureAwait(false) is not { First: true })
             return await ShowAsync(board.Draft.Id, staff, cancel).ConfigureAwait(false);
         signal.Ring(Stages.Deliver);
         signal.Ring(Stages.Review);
-        return new DeskAnswer.Approved(answer.Review, board.Channel, changes.Content);
+        return new DeskAnswer.Approved(board.Channel, changes.Content);
     }
 
     private PostContent Write(DraftBoard board, Channel channel) => writer.Write(board.Article, channel, board.Draft.Edits);
@@ -200,15 +199,12 @@ public sealed class EditorsDesk(
             : null;
     }
 
-    /// <summary>Where the article stands in one of the chosen channels; one where it is not wanted again comes first.</summary>
-    private async Task<(Channel Channel, Standing Standing, bool IsWanted)?> StandingAsync(DraftBoard board, CancellationToken cancel)
+    /// <summary>The first of the chosen channels where the article stands and is not wanted again; null for none.</summary>
+    private async Task<(Channel Channel, Standing Standing)?> UnwantedAsync(DraftBoard board, CancellationToken cancel)
     {
         var posts = await store.PostsAsync(board.Article.Id, cancel).ConfigureAwait(false);
-        return board.Chosen
-            .Select(channel => (Channel: channel, Post: posts.LastOrDefault(post => post.ChannelId == channel.Id)))
-            .Where(held => held.Post is not null)
-            .Select(held => ((Channel Channel, Standing Standing, bool IsWanted)?)(held.Channel, Standing.Of(held.Post!), board.Draft.AgainIn.Contains(held.Channel.Id)))
-            .OrderBy(held => held!.Value.IsWanted)
-            .FirstOrDefault();
+        foreach (var channel in board.Chosen.Where(channel => !board.Draft.AgainIn.Contains(channel.Id)))
+            if (posts.LastOrDefault(post => post.ChannelId == channel.Id) is { } post) return (channel, Standing.Of(post));
+        return null;
     }
 }

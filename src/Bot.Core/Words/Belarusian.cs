@@ -305,7 +305,6 @@ internal static partial class Belarusian
         { PhraseKeys.AlarmDrop, "Адхіліць" },
         { PhraseKeys.AlarmReleased, "Публікую." },
         { PhraseKeys.AlarmDropped, "Не публікуецца." },
-        { PhraseKeys.NotPosted, "Не апублікавана ў канале «{channel}»: {why}." },
         { PhraseKeys.RefusedLanguage, "матэрыялы на гэтай мове ({what}) сюды не ідуць" },
         { PhraseKeys.RefusedSection, "рубрыка «{what}» сюды не накіравана" },
         { PhraseKeys.RefusedNoSection, "у артыкула няма рубрыкі, а сюды ідуць толькі некаторыя" },

@@ -305,7 +305,6 @@ internal static partial class Chinese
         { PhraseKeys.AlarmDrop, "放弃" },
         { PhraseKeys.AlarmReleased, "正在发布。" },
         { PhraseKeys.AlarmDropped, "不发布。" },
-        { PhraseKeys.NotPosted, "未发布到{channel}：{why}。" },
         { PhraseKeys.RefusedLanguage, "这里不收这种语言（{what}）的文章" },
         { PhraseKeys.RefusedSection, "栏目“{what}”不发到这里" },
         { PhraseKeys.RefusedNoSection, "文章没有栏目，而这里只发部分栏目" },

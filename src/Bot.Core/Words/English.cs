@@ -305,7 +305,6 @@ internal static partial class English
         { PhraseKeys.AlarmDrop, "Drop" },
         { PhraseKeys.AlarmReleased, "It is being posted." },
         { PhraseKeys.AlarmDropped, "It is not posted." },
-        { PhraseKeys.NotPosted, "Not posted to {channel}: {why}." },
         { PhraseKeys.RefusedLanguage, "its language, {what}, is not taken here" },
         { PhraseKeys.RefusedSection, "section {what} is not routed here" },
         { PhraseKeys.RefusedNoSection, "it has no section, and only some are routed here" },

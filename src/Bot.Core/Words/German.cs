@@ -305,7 +305,6 @@ internal static partial class German
         { PhraseKeys.AlarmDrop, "Verwerfen" },
         { PhraseKeys.AlarmReleased, "Wird gepostet." },
         { PhraseKeys.AlarmDropped, "Wird nicht gepostet." },
-        { PhraseKeys.NotPosted, "Nicht in {channel} gepostet: {why}." },
         { PhraseKeys.RefusedLanguage, "die Sprache {what} wird hier nicht genommen" },
         { PhraseKeys.RefusedSection, "das Ressort {what} geht nicht hierher" },
         { PhraseKeys.RefusedNoSection, "der Artikel hat kein Ressort, und nur manche gehen hierher" },

@@ -2,9 +2,6 @@ namespace Bot.Core.Words;
 
 public static partial class PhraseKeys
 {
-    /// <summary>An article is not posted to <c>{channel}</c>, and <c>{why}</c>.</summary>
-    public static readonly PhraseKey NotPosted = new("not-posted");
-
     /// <summary>The article is in another language, <c>{what}</c>.</summary>
     public static readonly PhraseKey RefusedLanguage = new("refused-language");
 

@@ -305,7 +305,6 @@ internal static partial class Polish
         { PhraseKeys.AlarmDrop, "Odrzuć" },
         { PhraseKeys.AlarmReleased, "Publikuję." },
         { PhraseKeys.AlarmDropped, "Nie zostanie opublikowane." },
-        { PhraseKeys.NotPosted, "Nie opublikowano w kanale {channel}: {why}." },
         { PhraseKeys.RefusedLanguage, "teksty w tym języku ({what}) tu nie trafiają" },
         { PhraseKeys.RefusedSection, "dział {what} tu nie trafia" },
         { PhraseKeys.RefusedNoSection, "artykuł nie ma działu, a trafiają tu tylko niektóre" },

@@ -305,7 +305,6 @@ internal static partial class Russian
         { PhraseKeys.AlarmDrop, "Отклонить" },
         { PhraseKeys.AlarmReleased, "Публикую." },
         { PhraseKeys.AlarmDropped, "Не публикуется." },
-        { PhraseKeys.NotPosted, "Не опубликовано в канале «{channel}»: {why}." },
         { PhraseKeys.RefusedLanguage, "материалы на этом языке ({what}) сюда не идут" },
         { PhraseKeys.RefusedSection, "рубрика «{what}» сюда не направлена" },
         { PhraseKeys.RefusedNoSection, "у статьи нет рубрики, а сюда идут только некоторые" },

@@ -305,7 +305,6 @@ internal static partial class Spanish
         { PhraseKeys.AlarmDrop, "Descartar" },
         { PhraseKeys.AlarmReleased, "Se está publicando." },
         { PhraseKeys.AlarmDropped, "No se publica." },
-        { PhraseKeys.NotPosted, "No publicado en {channel}: {why}." },
         { PhraseKeys.RefusedLanguage, "los textos en este idioma ({what}) no van aquí" },
         { PhraseKeys.RefusedSection, "la sección {what} no va aquí" },
         { PhraseKeys.RefusedNoSection, "el artículo no tiene sección y aquí solo van algunas" },

@@ -33,7 +33,7 @@ internal static class TelegramHearing
 
     /// <summary>A press, and the message with the button.</summary>
     public static IncomingPress Press(CallbackQuery press, string data, Message under) =>
-        new(under.Chat.Id, Kind(under.Chat), Person(press.From), under.Id, data) 
+        new(under.Chat.Id, Kind(under.Chat), Person(press.From), data)
         {
             MessageRef = Reference(under).ToString(),
             Topic = TopicOf(under) ?? 0,

@@ -54,13 +54,12 @@ internal sealed class ChatStore(IDbContextFactory<BotContext> contexts) : IChatS
             {
                 told.Key,
                 told.OrderByDescending(one => one.Dated).ThenByDescending(one => one.Id).First().Label,
-                Articles = told.Count(),
                 Newest = told.Max(one => one.Dated),
             })
             .OrderByDescending(section => section.Newest)
             .ThenBy(section => section.Key)
             .ToListAsync();
-        return [.. sections.Select(section => new SectionOnOffer(section.Key, section.Label, section.Articles))];
+        return [.. sections.Select(section => new SectionOnOffer(section.Key, section.Label))];
     }
 
     /// <summary>What readers may see: a story that only an editor asked for has been seen at no source, and a pushed one has no headline until its page is read.</summary>

@@ -195,11 +195,11 @@ internal sealed class ChatRoom : IAsyncDisposable
         Bot.AnswerAsync(new IncomingMessage(chat, ChatKind.Group, new(from, "Rita", "de"), text) { Quoted = quoted }, default);
 
     public Task<PressAnswer> PressAsync(string data, long from = Reader, string? language = "de") =>
-        Bot.AnswerAsync(new IncomingPress(from, ChatKind.Private, new(from, "Rita", language), 7, data) { MessageRef = "7" }, default);
+        Bot.AnswerAsync(new IncomingPress(from, ChatKind.Private, new(from, "Rita", language), data) { MessageRef = "7" }, default);
 
     /// <summary>Presses a button in the editors' chat.</summary>
     public Task<PressAnswer> PressAtDeskAsync(string data, long from, string message = "7") => Bot.AnswerAsync(
-        new IncomingPress(DeskChat, ChatKind.Group, new(from, "Rita", "de"), 7, data) { MessageRef = message }, default);
+        new IncomingPress(DeskChat, ChatKind.Group, new(from, "Rita", "de"), data) { MessageRef = message }, default);
 
     /// <summary>Presses the button with these words under a message.</summary>
     public Task<PressAnswer> PressAsync(Reply? reply, string words, long from = Reader) =>

@@ -208,7 +208,7 @@ public sealed class FollowingDialogueTests : IAsyncDisposable
     [Fact]
     public async Task Readers_buttons_do_nothing_at_the_desk()
     {
-        var press = new Bot.Core.Chat.IncomingPress(ChatRoom.DeskChat, Bot.Core.Chat.ChatKind.Group, new(ChatRoom.Editor, "Erika", "de"), 1, "f:e:0");
+        var press = new Bot.Core.Chat.IncomingPress(ChatRoom.DeskChat, Bot.Core.Chat.ChatKind.Group, new(ChatRoom.Editor, "Erika", "de"), "f:e:0");
         Assert.Equal("Diese Schaltfläche ist nicht mehr aktuell.", (await room.Bot.AnswerAsync(press, default)).Notice);
         Assert.Empty(room.Readers.Subscribers);
     }

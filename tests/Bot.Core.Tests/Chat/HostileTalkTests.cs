@@ -114,9 +114,8 @@ public sealed class HostileTalkTests : IAsyncDisposable
         from person in Persons
         from place in Places(person.Id)
         from data in Data
-        from number in ArbMap.Default.GeneratorFor<int>()
         from reference in Gen.Elements<string?>(null, "7", "7 photo", "", "x")
-        select new IncomingPress(place.Chat, place.Kind, person, number, data) { MessageRef = reference };
+        select new IncomingPress(place.Chat, place.Kind, person, data) { MessageRef = reference };
 
     [Property(MaxTest = 400)]
     public Property Whatever_is_written_the_answer_is_one_that_Telegram_takes() => Prop.ForAll(Messages.ToArbitrary(), message =>

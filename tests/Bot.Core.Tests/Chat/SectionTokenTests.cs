@@ -18,7 +18,7 @@ public class SectionTokenTests
     [InlineData("gesellschaftundsozialesundnochvielesmehr")]
     public void Any_other_key_travels_as_a_digest_and_is_found_again(string key)
     {
-        SectionOnOffer[] offered = [new("politik", "Politik", 1), new(key, "x", 1)];
+        SectionOnOffer[] offered = [new("politik", "Politik"), new(key, "x")];
         Assert.Equal(key, SectionToken.Find(SectionToken.Of(key), offered)?.Key);
     }
 

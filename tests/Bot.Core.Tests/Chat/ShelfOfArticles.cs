@@ -13,7 +13,7 @@ internal sealed class ShelfOfArticles : IChatStore
             [.. Newest(language)
                 .SelectMany(article => article.Sections)
                 .GroupBy(section => section.Key)
-                .Select(group => new SectionOnOffer(group.Key, group.First().Label, group.Count()))]);
+                .Select(group => new SectionOnOffer(group.Key, group.First().Label))]);
 
     public Task<IReadOnlyList<string>> LanguagesAsync(CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<string>>([.. Articles.Select(article => article.Language).Distinct()]);

@@ -25,7 +25,7 @@ public abstract class ChatStoreContract : StoreContract
         await ToldAsync("d", hour: 4, "en", ["Politics"]);
 
         Assert.Equal(
-            [new SectionOnOffer("kultur", "Kultur", 2), new SectionOnOffer("politik", "POLITIK", 2)],
+            [new SectionOnOffer("kultur", "Kultur"), new SectionOnOffer("politik", "POLITIK")],
             await store.SectionsAsync("de", Cancel));
     }
 

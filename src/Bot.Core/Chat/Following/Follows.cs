@@ -26,7 +26,7 @@ public sealed class Follows(IReaderStore store, ReaderChanges changes, SectionBo
             FollowEnding.Already => asker.Words.Text(PhraseKeys.FollowedAlready, ("what", what)),
             _ => asker.Words.Text(PhraseKeys.FollowLimit, ("most", Most)),
         };
-        return new(ending, said, present);
+        return new(said, present);
     }
 
     /// <summary>Lets somebody follow something no longer.</summary>
@@ -65,7 +65,6 @@ public sealed class Follows(IReaderStore store, ReaderChanges changes, SectionBo
 }
 
 /// <summary>What became of the wish to follow something.</summary>
-/// <param name="Ending">What became of it.</param>
 /// <param name="Said">What to say.</param>
 /// <param name="Asker">The person, as they are kept now.</param>
-public sealed record FollowAnswer(FollowEnding Ending, string Said, Asker Asker);
+public sealed record FollowAnswer(string Said, Asker Asker);

@@ -12,9 +12,6 @@ public static class RoleRights
         [StaffRole.Owner] = Enum.GetValues<StaffRight>(),
     };
 
-    /// <summary>What a role may do.</summary>
-    public static IReadOnlyCollection<StaffRight> Of(StaffRole role) => Table[role];
-
     /// <summary>Whether this person may do it; whoever left the staff may do nothing.</summary>
     public static bool May(this StaffMember staff, StaffRight right) => !staff.Retired && Table[staff.Role].Contains(right);
 }

@@ -47,7 +47,9 @@ internal sealed class FullStop(string text, SentenceRules rules)
         AbbreviationKind.BeforeNumber => next.Kind != NextKind.Digit,
         AbbreviationKind.EndsAfterNumber => IsStarter(next) || (token.FollowsNumber(text) && EndsBefore(next)),
         AbbreviationKind.EndsFarFromStart => IsStarter(next) || (EndsBefore(next) && token.IsFarFrom(text, LongSentence)),
-        _ => token.FollowsNumber(text) && (IsStarter(next) || EndsLongClause(token, next) || IsDateAlone(token, next)),
+        AbbreviationKind.SeldomEndsAfterNumber =>
+            token.FollowsNumber(text) && (IsStarter(next) || EndsLongClause(token, next) || IsDateAlone(token, next)),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind has its rule."),
     };
 
     private static bool EndsBefore(NextWord next) => next.Kind == NextKind.Capital && !next.AfterBracket;

@@ -24,8 +24,6 @@ internal sealed class ChatState(ChatFacts facts)
     public SandboxMember Member(long userId) =>
         members.GetValueOrDefault(userId) ?? new SandboxMember(userId, "left");
 
-    public bool Knows(long userId) => members.ContainsKey(userId);
-
     public void Set(SandboxMember member) => members[member.UserId] = member;
 
     public void Set(StoredMessage stored, int most)

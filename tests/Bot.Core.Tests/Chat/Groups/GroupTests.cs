@@ -247,7 +247,7 @@ public sealed class GroupTests : IAsyncDisposable
         new IncomingMessage(Group, ChatKind.Group, new(from, "Anna", "de"), text) { Topic = topic, MessageId = 31 });
 
     private Task<PressAnswer> PressAsync(string data, long from) =>
-        room.Bot.AnswerAsync(new IncomingPress(Group, ChatKind.Group, new(from, "Anna", "de"), 7, data) { MessageRef = "7" }, default);
+        room.Bot.AnswerAsync(new IncomingPress(Group, ChatKind.Group, new(from, "Anna", "de"), data) { MessageRef = "7" }, default);
 
     private Task<Reply?> HearAsync(GroupNews news) => room.Bot.HearAsync(news, default);
 }

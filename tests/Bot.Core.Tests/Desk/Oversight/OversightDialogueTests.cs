@@ -304,7 +304,7 @@ public sealed class OversightDialogueTests : IAsyncDisposable
         Assert.StartsWith(title, list!.Content.PlainText, StringComparison.Ordinal);
 
         var card = await room.Bot.AnswerAsync(
-            new IncomingPress(chat, kind, person, 7, ChatRoom.Buttons(list).First().Data) { MessageRef = "7" }, default);
+            new IncomingPress(chat, kind, person, ChatRoom.Buttons(list).First().Data) { MessageRef = "7" }, default);
         Assert.Contains(button, ChatRoom.Buttons(card.Edit).Select(one => one.Text));
     }
 
