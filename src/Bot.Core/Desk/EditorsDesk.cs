@@ -1,5 +1,6 @@
 using Bot.Core.Composing;
 using Bot.Core.Desk.Reviewing;
+using Bot.Core.Desk.Rights;
 using Bot.Core.Model;
 using Bot.Core.Work;
 
@@ -23,7 +24,7 @@ public sealed class EditorsDesk(
     DeskOptions options, StageSignal signal, TimeProvider time)
 {
     /// <summary>Whether a person may begin drafts: authors only where there is a chat to ask editors in.</summary>
-    public bool MayDraft(StaffMember staff) => DeskRights.MayPost(staff) || (DeskRights.MayDraft(staff) && options.Chat is not null);
+    public bool MayDraft(StaffMember staff) => !staff.Retired && (options.Chat is not null || staff.May(StaffRight.Post));
 
     /// <summary>Makes a draft of the article at a link.</summary>
     /// <param name="link">The link, as it was given.</param>
@@ -43,7 +44,7 @@ public sealed class EditorsDesk(
     /// <summary>Makes a draft by which a candidate is changed before it is approved.</summary>
     public async Task<DeskAnswer> PrepareAsync(ReviewId review, StaffMember staff, CancellationToken cancel)
     {
-        if (!DeskRights.MayApprove(staff) || await reviews.FindAsync(review, cancel).ConfigureAwait(false) is not { } candidate)
+        if (!staff.May(StaffRight.Approve) || await reviews.FindAsync(review, cancel).ConfigureAwait(false) is not { } candidate)
             return new DeskAnswer.NoDraft();
         if (!candidate.Review.IsOpen) return new DeskAnswer.Decided(candidate.Review);
         var draft = await store.AddDraftAsync(new Draft
@@ -142,7 +143,7 @@ public sealed class EditorsDesk(
             board.Draft.Id, board.Draft.Version, [.. board.Chosen.Select(channel => new PlannedPost(channel.Id, Write(board, channel)))],
             board.Article.Revision, staff, time.GetUtcNow())
         {
-            AsksApproval = !DeskRights.MayPost(staff),
+            AsksApproval = !staff.May(StaffRight.Post),
         };
         var result = await store.SendAsync(order, cancel).ConfigureAwait(false);
         if (result.Posts.Count == 0) return await ShowAsync(board.Draft.Id, staff, cancel).ConfigureAwait(false);
@@ -168,10 +169,11 @@ public sealed class EditorsDesk(
 
     private DateTimeOffset? DueOf(Draft draft) => draft.Due > time.GetUtcNow() ? draft.Due : null;
 
-    /// <summary>Null where there is no such draft, or none that this person may decide on.</summary>
+    /// <summary>Null where there is no such draft, or none that this person may decide on: a draft is its own editor's, and owners may step in.</summary>
     private async Task<Draft?> FindAsync(DraftId id, StaffMember staff, CancellationToken cancel) =>
-        await store.DraftAsync(id, cancel).ConfigureAwait(false) is { } draft && DeskRights.MayDecide(staff, draft)
-        && (draft.ReviewId is null ? MayDraft(staff) : DeskRights.MayApprove(staff)) ? draft : null;
+        await store.DraftAsync(id, cancel).ConfigureAwait(false) is { } draft
+        && (staff.Role == StaffRole.Owner || staff.Id == draft.StaffId)
+        && (draft.ReviewId is null ? MayDraft(staff) : staff.May(StaffRight.Approve)) ? draft : null;
 
     private static DeskAnswer? Ended(Draft draft, StaffMember staff)
     {

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Desk.Rights;
 using Bot.Core.Model;
 using Bot.Core.Words;
 using Bot.Core.Work;
@@ -20,7 +21,7 @@ internal sealed class AlarmButtons(
     public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel)
     {
         if (asker.Staff is not { } staff || AlarmButton.Parse(data) is not { } button) return null;
-        if (button.Answer != AlarmAnswer.Seen && !DeskRights.MayPost(staff)) return null;
+        if (button.Answer != AlarmAnswer.Seen && !staff.May(StaffRight.Post)) return null;
         if (await AnswerAsync(button, staff, asker.Words, cancel).ConfigureAwait(false) is not var (first, said)) return null;
         var alarms = await store.FindAsync(button.Alarms, cancel).ConfigureAwait(false);
         if (alarms.Count == 0) return null;

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Desk.Rights;
 using Bot.Core.Model;
 using Bot.Core.Work;
 
@@ -22,10 +23,10 @@ internal sealed class MailingButtons(
                 return new PressAnswer { Edit = Words(asker).List(page, list.Skip) };
             case MailingButton.Card card:
                 return await CardAsync(card.Story, asker, cancel).ConfigureAwait(false);
-            case MailingButton.Stop stop when DeskRights.MayPost(staff):
+            case MailingButton.Stop stop when staff.May(StaffRight.Post):
                 await mailings.StopAsync(stop.Story, staff, time.GetUtcNow(), cancel).ConfigureAwait(false);
                 return await ChangedAsync(stop.Story, asker, cancel).ConfigureAwait(false);
-            case MailingButton.Resume resume when DeskRights.MayPost(staff):
+            case MailingButton.Resume resume when staff.May(StaffRight.Post):
                 await mailings.ResumeAsync(resume.Story, staff, time.GetUtcNow(), cancel).ConfigureAwait(false);
                 return await ChangedAsync(resume.Story, asker, cancel).ConfigureAwait(false);
             default:
@@ -42,7 +43,7 @@ internal sealed class MailingButtons(
 
     private async Task<PressAnswer?> CardAsync(ArticleId story, Asker asker, CancellationToken cancel) =>
         await mailings.FindAsync(story, cancel).ConfigureAwait(false) is { } shown
-            ? new PressAnswer { Edit = Words(asker).Card(shown, DeskRights.MayPost(asker.Staff!)) }
+            ? new PressAnswer { Edit = Words(asker).Card(shown, asker.Staff!.May(StaffRight.Post)) }
             : null;
 
     private MailingWords Words(Asker asker) => new(newsroom.Zone, time.GetUtcNow(), asker.Words);

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Desk.Reviewing;
+using Bot.Core.Desk.Rights;
 using Bot.Core.Model;
 
 namespace Bot.Core.Desk.Oversight;
@@ -38,5 +39,5 @@ internal sealed class QueueLists(IQueueBook queue, IReviewStore reviews, Newsroo
 
     private QueueWords Words(Asker asker) => new(newsroom.Zone, time.GetUtcNow(), asker.Words);
 
-    private static bool MayApprove(Asker asker) => DeskRights.MayApprove(asker.Staff!);
+    private static bool MayApprove(Asker asker) => asker.Staff!.May(StaffRight.Approve);
 }

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Desk.Rights;
 using Bot.Core.Model;
 using Bot.Core.Words;
 
@@ -18,7 +19,7 @@ internal sealed class ReviewButtons(
     /// <inheritdoc />
     public async Task<PressAnswer?> PressAsync(string data, Asker asker, CancellationToken cancel)
     {
-        if (asker.Staff is not { } staff || !DeskRights.MayApprove(staff) || ReviewButton.Parse(data) is not { } button) return null;
+        if (asker.Staff is not { } staff || !staff.May(StaffRight.Approve) || ReviewButton.Parse(data) is not { } button) return null;
         if (await store.FindAsync(button.Review, cancel).ConfigureAwait(false) is not { } candidate) return null;
         switch (button.Act)
         {

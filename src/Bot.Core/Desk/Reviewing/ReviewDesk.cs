@@ -1,3 +1,4 @@
+using Bot.Core.Desk.Rights;
 using Bot.Core.Model;
 using Bot.Core.Work;
 
@@ -16,7 +17,7 @@ public sealed class ReviewDesk(IReviewStore store, StageSignal signal, TimeProvi
     public async Task<ReviewAnswer?> DecideAsync(
         ReviewId review, ReviewState state, StaffMember staff, string? reason, CancellationToken cancel)
     {
-        if (!DeskRights.MayApprove(staff)) return null;
+        if (!staff.May(StaffRight.Approve)) return null;
         var decision = new ReviewDecision(review, state, staff, time.GetUtcNow()) { Reason = reason };
         var answer = await store.DecideAsync(decision, cancel).ConfigureAwait(false);
         if (answer is not { First: true }) return answer;

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Desk.Rights;
 using Bot.Core.Model;
 using Bot.Core.Words;
 using Bot.Core.Work;
@@ -23,7 +24,7 @@ internal sealed class SourceButtons(
                 Edit = Words(asker).List(await shelf.ListAsync(list.Skip, SourceWords.PageLength + 1, cancel).ConfigureAwait(false), list.Skip),
             },
             SourceButton.Card card => await CardAsync(card.Source, notice: null, asker, cancel).ConfigureAwait(false),
-            _ when !DeskRights.MayChangeSources(staff) => null,
+            _ when !staff.May(StaffRight.Sources) => null,
             SourceButton.LookNow look => await LookNowAsync(look.Source, asker, cancel).ConfigureAwait(false),
             SourceButton.Pause pause => await PauseAsync(pause.Source, isPause: true, asker, cancel).ConfigureAwait(false),
             SourceButton.Resume resume => await PauseAsync(resume.Source, isPause: false, asker, cancel).ConfigureAwait(false),
