@@ -2,6 +2,7 @@ using Bot.Core.Chat;
 using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Desk;
+using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 using Bot.Core.Reading;
 using Bot.Core.Watching;

@@ -1,4 +1,3 @@
-using Bot.Core.Desk;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +7,7 @@ namespace Bot.Storage.Stores;
 /// <inheritdoc cref="IHeldStories"/>
 internal sealed class HeldStories(IDbContextFactory<BotContext> contexts) : IHeldStories
 {
-    public Task<HeldAnswer?> ReleaseAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+    public Task<AlarmAnswered?> ReleaseAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         AnswerAsync(alarm, AlarmAnswer.Release, by, now, (article, held) =>
         {
             foreach (var refusal in held) refusal.ReleasedBy = by.Name;
@@ -16,13 +15,13 @@ internal sealed class HeldStories(IDbContextFactory<BotContext> contexts) : IHel
             if (held.Count > 0 && article.Stage == ArticleStage.Composed) article.Stage = ArticleStage.Read;
         }, cancel);
 
-    public Task<HeldAnswer?> DropAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+    public Task<AlarmAnswered?> DropAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         AnswerAsync(alarm, AlarmAnswer.Drop, by, now, (_, held) =>
         {
             foreach (var refusal in held) (refusal.Reason, refusal.Argument, refusal.Decided) = (RefusalReason.DroppedByStaff, by.Name, now);
         }, cancel);
 
-    private async Task<HeldAnswer?> AnswerAsync(
+    private async Task<AlarmAnswered?> AnswerAsync(
         AlarmId alarm, AlarmAnswer answer, StaffMember by, DateTimeOffset now, Action<Article, IReadOnlyList<Refusal>> decide,
         CancellationToken cancel)
     {
@@ -31,7 +30,7 @@ internal sealed class HeldStories(IDbContextFactory<BotContext> contexts) : IHel
         var asked = await context.Alarms.SingleOrDefaultAsync(
             held => held.Id == alarm && held.Kind == AlarmKind.StoryHeld && held.ArticleId != null, cancel);
         if (asked is null) return null;
-        if (asked.AnsweredBy is { } before) return new HeldAnswer(before);
+        if (asked.AnsweredBy is { } before) return new AlarmAnswered(before);
         AlarmStore.Answer(context, asked, by, now, answer);
         var article = await context.Articles.SingleAsync(held => held.Id == asked.ArticleId, cancel);
         decide(article, await context.Refusals
@@ -39,6 +38,6 @@ internal sealed class HeldStories(IDbContextFactory<BotContext> contexts) : IHel
             .ToListAsync(cancel));
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return new HeldAnswer(null);
+        return new AlarmAnswered(null);
     }
 }

@@ -1,4 +1,3 @@
-using Bot.Core.Desk;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 using Bot.Storage.Tables;
@@ -12,7 +11,7 @@ internal sealed class UnsurePosts(IDbContextFactory<BotContext> contexts) : IUns
     /// <summary>Who answers the question to staff when the network told after all.</summary>
     public static readonly string FoundOut = new Reason(ReasonKind.FoundOut).Stored;
 
-    public Task<UnsureAnswer?> StandsAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+    public Task<AlarmAnswered?> StandsAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         AnswerAsync(alarm, AlarmAnswer.Stands, by, now, (delivery, post) =>
         {
             (delivery.State, delivery.Ended) = (DeliveryState.Sent, now);
@@ -20,7 +19,7 @@ internal sealed class UnsurePosts(IDbContextFactory<BotContext> contexts) : IUns
             post.Published ??= delivery.ClaimedAt ?? now;
         }, cancel);
 
-    public Task<UnsureAnswer?> SendAgainAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+    public Task<AlarmAnswered?> SendAgainAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         AnswerAsync(alarm, AlarmAnswer.SendAgain, by, now, (delivery, _) =>
             (delivery.State, delivery.Due, delivery.Ended, delivery.ClaimedUntil) = (DeliveryState.Due, now, null, null), cancel);
 
@@ -31,7 +30,7 @@ internal sealed class UnsurePosts(IDbContextFactory<BotContext> contexts) : IUns
         foreach (var alarm in await open.ToListAsync()) (alarm.AnsweredBy, alarm.Answered) = (by, now);
     }
 
-    private async Task<UnsureAnswer?> AnswerAsync(
+    private async Task<AlarmAnswered?> AnswerAsync(
         AlarmId alarm, AlarmAnswer answer, StaffMember by, DateTimeOffset now, Action<Delivery, Post> decide, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
@@ -39,7 +38,7 @@ internal sealed class UnsurePosts(IDbContextFactory<BotContext> contexts) : IUns
         var asked = await context.Alarms.SingleOrDefaultAsync(
             held => held.Id == alarm && (held.Kind == AlarmKind.PostUnsure || (held.Kind == AlarmKind.PostRefused && answer == AlarmAnswer.SendAgain)), cancel);
         if (asked is not { DeliveryId: { } id } || await context.Deliveries.SingleOrDefaultAsync(held => held.Id == id, cancel) is not { } delivery) return null;
-        if (asked.AnsweredBy is { } before) return new UnsureAnswer(before);
+        if (asked.AnsweredBy is { } before) return new AlarmAnswered(before);
         AlarmStore.Answer(context, asked, by, now, answer);
         if (asked.Kind == AlarmKind.PostUnsure ? delivery.State == DeliveryState.Unknown : await IsLastWordAsync(context, delivery, cancel))
         {
@@ -51,7 +50,7 @@ internal sealed class UnsurePosts(IDbContextFactory<BotContext> contexts) : IUns
         }
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return new UnsureAnswer(null);
+        return new AlarmAnswered(null);
     }
 
     /// <summary>What was set aside and then replaced by a later wish is not wanted any more.</summary>

@@ -1,4 +1,3 @@
-using Bot.Core.Desk;
 using Bot.Core.Desk.Acts;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
@@ -23,17 +22,17 @@ internal sealed class Withdrawals(IDbContextFactory<BotContext> contexts) : IWit
         return result;
     }
 
-    public async Task<KeepResult?> KeepAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel)
+    public async Task<AlarmAnswered?> KeepAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         if (await AboutArticle(context, alarm).SingleOrDefaultAsync(cancel) is not { } asked) return null;
-        if (asked.AnsweredBy is { } before) return new KeepResult(before);
+        if (asked.AnsweredBy is { } before) return new AlarmAnswered(before);
         await VanishedAlarms.AnswerAsync(context, asked.ArticleId!.Value, by.Name, now, cancel);
         context.Acts.Add(StaffActs.OnAlarm(by, now, asked, AlarmAnswer.Keep));
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return new KeepResult(null);
+        return new AlarmAnswered(null);
     }
 
     private static IQueryable<Alarm> AboutArticle(BotContext context, AlarmId alarm) => context.Alarms

@@ -1,5 +1,5 @@
 using Bot.Core.Composing;
-using Bot.Core.Desk;
+using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 using Bot.Storage.Stores;
 using Bot.Testing;
@@ -22,7 +22,7 @@ public abstract class HeldStoriesContract : StoreContract
     {
         var (article, alarm) = await HeldAsync();
 
-        Assert.Equal(new HeldAnswer(null), await store.ReleaseAsync(alarm.Id, Some.StaffMember("Jutta"), Some.Noon, Cancel));
+        Assert.Equal(new AlarmAnswered(null), await store.ReleaseAsync(alarm.Id, Some.StaffMember("Jutta"), Some.Noon, Cancel));
 
         Assert.Equal(article.Id, Assert.Single(await composing.ReadyAsync(10, Cancel)).Id);
         Assert.Equal("Jutta", Assert.Single(await composing.RefusalsAsync(article.Id, Cancel)).ReleasedBy);
@@ -34,7 +34,7 @@ public abstract class HeldStoriesContract : StoreContract
     {
         var (article, alarm) = await HeldAsync();
 
-        Assert.Equal(new HeldAnswer(null), await store.DropAsync(alarm.Id, Some.StaffMember("Jutta"), Some.Noon, Cancel));
+        Assert.Equal(new AlarmAnswered(null), await store.DropAsync(alarm.Id, Some.StaffMember("Jutta"), Some.Noon, Cancel));
 
         Assert.Empty(await composing.ReadyAsync(10, Cancel));
         var refusal = Assert.Single(await composing.RefusalsAsync(article.Id, Cancel));
@@ -47,7 +47,7 @@ public abstract class HeldStoriesContract : StoreContract
         var (article, alarm) = await HeldAsync();
         await store.DropAsync(alarm.Id, Some.StaffMember("Jutta"), Some.Noon, Cancel);
 
-        Assert.Equal(new HeldAnswer("Jutta"), await store.ReleaseAsync(alarm.Id, Some.StaffMember("Karl"), Some.Noon, Cancel));
+        Assert.Equal(new AlarmAnswered("Jutta"), await store.ReleaseAsync(alarm.Id, Some.StaffMember("Karl"), Some.Noon, Cancel));
 
         Assert.Equal(RefusalReason.DroppedByStaff, Assert.Single(await composing.RefusalsAsync(article.Id, Cancel)).Reason);
     }

@@ -1,4 +1,4 @@
-using Bot.Core.Desk;
+using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 using Bot.Storage.Stores;
 using Bot.Testing;
@@ -18,7 +18,7 @@ public abstract class UnsurePostsContract : StoreContract
     {
         var alarm = await AskAsync();
 
-        Assert.Equal(new UnsureAnswer(null), await store.StandsAsync(alarm, Some.StaffMember("Jutta"), Later, Cancel));
+        Assert.Equal(new AlarmAnswered(null), await store.StandsAsync(alarm, Some.StaffMember("Jutta"), Later, Cancel));
 
         var delivery = Assert.Single(await Database.RowsAsync<Delivery>());
         Assert.Equal((DeliveryState.Sent, Later, null), (delivery.State, delivery.Ended, delivery.Asked));
@@ -43,7 +43,7 @@ public abstract class UnsurePostsContract : StoreContract
         var alarm = await AskAsync(refused: true);
 
         Assert.Null(await store.StandsAsync(alarm, Some.StaffMember("Jutta"), Later, Cancel));
-        Assert.Equal(new UnsureAnswer(null), await store.SendAgainAsync(alarm, Some.StaffMember("Jutta"), Later, Cancel));
+        Assert.Equal(new AlarmAnswered(null), await store.SendAgainAsync(alarm, Some.StaffMember("Jutta"), Later, Cancel));
 
         var delivery = Assert.Single(await Database.RowsAsync<Delivery>());
         Assert.Equal((DeliveryState.Due, Later, null), (delivery.State, delivery.Due, delivery.Ended));
@@ -56,7 +56,7 @@ public abstract class UnsurePostsContract : StoreContract
         var later = NewPost.DeliveryOf(Assert.Single(await Database.RowsAsync<Post>()), DeliveryAct.Correct, Later);
         await Database.AddAsync(later);
 
-        Assert.Equal(new UnsureAnswer(null), await store.SendAgainAsync(alarm, Some.StaffMember("Jutta"), Later, Cancel));
+        Assert.Equal(new AlarmAnswered(null), await store.SendAgainAsync(alarm, Some.StaffMember("Jutta"), Later, Cancel));
 
         Assert.Equal([DeliveryState.SetAside, DeliveryState.Due], (await Database.RowsAsync<Delivery>()).Select(delivery => delivery.State));
     }
@@ -67,7 +67,7 @@ public abstract class UnsurePostsContract : StoreContract
         var alarm = await AskAsync();
         await store.StandsAsync(alarm, Some.StaffMember("Jutta"), Later, Cancel);
 
-        Assert.Equal(new UnsureAnswer("Jutta"), await store.SendAgainAsync(alarm, Some.StaffMember("Erik"), Later, Cancel));
+        Assert.Equal(new AlarmAnswered("Jutta"), await store.SendAgainAsync(alarm, Some.StaffMember("Erik"), Later, Cancel));
         Assert.Equal(DeliveryState.Sent, Assert.Single(await Database.RowsAsync<Delivery>()).State);
     }
 

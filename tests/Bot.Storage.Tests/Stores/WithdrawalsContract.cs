@@ -1,4 +1,4 @@
-using Bot.Core.Desk;
+using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 using Bot.Storage.Stores;
 using Bot.Testing;
@@ -72,9 +72,9 @@ public abstract class WithdrawalsContract : StoreContract
         await PostAsync(article, "eins", PostState.Standing, DeliveryState.Sent);
         var alarm = await AlarmAsync(article);
 
-        Assert.Equal(new KeepResult(null), await store.KeepAsync(alarm.Id, Some.StaffMember("Jutta"), Later, Cancel));
+        Assert.Equal(new AlarmAnswered(null), await store.KeepAsync(alarm.Id, Some.StaffMember("Jutta"), Later, Cancel));
 
-        Assert.Equal(new KeepResult("Jutta"), await store.KeepAsync(alarm.Id, Some.StaffMember("Karl"), Later, Cancel));
+        Assert.Equal(new AlarmAnswered("Jutta"), await store.KeepAsync(alarm.Id, Some.StaffMember("Karl"), Later, Cancel));
         Assert.Equal(new WithdrawResult(0, 0, "Jutta"), await store.WithdrawAsync(alarm.Id, Some.StaffMember("Karl"), Later, Cancel));
         var answered = Assert.Single(await Database.RowsAsync<Alarm>());
         Assert.Equal(("Jutta", Later), (answered.AnsweredBy, answered.Answered));

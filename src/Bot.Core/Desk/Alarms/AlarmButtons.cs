@@ -43,36 +43,37 @@ internal sealed class AlarmButtons(
     private async Task<(bool First, string? Said)?> AnswerAsync(
         AlarmButton button, StaffMember staff, Wording words, CancellationToken cancel)
     {
-        var now = time.GetUtcNow();
+        var (alarm, now) = (button.Alarms[0], time.GetUtcNow());
         switch (button.Answer)
         {
             case AlarmAnswer.Withdraw:
-                var withdrawn = await withdrawals.WithdrawAsync(button.Alarms[0], staff, now, cancel).ConfigureAwait(false);
+                var withdrawn = await withdrawals.WithdrawAsync(alarm, staff, now, cancel).ConfigureAwait(false);
                 signal.Ring(Stages.Deliver);
                 return withdrawn is null
                     ? null
                     : (withdrawn.Before is null,
                         words.Text(PhraseKeys.AlarmWithdrawn, ("posts", withdrawn.Retracted + withdrawn.Cancelled)));
             case AlarmAnswer.Keep:
-                var kept = await withdrawals.KeepAsync(button.Alarms[0], staff, now, cancel).ConfigureAwait(false);
-                return kept is null ? null : (kept.Before is null, words[PhraseKeys.AlarmKept]);
+                return Told(await withdrawals.KeepAsync(alarm, staff, now, cancel).ConfigureAwait(false), PhraseKeys.AlarmKept);
             case AlarmAnswer.Stands:
-                var stands = await unsure.StandsAsync(button.Alarms[0], staff, now, cancel).ConfigureAwait(false);
+                var stands = await unsure.StandsAsync(alarm, staff, now, cancel).ConfigureAwait(false);
                 signal.Ring(Stages.Deliver);
-                return stands is null ? null : (stands.Before is null, words[PhraseKeys.AlarmStanding]);
+                return Told(stands, PhraseKeys.AlarmStanding);
             case AlarmAnswer.SendAgain:
-                var again = await unsure.SendAgainAsync(button.Alarms[0], staff, now, cancel).ConfigureAwait(false);
+                var again = await unsure.SendAgainAsync(alarm, staff, now, cancel).ConfigureAwait(false);
                 signal.Ring(Stages.Deliver);
-                return again is null ? null : (again.Before is null, words[PhraseKeys.AlarmSendingAgain]);
+                return Told(again, PhraseKeys.AlarmSendingAgain);
             case AlarmAnswer.Release:
-                var released = await held.ReleaseAsync(button.Alarms[0], staff, now, cancel).ConfigureAwait(false);
+                var released = await held.ReleaseAsync(alarm, staff, now, cancel).ConfigureAwait(false);
                 signal.Ring(Stages.Compose);
-                return released is null ? null : (released.Before is null, words[PhraseKeys.AlarmReleased]);
+                return Told(released, PhraseKeys.AlarmReleased);
             case AlarmAnswer.Drop:
-                var dropped = await held.DropAsync(button.Alarms[0], staff, now, cancel).ConfigureAwait(false);
-                return dropped is null ? null : (dropped.Before is null, words[PhraseKeys.AlarmDropped]);
+                return Told(await held.DropAsync(alarm, staff, now, cancel).ConfigureAwait(false), PhraseKeys.AlarmDropped);
             default:
                 return (await store.AnswerAsync(button.Alarms, staff, now, cancel).ConfigureAwait(false) > 0, null);
         }
+
+        (bool First, string? Said)? Told(AlarmAnswered? answered, PhraseKey said) =>
+            answered is null ? null : (answered.Before is null, words[said]);
     }
 }

@@ -1,4 +1,3 @@
-using Bot.Core.Desk;
 using Bot.Core.Desk.Alarms;
 using Bot.Core.Model;
 
@@ -54,27 +53,27 @@ internal sealed class AlarmBook : IAlarmStore, IWithdrawals, IUnsurePosts, IHeld
         return new WithdrawResult(2, 0, Before: null);
     }
 
-    public async Task<KeepResult?> KeepAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+    public async Task<AlarmAnswered?> KeepAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         Is(alarm, AlarmKind.ArticleVanished) ? new(await BeforeAsync(alarm, by, now, cancel)) : null;
 
     public List<string> Decided { get; } = [];
 
-    public Task<UnsureAnswer?> StandsAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+    public Task<AlarmAnswered?> StandsAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         DecideAsync("stands", alarm, by, now, cancel);
 
-    public Task<UnsureAnswer?> SendAgainAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+    public Task<AlarmAnswered?> SendAgainAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         DecideAsync("again", alarm, by, now, cancel);
 
-    private async Task<UnsureAnswer?> DecideAsync(
+    private async Task<AlarmAnswered?> DecideAsync(
         string what, AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         if (!Is(alarm, AlarmKind.PostUnsure) && !(what == "again" && Is(alarm, AlarmKind.PostRefused))) return null;
         var before = await BeforeAsync(alarm, by, now, cancel);
         if (before is null) Decided.Add(what);
-        return new UnsureAnswer(before);
+        return new AlarmAnswered(before);
     }
 
-    public async Task<HeldAnswer?> ReleaseAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel)
+    public async Task<AlarmAnswered?> ReleaseAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel)
     {
         if (!Is(alarm, AlarmKind.StoryHeld)) return null;
         var before = await BeforeAsync(alarm, by, now, cancel);
@@ -82,7 +81,7 @@ internal sealed class AlarmBook : IAlarmStore, IWithdrawals, IUnsurePosts, IHeld
         return new(before);
     }
 
-    public async Task<HeldAnswer?> DropAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
+    public async Task<AlarmAnswered?> DropAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel) =>
         Is(alarm, AlarmKind.StoryHeld) ? new(await BeforeAsync(alarm, by, now, cancel)) : null;
 
     /// <summary>Whether there is such an alarm, which asks this.</summary>

@@ -1,6 +1,6 @@
 using Bot.Core.Model;
 
-namespace Bot.Core.Desk;
+namespace Bot.Core.Desk.Alarms;
 
 /// <summary>What staff decide about an article that is held because a channel has the story already.</summary>
 public interface IHeldStories
@@ -10,13 +10,9 @@ public interface IHeldStories
     /// Of two answers the first counts.
     /// </summary>
     /// <returns>Who answered before, if somebody did; null where there is no such alarm.</returns>
-    Task<HeldAnswer?> ReleaseAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel);
+    Task<AlarmAnswered?> ReleaseAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 
     /// <summary>Answers an <see cref="AlarmKind.StoryHeld"/> by posting the article nowhere that holds it. Of two answers the first counts.</summary>
     /// <returns>Who answered before, if somebody did; null where there is no such alarm.</returns>
-    Task<HeldAnswer?> DropAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel);
+    Task<AlarmAnswered?> DropAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 }
-
-/// <summary>What became of an answer about a held article.</summary>
-/// <param name="Before">Who had answered before, so that this changed nothing; else null.</param>
-public sealed record HeldAnswer(string? Before);

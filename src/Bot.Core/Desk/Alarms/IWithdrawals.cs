@@ -1,6 +1,6 @@
 using Bot.Core.Model;
 
-namespace Bot.Core.Desk;
+namespace Bot.Core.Desk.Alarms;
 
 /// <summary>
 /// What staff decide about an article that vanished. Nothing is deleted here: the outbox gets the retractions.
@@ -25,7 +25,7 @@ public interface IWithdrawals
     /// the article came back and vanished once more. Of two answers the first counts.
     /// </summary>
     /// <returns>Who answered before, if somebody did; null where there is no such alarm about an article.</returns>
-    Task<KeepResult?> KeepAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel);
+    Task<AlarmAnswered?> KeepAsync(AlarmId alarm, StaffMember by, DateTimeOffset now, CancellationToken cancel);
 }
 
 /// <summary>What taking an article back did.</summary>
@@ -33,7 +33,3 @@ public interface IWithdrawals
 /// <param name="Cancelled">Posts that were not out yet, and stay in.</param>
 /// <param name="Before">Who had answered or withdrawn before, where nothing was left to do; else null.</param>
 public sealed record WithdrawResult(int Retracted, int Cancelled, string? Before);
-
-/// <summary>What became of leaving the posts of a vanished article.</summary>
-/// <param name="Before">Who had answered before, so that this changed nothing; else null.</param>
-public sealed record KeepResult(string? Before);
