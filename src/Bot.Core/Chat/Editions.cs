@@ -20,8 +20,5 @@ public sealed class Editions(IChatStore store, NewsroomOptions newsroom)
         wanted is null
             ? null
             : available.FirstOrDefault(language => language.Equals(wanted, StringComparison.OrdinalIgnoreCase))
-                ?? available.FirstOrDefault(language => Primary(language) == Primary(wanted));
-
-    /// <summary>The language without its region: <c>de-AT</c> is <c>de</c>.</summary>
-    private static string Primary(string language) => language.Split('-', '_')[0].ToLowerInvariant();
+                ?? available.FirstOrDefault(language => LanguageTag.IsSame(language, wanted));
 }

@@ -13,11 +13,9 @@ public static class ChannelOrder
         [.. channels.OrderBy(channel => !SpeaksLanguage(channel, article) ? 2 : HasSection(channel, article, book) ? 0 : 1)];
 
     private static bool SpeaksLanguage(Channel channel, Article article) =>
-        channel.Language is not { } language || Primary(language) == Primary(article.Language);
+        channel.Language is not { } language || LanguageTag.IsSame(language, article.Language);
 
     private static bool HasSection(Channel channel, Article article, SectionBook book) =>
         channel.Sections.Count == 0
         || channel.Sections.Any(wanted => article.Sections.Any(section => section.Key == book.KeyOf(wanted)));
-
-    private static string Primary(string language) => language.Split('-', '_')[0].ToLowerInvariant();
 }

@@ -80,5 +80,5 @@ public sealed class ArticleReader(WebFetcher web, NewsroomOptions newsroom, Sect
         && SectionPageReader.CountHeadlines(html, address) >= FewestListed;
 
     private static string? Primary(string? language) =>
-        language is { Length: >= 2 } ? language.Split('-', '_')[0].ToLowerInvariant() : null;
+        language is { Length: >= 2 } ? LanguageTag.Primary(language) : null;
 }

@@ -19,7 +19,7 @@ public sealed record SearchEntry(ArticleId Article, int Revision, string Languag
         var text = article.Text ?? "";
         var lead = article.Lead is { } told && !text.StartsWith(told, StringComparison.Ordinal) ? told : "";
         var labels = string.Join(' ', article.Sections.Select(section => section.Label).Concat(article.Tags).Concat(article.Authors));
-        return new(article.Id, article.Revision, SearchTerms.LanguageOf(article.Language),
+        return new(article.Id, article.Revision, LanguageTag.Primary(article.Language),
             Terms(article.Title), Terms($"{lead}\n{text[..Math.Min(text.Length, LongestText)]}\n{labels}"));
 
         string Terms(string words) => string.Join(' ', SearchTerms.Of(words, article.Language));

@@ -1,4 +1,5 @@
 using Bot.Core.Composing.Terms;
+using Bot.Core.Model;
 using Bot.Core.Reading.Sentences;
 
 namespace Bot.Core.Search;
@@ -22,8 +23,8 @@ public sealed record SearchQuery(IReadOnlyList<SearchWord> Words, string Languag
         var typed = text[..Math.Min(text.Length, LongestText)];
         // Both readers part the text alike, so that the terms stand in the same places.
         var (folded, stems) = (TermReader.All(typed, language: null), TermReader.All(typed, language));
-        var words = Read(folded, stems, SearchTerms.LanguageOf(language)).Take(MostWords).ToList();
-        return words.Count == 0 ? null : new(words, SearchTerms.LanguageOf(language));
+        var words = Read(folded, stems, LanguageTag.Primary(language)).Take(MostWords).ToList();
+        return words.Count == 0 ? null : new(words, LanguageTag.Primary(language));
     }
 
     private static IEnumerable<SearchWord> Read(List<string> folded, List<string> stems, string language)

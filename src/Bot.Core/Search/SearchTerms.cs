@@ -15,9 +15,6 @@ internal static class SearchTerms
     /// <param name="language">A language tag.</param>
     public static IEnumerable<string> Of(string text, string language) => Paired(TermReader.All(text, language));
 
-    /// <summary>The first part of a language tag, in lower case.</summary>
-    public static string LanguageOf(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
-
     /// <summary>Each ideograph with the one behind it; the only one of its run alone.</summary>
     public static IEnumerable<string> Paired(IReadOnlyList<string> terms)
     {

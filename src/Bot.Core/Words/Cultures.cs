@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Bot.Core.Model;
 
 namespace Bot.Core.Words;
 
@@ -9,9 +10,9 @@ internal static class Cultures
     private static readonly FrozenDictionary<string, CultureInfo> Known = new[]
     {
         ("de", "de-DE"), ("en", "en-GB"), ("ru", "ru-RU"), ("be", "be-BY"), ("pl", "pl-PL"), ("es", "es-ES"), ("zh", "zh-Hans"),
-    }.ToFrozenDictionary(pair => pair.Item1, pair => CultureInfo.GetCultureInfo(pair.Item2), StringComparer.OrdinalIgnoreCase);
+    }.ToFrozenDictionary(pair => pair.Item1, pair => CultureInfo.GetCultureInfo(pair.Item2));
 
     /// <summary>The culture of a language tag; British English for one that isn't known.</summary>
     public static CultureInfo Of(string? language) =>
-        Known.GetValueOrDefault(language?.Split('-', '_')[0] ?? "en") ?? Known["en"];
+        Known.GetValueOrDefault(LanguageTag.Primary(language ?? "en")) ?? Known["en"];
 }

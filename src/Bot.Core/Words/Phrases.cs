@@ -1,3 +1,5 @@
+using Bot.Core.Model;
+
 namespace Bot.Core.Words;
 
 /// <summary>
@@ -10,8 +12,7 @@ public static class Phrases
     public static IReadOnlyList<string> Languages { get; } = ["en", "de", "ru", "be", "pl", "es", "zh"];
 
     /// <summary>The wording for one reader.</summary>
-    /// <param name="language">The reader's language tag (<c>de</c>, <c>de-AT</c>), or null where it isn't
-    /// known.</param>
+    /// <param name="language">The reader's language tag (<c>de</c>, <c>de-AT</c>), or null where it isn't known.</param>
     /// <param name="newsroomLanguage">The newsroom's own language, tried second.</param>
     /// <param name="company">Whom it is said to.</param>
     public static Wording In(string? language, string? newsroomLanguage = null, Company company = Company.Person) =>
@@ -25,14 +26,7 @@ public static class Phrases
         In(language).Text(key, values);
 
     /// <summary>The table of a language tag; null for a language without one.</summary>
-    internal static PhraseTable? Find(string? language)
-    {
-        if (language is null) return null;
-        var end = language.AsSpan().IndexOfAny('-', '_');
-        return Table((end < 0 ? language : language[..end]).ToLowerInvariant());
-    }
-
-    private static PhraseTable? Table(string code) => code switch
+    internal static PhraseTable? Find(string? language) => language is null ? null : LanguageTag.Primary(language) switch
     {
         "en" => English.Phrases,
         "de" => German.Phrases,

@@ -26,7 +26,7 @@ internal static class MastodonRenderer
     {
         ["status"] = content.PlainText,
         // ISO 639 without its region.
-        ["language"] = content.Story?.Language?.Split('-')[0].ToLowerInvariant(),
+        ["language"] = content.Story?.Language is { } language ? LanguageTag.Primary(language) : null,
         ["media_ids"] = new JsonArray([.. media.Select(id => (JsonNode)id)]),
     };
 }

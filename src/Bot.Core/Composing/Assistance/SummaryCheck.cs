@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Composing.Summaries;
 using Bot.Core.Composing.Terms;
+using Bot.Core.Model;
 using Bot.Core.Reading.Languages;
 using Bot.Core.Reading.Sentences;
 
@@ -25,7 +26,7 @@ public static partial class SummaryCheck
         if (Foreign().IsMatch(summary)) return "it holds markup, a link or a list";
         if (!SentenceSplitter.Split(summary, order.Language).All(IsWhole) || !Pairs.AreClosed(summary))
             return "a sentence is not whole";
-        if (LanguageDetector.Detect(summary) is { IsSure: true, Code: { } code } && code != order.Language.Split('-', '_')[0])
+        if (LanguageDetector.Detect(summary) is { IsSure: true, Code: { } code } && code != LanguageTag.Primary(order.Language))
             return $"it is in another language, {code}";
         var article = $"{order.Title}\n{order.Text}";
         if (Stranger(Numbers(summary), [.. Numbers(article)]) is { } number) return $"the number {number} is not in the article";

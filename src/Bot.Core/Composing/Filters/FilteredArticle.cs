@@ -28,7 +28,7 @@ public sealed class FilteredArticle(Article article, SectionBook book)
         && (condition.Regex is not { } pattern || FilterPattern.Fits(pattern, Told(Article)));
 
     /// <summary>Whether it is in a language, whatever the region: <c>de-AT</c> is <c>de</c>.</summary>
-    public bool Speaks(string language) => Primary(language) == Primary(Article.Language);
+    public bool Speaks(string language) => LanguageTag.IsSame(language, Article.Language);
 
     /// <summary>Whether it belongs to a section, by any of its labels.</summary>
     public bool IsIn(string section)
@@ -47,6 +47,4 @@ public sealed class FilteredArticle(Article article, SectionBook book)
         var told = $"{article.Title}\n{article.Lead}\n{article.Text}";
         return told.Length > LongestForPatterns ? told[..LongestForPatterns] : told;
     }
-
-    private static string Primary(string language) => language.Split('-', '_')[0].ToLowerInvariant();
 }

@@ -12,16 +12,15 @@ internal static class TermReader
     /// <summary>All terms, in order.</summary>
     /// <param name="text">Plain text.</param>
     /// <param name="language">A language tag, or null where it is not known: then words are only folded.</param>
-    public static List<string> All(ReadOnlySpan<char> text, string? language) => Read(text, LanguageOf(language), content: false);
+    public static List<string> All(ReadOnlySpan<char> text, string? language) => Read(text, language, content: false);
 
     /// <summary>The terms that say something: <see cref="FunctionWords"/> left out.</summary>
     /// <inheritdoc cref="All" path="/param" />
-    public static List<string> Content(ReadOnlySpan<char> text, string? language) => Read(text, LanguageOf(language), content: true);
+    public static List<string> Content(ReadOnlySpan<char> text, string? language) => Read(text, language, content: true);
 
-    private static string LanguageOf(string? tag) => tag?.Split('-', '_')[0].ToLowerInvariant() ?? "";
-
-    private static List<string> Read(ReadOnlySpan<char> text, string language, bool content)
+    private static List<string> Read(ReadOnlySpan<char> text, string? tag, bool content)
     {
+        var language = LanguageTag.Primary(tag ?? "");
         var terms = new List<string>();
         for (var at = 0; at < text.Length;)
         {

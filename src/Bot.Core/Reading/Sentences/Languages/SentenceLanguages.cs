@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Bot.Core.Model;
 
 namespace Bot.Core.Reading.Sentences.Languages;
 
@@ -18,14 +19,11 @@ internal static class SentenceLanguages
         ["pl"] = PolishSentences.Rules,
         ["es"] = SpanishSentences.Rules,
         ["zh"] = ChineseSentences.Rules,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }.ToFrozenDictionary();
 
     /// <summary>
     /// The rules for a language tag (<c>de</c>, <c>de-AT</c>, <c>zh_Hant</c>); for any other, the rules of all.
     /// </summary>
-    public static SentenceRules For(string? language)
-    {
-        var code = language?.Split('-', '_')[0];
-        return code is not null && Known.TryGetValue(code, out var rules) ? rules : Unknown;
-    }
+    public static SentenceRules For(string? language) =>
+        language is not null && Known.TryGetValue(LanguageTag.Primary(language), out var rules) ? rules : Unknown;
 }
