@@ -12,8 +12,6 @@ namespace Bot.Core.Letters;
 internal sealed class LetterButtons(
     IReaderStore readers, ILetterSections sections, SectionBook book, TimeProvider time) : IButtonFamily
 {
-    private readonly LetterReason reason = new(book);
-
     /// <inheritdoc />
     public string Prefix => LetterButton.Prefix;
 
@@ -39,7 +37,7 @@ internal sealed class LetterButtons(
         var followed = await readers.FollowedAsync(subscriber, cancel).ConfigureAwait(false);
         if (followed.FirstOrDefault(one => one.Subscription.Id == id) is not { } ended) return null;
         if (!await readers.UnfollowAsync(subscriber, id, cancel).ConfigureAwait(false)) return null;
-        var what = reason.Name(ended.Interest, ended.Subscription.Label, words);
+        var what = InterestWords.Say(ended, book, words);
         return ButtonText.Notice(words.Text(PhraseKeys.Unfollowed, ("what", what)));
     }
 

@@ -16,7 +16,7 @@ internal sealed class LetterReason(SectionBook book)
     /// <summary>The sentence under the story.</summary>
     public string Sentence(Followed followed, Wording words) => followed.Interest.Kind == InterestKind.Everything
         ? words[PhraseKeys.LetterFromAll]
-        : words.Text(PhraseKeys.LetterFrom, ("what", Name(followed.Interest, followed.Subscription.Label, words)));
+        : words.Text(PhraseKeys.LetterFrom, ("what", InterestWords.Say(followed, book, words)));
 
     /// <summary>The buttons under the story, of which a press is for its reader alone.</summary>
     public IReadOnlyList<IReadOnlyList<ReplyButton>> Buttons(Followed followed, Article story, Wording words)
@@ -25,7 +25,7 @@ internal sealed class LetterReason(SectionBook book)
         var end = new LetterButton.Unfollow(subscription.Id).Data;
         if (interest.Kind != InterestKind.Everything)
         {
-            var what = Name(interest, subscription.Label, words);
+            var what = InterestWords.Say(followed, book, words);
             return [[new(ButtonText.Fit(words.Text(PhraseKeys.LetterUnfollow, ("what", what))), end)]];
         }
         var all = new ReplyButton(ButtonText.Fit(words[PhraseKeys.LetterUnfollowAll]), end);
@@ -34,12 +34,4 @@ internal sealed class LetterReason(SectionBook book)
         var mute = ButtonText.Fit(words.Text(PhraseKeys.LetterMute, ("what", title)));
         return [[new(mute, new LetterButton.Mute(story.Id).Data), all]];
     }
-
-    /// <summary>What is followed, as its reader calls it.</summary>
-    public string Name(Interest interest, string label, Wording words) => interest.Kind switch
-    {
-        InterestKind.Section => book.TitleOf(interest.Key, words.Language, label),
-        InterestKind.Words => words.Text(PhraseKeys.WithWords, ("words", label)),
-        _ => words[PhraseKeys.Everything],
-    };
 }

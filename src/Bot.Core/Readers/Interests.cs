@@ -26,8 +26,7 @@ public static class Interests
 
     /// <summary>
     /// Stories in which all of these words stand, in any form and order; a word that is written in parts, or of Chinese
-    /// signs, where
-    /// its parts follow each other.
+    /// signs, where its parts follow each other.
     /// </summary>
     /// <returns>Null where nothing can be looked for: no word, or too many or too long ones.</returns>
     public static Interest? Words(string words, string language)

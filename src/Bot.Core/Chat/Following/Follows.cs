@@ -19,7 +19,7 @@ public sealed class Follows(IReaderStore store, ReaderChanges changes, SectionBo
         var manner = subscriber.Digest is null ? SubscriptionManner.AtOnce : SubscriptionManner.Digest;
         var ending =
             await store.FollowAsync(subscriber.Id, interest, label, manner, Most, time.GetUtcNow(), cancel).ConfigureAwait(false);
-        var what = WhatOf(interest, label, asker.Words);
+        var what = InterestWords.Say(interest, label, book, asker.Words);
         var said = ending switch
         {
             FollowEnding.Followed => asker.Words.Text(PhraseKeys.Followed, ("what", what)),
@@ -35,7 +35,7 @@ public sealed class Follows(IReaderStore store, ReaderChanges changes, SectionBo
     {
         if (await FindAsync(asker, interest, cancel).ConfigureAwait(false) is { } held)
             await store.UnfollowAsync(asker.Subscriber!.Id, held.Subscription.Id, cancel).ConfigureAwait(false);
-        return asker.Words.Text(PhraseKeys.Unfollowed, ("what", WhatOf(interest, label, asker.Words)));
+        return asker.Words.Text(PhraseKeys.Unfollowed, ("what", InterestWords.Say(interest, label, book, asker.Words)));
     }
 
     /// <summary>Whether somebody follows something; a mute is none.</summary>
@@ -46,16 +46,8 @@ public sealed class Follows(IReaderStore store, ReaderChanges changes, SectionBo
     public async Task<IReadOnlyList<Followed>> ListAsync(Asker asker, CancellationToken cancel) =>
         asker.Subscriber is { } subscriber ? await store.FollowedAsync(subscriber.Id, cancel).ConfigureAwait(false) : [];
 
-    /// <summary>What is followed, in the reader's words.</summary>
-    internal string WhatOf(Interest interest, string label, Wording words) => interest.Kind switch
-    {
-        InterestKind.Everything => words[PhraseKeys.Everything],
-        InterestKind.Section => book.TitleOf(interest.Key, words.Language, label),
-        _ => words.Text(PhraseKeys.WithWords, ("words", label)),
-    };
-
-    /// <inheritdoc cref="WhatOf(Interest, string, Wording)" />
-    internal string WhatOf(Followed followed, Wording words) => WhatOf(followed.Interest, followed.Subscription.Label, words);
+    /// <inheritdoc cref="InterestWords.Say(Followed, SectionBook, Wording)" />
+    internal string WhatOf(Followed followed, Wording words) => InterestWords.Say(followed, book, words);
 
     private async Task<Followed?> FindAsync(Asker asker, Interest interest, CancellationToken cancel) =>
         (await ListAsync(asker, cancel).ConfigureAwait(false)).FirstOrDefault(held => IsSame(held.Interest, interest));
