@@ -7,7 +7,7 @@ public interface IButtonFamily
     string Prefix { get; }
 
     /// <summary>Where it may be pressed. Default: in private chats and at the desk.</summary>
-    CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
+    CommandPlaces Places => CommandPlaces.Staff;
 
     /// <summary>
     /// Whether a button shows or changes what is kept of a place: in a group only its administrators may press it.

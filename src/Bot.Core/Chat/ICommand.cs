@@ -30,6 +30,9 @@ public enum CommandPlaces
 
     /// <summary>Wherever readers are.</summary>
     Readers = Private | Group,
+
+    /// <summary>Wherever staff are.</summary>
+    Staff = Private | Desk,
 }
 
 /// <summary>One command. Help text and the network's menus are made from the list of them.</summary>

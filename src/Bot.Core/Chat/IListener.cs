@@ -7,7 +7,7 @@ namespace Bot.Core.Chat;
 public interface IListener
 {
     /// <summary>Where it listens. Default: in private and in the editors' chat.</summary>
-    CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
+    CommandPlaces Places => CommandPlaces.Staff;
 
     /// <summary>Hears a message.</summary>
     /// <returns>Null where it was not meant for this one.</returns>

@@ -6,19 +6,13 @@ using Bot.Core.Words;
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/audit [name]</c>: what staff did, the newest first.</summary>
-internal sealed class AuditCommand(IActBook book, NewsroomOptions newsroom) : ICommand
+internal sealed class AuditCommand(IActBook book, NewsroomOptions newsroom) : IStaffCommand
 {
     /// <inheritdoc />
     public string Name => "audit";
 
     /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandAudit;
-
-    /// <inheritdoc />
-    public CommandAudience Audience => CommandAudience.Staff;
-
-    /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)

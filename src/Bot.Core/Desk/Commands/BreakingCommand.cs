@@ -12,19 +12,13 @@ namespace Bot.Core.Desk.Commands;
 /// <summary><c>/breaking LINK</c>: posts a story at once as breaking news to every channel that takes it.</summary>
 internal sealed class BreakingCommand(
     DeskArticles articles, IDeskStore store, IBreakingBook book, IPostWriter writer, SectionBook sections, CorrectionDesk corrections,
-    NewsroomOptions newsroom, TimeProvider time) : ICommand
+    NewsroomOptions newsroom, TimeProvider time) : IStaffCommand
 {
     /// <inheritdoc />
     public string Name => "breaking";
 
     /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandBreaking;
-
-    /// <inheritdoc />
-    public CommandAudience Audience => CommandAudience.Staff;
-
-    /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)

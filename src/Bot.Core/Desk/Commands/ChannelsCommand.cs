@@ -6,19 +6,13 @@ using Bot.Core.Words;
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/channels</c>: how the channels are.</summary>
-internal sealed class ChannelsCommand(IChannelBoard board, NewsroomOptions newsroom, TimeProvider time) : ICommand
+internal sealed class ChannelsCommand(IChannelBoard board, NewsroomOptions newsroom, TimeProvider time) : IStaffCommand
 {
     /// <inheritdoc />
     public string Name => "channels";
 
     /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandChannels;
-
-    /// <inheritdoc />
-    public CommandAudience Audience => CommandAudience.Staff;
-
-    /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)

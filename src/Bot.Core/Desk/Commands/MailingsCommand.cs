@@ -6,19 +6,13 @@ using Bot.Core.Words;
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/mailings</c> shows how far the letters of each story are, and stops or resumes them.</summary>
-public sealed class MailingsCommand(IMailings mailings, NewsroomOptions newsroom, TimeProvider time) : ICommand
+public sealed class MailingsCommand(IMailings mailings, NewsroomOptions newsroom, TimeProvider time) : IStaffCommand
 {
     /// <inheritdoc />
     public string Name => "mailings";
 
     /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandMailings;
-
-    /// <inheritdoc />
-    public CommandAudience Audience => CommandAudience.Staff;
-
-    /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>

@@ -8,19 +8,13 @@ namespace Bot.Core.Desk.Commands;
 /// <c>/post LINK [channel]</c>: an editor posts an article by hand; <c>/post</c> with words, also under a photo, makes a post of
 /// them.
 /// </summary>
-public sealed class PostCommand(EditorsDesk desk, NewsroomOptions newsroom, TimeProvider time) : ICommand
+public sealed class PostCommand(EditorsDesk desk, NewsroomOptions newsroom, TimeProvider time) : IStaffCommand
 {
     /// <inheritdoc />
     public string Name => "post";
 
     /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandPost;
-
-    /// <inheritdoc />
-    public CommandAudience Audience => CommandAudience.Staff;
-
-    /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)

@@ -5,19 +5,13 @@ using Bot.Core.Words;
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/queue</c>: what waits to go out, and for what.</summary>
-internal sealed class QueueCommand(QueueLists lists) : ICommand
+internal sealed class QueueCommand(QueueLists lists) : IStaffCommand
 {
     /// <inheritdoc />
     public string Name => "queue";
 
     /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandQueue;
-
-    /// <inheritdoc />
-    public CommandAudience Audience => CommandAudience.Staff;
-
-    /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>

@@ -6,19 +6,13 @@ using Bot.Core.Words;
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/recent</c>: the stories that were posted last, with what may be done to them.</summary>
-internal sealed class RecentCommand(IPostedStories stories, NewsroomOptions newsroom) : ICommand
+internal sealed class RecentCommand(IPostedStories stories, NewsroomOptions newsroom) : IStaffCommand
 {
     /// <inheritdoc />
     public string Name => "recent";
 
     /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandRecent;
-
-    /// <inheritdoc />
-    public CommandAudience Audience => CommandAudience.Staff;
-
-    /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>

@@ -5,19 +5,13 @@ using Bot.Core.Words;
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/schedule</c>: timed posts.</summary>
-internal sealed class ScheduleCommand(QueueLists lists) : ICommand
+internal sealed class ScheduleCommand(QueueLists lists) : IStaffCommand
 {
     /// <inheritdoc />
     public string Name => "schedule";
 
     /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandSchedule;
-
-    /// <inheritdoc />
-    public CommandAudience Audience => CommandAudience.Staff;
-
-    /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel) =>

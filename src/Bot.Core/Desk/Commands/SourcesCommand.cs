@@ -7,7 +7,7 @@ using Bot.Core.Words;
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/sources</c> shows how the sources are, <c>/sources add ADDRESS</c> finds what can be watched of a site and offers it.</summary>
-public sealed class SourcesCommand(ISourceShelf shelf, SourceFinder finder, NewsroomOptions newsroom, TimeProvider time) : ICommand
+public sealed class SourcesCommand(ISourceShelf shelf, SourceFinder finder, NewsroomOptions newsroom, TimeProvider time) : IStaffCommand
 {
     private const string Add = "add";
 
@@ -16,12 +16,6 @@ public sealed class SourcesCommand(ISourceShelf shelf, SourceFinder finder, News
 
     /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandSources;
-
-    /// <inheritdoc />
-    public CommandAudience Audience => CommandAudience.Staff;
-
-    /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)

@@ -10,7 +10,7 @@ namespace Bot.Core.Desk.Commands;
 /// <c>/staff</c> shows who is of the staff, <c>/staff add [role]</c> adds whom it answers or makes a link by which one person
 /// joins, <c>/staff remove NAME</c> lets somebody go.
 /// </summary>
-internal sealed class StaffCommand(IStaffList list, INetworkPeople people, BotIdentity self, TimeProvider time) : ICommand
+internal sealed class StaffCommand(IStaffList list, INetworkPeople people, BotIdentity self, TimeProvider time) : IStaffCommand
 {
     private const int ShortestRole = 2;
 
@@ -19,12 +19,6 @@ internal sealed class StaffCommand(IStaffList list, INetworkPeople people, BotId
 
     /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandStaff;
-
-    /// <inheritdoc />
-    public CommandAudience Audience => CommandAudience.Staff;
-
-    /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)

@@ -8,7 +8,7 @@ using Bot.Core.Words;
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/stats [week]</c>: posts, speed, subscribers and failures of the last day or week, with a chart.</summary>
-internal sealed class StatsCommand(IStatsBook book, IChartMaker charts, INetworkPeople people, NewsroomOptions newsroom, TimeProvider time) : ICommand
+internal sealed class StatsCommand(IStatsBook book, IChartMaker charts, INetworkPeople people, NewsroomOptions newsroom, TimeProvider time) : IStaffCommand
 {
     private const string Week = "week";
     private const string Network = "Telegram";
@@ -19,12 +19,6 @@ internal sealed class StatsCommand(IStatsBook book, IChartMaker charts, INetwork
 
     /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandStats;
-
-    /// <inheritdoc />
-    public CommandAudience Audience => CommandAudience.Staff;
-
-    /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)

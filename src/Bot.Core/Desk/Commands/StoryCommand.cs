@@ -5,19 +5,13 @@ using Bot.Core.Words;
 namespace Bot.Core.Desk.Commands;
 
 /// <summary>A command about a story that is out: named by its link, or by the message that the command answers.</summary>
-public abstract class StoryCommand(CorrectionDesk desk) : ICommand
+public abstract class StoryCommand(CorrectionDesk desk) : IStaffCommand
 {
     /// <inheritdoc />
     public abstract string Name { get; }
 
     /// <inheritdoc />
     public abstract PhraseKey Description { get; }
-
-    /// <inheritdoc />
-    public CommandAudience Audience => CommandAudience.Staff;
-
-    /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)

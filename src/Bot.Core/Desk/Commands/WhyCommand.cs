@@ -7,19 +7,13 @@ using Bot.Core.Words;
 namespace Bot.Core.Desk.Commands;
 
 /// <summary><c>/why LINK</c>: why a story was or was not posted.</summary>
-internal sealed class WhyCommand(IStoryLives lives, NewsroomOptions newsroom) : ICommand
+internal sealed class WhyCommand(IStoryLives lives, NewsroomOptions newsroom) : IStaffCommand
 {
     /// <inheritdoc />
     public string Name => "why";
 
     /// <inheritdoc />
     public PhraseKey Description => PhraseKeys.CommandWhy;
-
-    /// <inheritdoc />
-    public CommandAudience Audience => CommandAudience.Staff;
-
-    /// <inheritdoc />
-    public CommandPlaces Places => CommandPlaces.Private | CommandPlaces.Desk;
 
     /// <inheritdoc />
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)
