@@ -30,9 +30,6 @@ internal sealed record HeadlineButton(string Section, int Count, int Skip)
     /// <summary>What the data begin with.</summary>
     public const string Prefix = "l";
 
-    /// <summary>Nobody pages further by hand; a greater number is made up.</summary>
-    private const int MostSkip = 100_000;
-
     /// <summary>The data.</summary>
     public string Data => string.Create(CultureInfo.InvariantCulture, $"{Prefix}:{Section}:{Count}:{Skip}{Mark(Act)}");
 
@@ -42,7 +39,7 @@ internal sealed record HeadlineButton(string Section, int Count, int Skip)
         data.Split(':') is [Prefix, var section, var count, var skip, .. var rest]
         && ActOf(rest) is { } act
         && Number(count, 1, LatestRequest.MostCount) is { } shown
-        && Number(skip, 0, MostSkip) is { } passed
+        && Number(skip, 0, PageButtons.MostSkip) is { } passed
             ? new(section, shown, passed) { Act = act }
             : null;
 

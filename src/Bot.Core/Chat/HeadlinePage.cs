@@ -22,7 +22,7 @@ internal sealed record HeadlinePage
     public required int Skip { get; init; }
 
     /// <summary>The words on the buttons to the page before and to the one after. Default: newer and older.</summary>
-    public (PhraseKey Before, PhraseKey After) Paging { get; init; } = (PhraseKeys.Newer, PhraseKeys.Older);
+    public (PhraseKey Before, PhraseKey After) Paging { get; init; } = PageButtons.Dated;
 
     /// <summary>The data of the button to the page that passes over so many headlines; null: there is but one page.</summary>
     public required Func<int, string>? To { get; init; }

@@ -36,7 +36,7 @@ internal sealed class DeskBoard(DraftBoard board, Wording words, TimeZoneInfo zo
 
     private ReplyButton Discard => Button(PhraseKeys.DeskCancel, new DeskButton.Cancel(Draft.Id));
 
-    private ReplyButton Back => Look(words[PhraseKeys.SourcesBack], DeskView.Main);
+    private ReplyButton Back => Look(words[PhraseKeys.Back], DeskView.Main);
 
     private IEnumerable<IReadOnlyList<ReplyButton>> Channels()
     {

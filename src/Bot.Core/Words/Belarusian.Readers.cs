@@ -71,6 +71,7 @@ internal static partial class Belarusian
         { PhraseKeys.EndedAll, "Усе падпіскі адменены." },
         { PhraseKeys.NotFollowed, "«{what}» няма сярод вашых падпісак." },
         { PhraseKeys.Back, "« Назад" },
+        { PhraseKeys.NextPage, "Далей »" },
         { PhraseKeys.SettingsTitle, "Налады" },
         { PhraseKeys.ToSettings, "⚙ Налады" },
         { PhraseKeys.None, "выкл." },

@@ -71,6 +71,7 @@ internal static partial class Chinese
         { PhraseKeys.EndedAll, "已取消全部订阅。" },
         { PhraseKeys.NotFollowed, "您的订阅中没有“{what}”。" },
         { PhraseKeys.Back, "« 返回" },
+        { PhraseKeys.NextPage, "更多 »" },
         { PhraseKeys.SettingsTitle, "设置" },
         { PhraseKeys.ToSettings, "⚙ 设置" },
         { PhraseKeys.None, "关" },

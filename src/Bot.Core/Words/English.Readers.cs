@@ -71,6 +71,7 @@ internal static partial class English
         { PhraseKeys.EndedAll, "All subscriptions have ended." },
         { PhraseKeys.NotFollowed, "“{what}” is not among your subscriptions." },
         { PhraseKeys.Back, "« Back" },
+        { PhraseKeys.NextPage, "More »" },
         { PhraseKeys.SettingsTitle, "Settings" },
         { PhraseKeys.ToSettings, "⚙ Settings" },
         { PhraseKeys.None, "off" },

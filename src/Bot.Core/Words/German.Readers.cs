@@ -71,6 +71,7 @@ internal static partial class German
         { PhraseKeys.EndedAll, "Alle Abos sind beendet." },
         { PhraseKeys.NotFollowed, "„{what}“ ist nicht unter Ihren Abos." },
         { PhraseKeys.Back, "« Zurück" },
+        { PhraseKeys.NextPage, "Weiter »" },
         { PhraseKeys.SettingsTitle, "Einstellungen" },
         { PhraseKeys.ToSettings, "⚙ Einstellungen" },
         { PhraseKeys.None, "aus" },

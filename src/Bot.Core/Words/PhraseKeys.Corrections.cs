@@ -50,9 +50,6 @@ public static partial class PhraseKeys
     /// <summary>On the button that really takes a story back.</summary>
     public static readonly PhraseKey CorrectionSure = new("correction-sure");
 
-    /// <summary>On the button back to a story.</summary>
-    public static readonly PhraseKey CorrectionBack = new("correction-back");
-
     /// <summary>Asks for another headline.</summary>
     public static readonly PhraseKey CorrectionAskHeadline = new("correction-ask-headline");
 

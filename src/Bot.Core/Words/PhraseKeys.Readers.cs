@@ -198,8 +198,11 @@ public static partial class PhraseKeys
     /// <summary>Something is not among a person’s subscriptions: <c>{what}</c>.</summary>
     public static readonly PhraseKey NotFollowed = new("not-followed");
 
-    /// <summary>On the button one step back.</summary>
+    /// <summary>On the button one step back, or to the page before.</summary>
     public static readonly PhraseKey Back = new("back");
+
+    /// <summary>On the button to the next page.</summary>
+    public static readonly PhraseKey NextPage = new("next-page");
 
     /// <summary>Above all settings.</summary>
     public static readonly PhraseKey SettingsTitle = new("settings-title");

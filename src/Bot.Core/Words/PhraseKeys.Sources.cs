@@ -24,12 +24,6 @@ public static partial class PhraseKeys
     /// <summary>Above what was found at an address.</summary>
     public static readonly PhraseKey SourcesFound = new("sources-found");
 
-    /// <summary>On the button to the page of sources before.</summary>
-    public static readonly PhraseKey SourcesBack = new("sources-back");
-
-    /// <summary>On the button to the next page of sources.</summary>
-    public static readonly PhraseKey SourcesOn = new("sources-on");
-
     /// <summary>A feed, as a kind of source.</summary>
     public static readonly PhraseKey SourceKindFeed = new("source-kind-feed");
 

@@ -71,6 +71,7 @@ internal static partial class Polish
         { PhraseKeys.EndedAll, "Wszystkie subskrypcje zakończone." },
         { PhraseKeys.NotFollowed, "„{what}” nie ma wśród Twoich subskrypcji." },
         { PhraseKeys.Back, "« Wstecz" },
+        { PhraseKeys.NextPage, "Dalej »" },
         { PhraseKeys.SettingsTitle, "Ustawienia" },
         { PhraseKeys.ToSettings, "⚙ Ustawienia" },
         { PhraseKeys.None, "wył." },

@@ -71,6 +71,7 @@ internal static partial class Russian
         { PhraseKeys.EndedAll, "Все подписки отменены." },
         { PhraseKeys.NotFollowed, "«{what}» нет среди ваших подписок." },
         { PhraseKeys.Back, "« Назад" },
+        { PhraseKeys.NextPage, "Дальше »" },
         { PhraseKeys.SettingsTitle, "Настройки" },
         { PhraseKeys.ToSettings, "⚙ Настройки" },
         { PhraseKeys.None, "выкл." },

@@ -71,6 +71,7 @@ internal static partial class Spanish
         { PhraseKeys.EndedAll, "Todas las suscripciones están canceladas." },
         { PhraseKeys.NotFollowed, "«{what}» no está entre sus suscripciones." },
         { PhraseKeys.Back, "« Atrás" },
+        { PhraseKeys.NextPage, "Más »" },
         { PhraseKeys.SettingsTitle, "Ajustes" },
         { PhraseKeys.ToSettings, "⚙ Ajustes" },
         { PhraseKeys.None, "no" },

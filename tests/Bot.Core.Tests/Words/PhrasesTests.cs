@@ -65,7 +65,7 @@ public class PhrasesTests
         [
             PhraseKeys.ReadOn, PhraseKeys.Share, PhraseKeys.LatestTitle, PhraseKeys.SectionsTitle, PhraseKeys.Newer, PhraseKeys.Older,
             PhraseKeys.DeskSend, PhraseKeys.DeskCancel, PhraseKeys.DeskPostAgain, PhraseKeys.AlarmSeen, PhraseKeys.AlarmWithdraw,
-            PhraseKeys.AlarmKeep, PhraseKeys.SourcesTitle, PhraseKeys.SourcesBack, PhraseKeys.SourcesOn, PhraseKeys.SourceRemove,
+            PhraseKeys.AlarmKeep, PhraseKeys.SourcesTitle, PhraseKeys.NextPage, PhraseKeys.SourceRemove,
             PhraseKeys.SourceLookNow, PhraseKeys.AlarmStands, PhraseKeys.AlarmSendAgain, PhraseKeys.AlarmRelease, PhraseKeys.AlarmDrop,
             PhraseKeys.MailingStop, PhraseKeys.MailingResume, PhraseKeys.MailingRefresh, PhraseKeys.MailingsTitle,
             PhraseKeys.Follow, PhraseKeys.Unfollow, PhraseKeys.UnfollowHere, PhraseKeys.ForgetHere, PhraseKeys.FollowTitle, PhraseKeys.FollowMore, PhraseKeys.Everything,

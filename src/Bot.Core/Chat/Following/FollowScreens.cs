@@ -29,7 +29,7 @@ internal sealed class FollowScreens(Follows follows, SectionBook book)
         var shown = Math.Min(page, (followed.Count - 1) / PageLength);
         var buttons = Chunk(followed, shown)
             .Select(IReadOnlyList<ReplyButton> (one) => [ending ? EndButton(one, words) : OneButton(one, words)]).ToList();
-        Turn(buttons, shown, followed.Count, number => new FollowButton.List(number), words);
+        buttons.AddRange(Turn(shown, followed.Count, number => new FollowButton.List(number), words));
         buttons.Add([more, new(words[PhraseKeys.EndAll], new FollowButton.EndAll().Data)]);
         buttons.Add([SettingsButtons.Back(words)]);
         return text.Add(words[ending ? PhraseKeys.SubscriptionsEnd : PhraseKeys.SubscriptionsHow]).Reply(buttons);
@@ -57,7 +57,7 @@ internal sealed class FollowScreens(Follows follows, SectionBook book)
         var shown = Math.Max(0, Math.Min(page, (offered.Count - 1) / PageLength));
         var buttons = Chunk(offered, shown).Select(section => SectionButton(section, active, shown, words)).Chunk(2)
             .Select(IReadOnlyList<ReplyButton> (row) => row).ToList();
-        Turn(buttons, shown, offered.Count, number => new FollowButton.Choose(number), words);
+        buttons.AddRange(Turn(shown, offered.Count, number => new FollowButton.Choose(number), words));
         var everything = Mark(active.Exists(one => one.Kind == InterestKind.Everything)) + words[PhraseKeys.Everything];
         buttons.Insert(0, [new(everything, new FollowButton.ToggleEverything(shown).Data)]);
         buttons.Add([new(words[PhraseKeys.SubscriptionsTitle], new FollowButton.List(0).Data), SettingsButtons.Back(words)]);
@@ -117,12 +117,7 @@ internal sealed class FollowScreens(Follows follows, SectionBook book)
 
     private static IEnumerable<T> Chunk<T>(IReadOnlyList<T> all, int page) => all.Skip(page * PageLength).Take(PageLength);
 
-    private static void Turn(
-        List<IReadOnlyList<ReplyButton>> buttons, int page, int count, Func<int, FollowButton> to, Wording words)
-    {
-        var ways = new List<ReplyButton>();
-        if (page > 0) ways.Add(new(words[PhraseKeys.SourcesBack], to(page - 1).Data));
-        if ((page + 1) * PageLength < count) ways.Add(new(words[PhraseKeys.SourcesOn], to(page + 1).Data));
-        if (ways.Count > 0) buttons.Add(ways);
-    }
+    /// <summary>Pages are counted here, so each is one long.</summary>
+    private static IReadOnlyList<IReadOnlyList<ReplyButton>> Turn(int page, int count, Func<int, FollowButton> to, Wording words) =>
+        PageButtons.Rows(PageButtons.Plain, page, length: 1, (page + 1) * PageLength < count, next => to(next).Data, words);
 }

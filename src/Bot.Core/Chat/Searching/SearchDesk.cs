@@ -73,7 +73,7 @@ internal sealed class SearchDesk(
             Title = asker.Words.Text(PhraseKeys.SearchTitle, ("words", Echo(words))),
             Count = length,
             Skip = skip,
-            Paging = (PhraseKeys.SourcesBack, PhraseKeys.SourcesOn),
+            Paging = PageButtons.Plain,
             To = pages ? skipped => new SearchButton(words, skipped).Data : null,
             Ways = [.. FollowButtons(words, edition, asker.Words[PhraseKeys.Follow]), Sections(asker.Words)],
             Articles = found,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Core.Chat;
 using Bot.Core.Model;
 
 namespace Bot.Core.Desk.Acts;
@@ -11,9 +12,6 @@ internal sealed record ActButton(StaffId Person, int Skip)
     /// <summary>What the data begin with.</summary>
     public const string Prefix = "u";
 
-    /// <summary>Nobody pages further by hand; a greater number is made up.</summary>
-    private const int MostSkip = 100_000;
-
     /// <summary>The data.</summary>
     public string Data => string.Create(CultureInfo.InvariantCulture, $"{Prefix}:{Person.Value}:{Skip}");
 
@@ -22,7 +20,7 @@ internal sealed record ActButton(StaffId Person, int Skip)
     public static ActButton? Parse(string data) =>
         data.Split(':') is [Prefix, var person, var skip]
         && long.TryParse(person, NumberStyles.None, CultureInfo.InvariantCulture, out var who)
-        && int.TryParse(skip, NumberStyles.None, CultureInfo.InvariantCulture, out var passed) && passed <= MostSkip
+        && int.TryParse(skip, NumberStyles.None, CultureInfo.InvariantCulture, out var passed) && passed <= PageButtons.MostSkip
             ? new(new(who), passed)
             : null;
 }

@@ -24,11 +24,8 @@ internal sealed class ActWords(TimeZoneInfo zone, Wording words)
         if (acts.Count == 0) return new ChatText().Add(words[PhraseKeys.AuditNone]).Reply();
         var text = new ChatText().Bold(words[PhraseKeys.AuditTitle]);
         foreach (var act in acts.Take(PageLength)) Add(text.Paragraph(), act);
-        var paging = new List<ReplyButton>();
-        if (place.Skip > 0)
-            paging.Add(new(words[PhraseKeys.Newer], (place with { Skip = Math.Max(0, place.Skip - PageLength) }).Data));
-        if (acts.Count > PageLength) paging.Add(new(words[PhraseKeys.Older], (place with { Skip = place.Skip + PageLength }).Data));
-        return paging.Count == 0 ? text.Reply() : text.Reply(paging);
+        return text.Reply(PageButtons.Rows(
+            PageButtons.Dated, place.Skip, PageLength, acts.Count > PageLength, skip => (place with { Skip = skip }).Data, words));
     }
 
     private void Add(ChatText text, Act act)

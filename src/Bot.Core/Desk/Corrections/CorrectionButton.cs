@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Core.Chat;
 using Bot.Core.Model;
 
 namespace Bot.Core.Desk.Corrections;
@@ -36,9 +37,6 @@ internal sealed record CorrectionButton(CorrectionAct Act, long Number)
     /// <summary>What the data begin with.</summary>
     public const string Prefix = "p";
 
-    /// <summary>Nobody pages further by hand; a greater number is made up.</summary>
-    private const int MostSkip = 100_000;
-
     /// <summary>A button about one story.</summary>
     public CorrectionButton(CorrectionAct act, ArticleId article) : this(act, article.Value)
     {
@@ -52,7 +50,7 @@ internal sealed record CorrectionButton(CorrectionAct Act, long Number)
     public static CorrectionButton? Parse(string data) =>
         data.Split(':') is [Prefix, [var sign], var digits] && Enum.IsDefined((CorrectionAct)sign)
         && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && ((CorrectionAct)sign != CorrectionAct.List || number <= MostSkip)
+        && ((CorrectionAct)sign != CorrectionAct.List || number <= PageButtons.MostSkip)
             ? new((CorrectionAct)sign, number)
             : null;
 }

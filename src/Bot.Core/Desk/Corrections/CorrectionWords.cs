@@ -33,11 +33,9 @@ internal sealed class CorrectionWords(TimeZoneInfo zone, Asker asker)
             Title(text.Paragraph(), story.Article);
             foreach (var place in story.Posts) text.Line().Italic($"{place.Channel.Name}: {State(place)}");
         }
-        var paging = new List<ReplyButton>();
-        if (skip > 0) paging.Add(new(words[PhraseKeys.Newer], new CorrectionButton(CorrectionAct.List, Math.Max(0, skip - PageLength)).Data));
-        if (stories.Count > PageLength) paging.Add(new(words[PhraseKeys.Older], new CorrectionButton(CorrectionAct.List, skip + PageLength).Data));
         var cards = shown.Select(story => new[] { new ReplyButton(ButtonText.Fit(story.Article.Title), new CorrectionButton(CorrectionAct.Card, story.Article.Id).Data) });
-        return text.Reply([.. cards, .. paging.Count > 0 ? [paging] : Array.Empty<IReadOnlyList<ReplyButton>>()]);
+        return text.Reply(
+            [.. cards, .. PageButtons.Rows(PageButtons.Dated, skip, PageLength, stories.Count > PageLength, next => new CorrectionButton(CorrectionAct.List, next).Data, words)]);
     }
 
     /// <summary>One story with what may be done to it.</summary>
@@ -85,7 +83,7 @@ internal sealed class CorrectionWords(TimeZoneInfo zone, Asker asker)
     }
 
     private ReplyButton[] Back(CorrectionAct act, long number) =>
-        [new(words[act == CorrectionAct.List ? PhraseKeys.RecentTitle : PhraseKeys.CorrectionBack], new CorrectionButton(act, number).Data)];
+        [new(words[act == CorrectionAct.List ? PhraseKeys.RecentTitle : PhraseKeys.Back], new CorrectionButton(act, number).Data)];
 
     private static void Title(ChatText text, Article article)
     {

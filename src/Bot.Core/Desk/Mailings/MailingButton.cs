@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Core.Chat;
 using Bot.Core.Model;
 
 namespace Bot.Core.Desk.Mailings;
@@ -8,9 +9,6 @@ internal abstract record MailingButton
 {
     /// <summary>What the data begin with.</summary>
     public const string Prefix = "m";
-
-    /// <summary>Nobody pages further by hand; a greater number is made up.</summary>
-    private const int MostSkip = 100_000;
 
     private MailingButton()
     {
@@ -46,7 +44,7 @@ internal abstract record MailingButton
             || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
         return sign switch
         {
-            "l" when number <= MostSkip => new List((int)number),
+            "l" when number <= PageButtons.MostSkip => new List((int)number),
             "c" => new Card(new(number)),
             "s" => new Stop(new(number)),
             "r" => new Resume(new(number)),

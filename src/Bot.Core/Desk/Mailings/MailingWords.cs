@@ -23,12 +23,9 @@ internal sealed class MailingWords(TimeZoneInfo zone, DateTimeOffset now, Wordin
         var shown = mailings.Take(PageLength).ToList();
         foreach (var mailing in shown)
             text.Paragraph().Add($"{SignOf(mailing)} {Title(mailing)}").Line().Italic(Progress(mailing));
-        var paging = new List<ReplyButton>();
-        if (skip > 0) paging.Add(Button(words[PhraseKeys.SourcesBack], new MailingButton.List(Math.Max(0, skip - PageLength))));
-        if (mailings.Count > PageLength)
-            paging.Add(Button(words[PhraseKeys.SourcesOn], new MailingButton.List(skip + PageLength)));
         var cards = shown.Select(mailing => new[] { Button(mailing.Title, new MailingButton.Card(mailing.Mailing.ArticleId)) });
-        return text.Reply([.. cards, .. paging.Count > 0 ? [paging] : Array.Empty<IReadOnlyList<ReplyButton>>()]);
+        return text.Reply(
+            [.. cards, .. PageButtons.Rows(PageButtons.Plain, skip, PageLength, mailings.Count > PageLength, next => new MailingButton.List(next).Data, words)]);
     }
 
     /// <summary>One mailing.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Core.Chat;
 
 namespace Bot.Core.Desk.Oversight;
 
@@ -29,8 +30,6 @@ internal sealed record ChannelButton(ChannelAct Act, long Number)
     /// <summary>What the data begin with.</summary>
     public const string Prefix = "n";
 
-    private const int MostSkip = 100_000;
-
     /// <summary>The data.</summary>
     public string Data => string.Create(CultureInfo.InvariantCulture, $"{Prefix}:{(char)Act}:{Number}");
 
@@ -39,7 +38,7 @@ internal sealed record ChannelButton(ChannelAct Act, long Number)
     public static ChannelButton? Parse(string data) =>
         data.Split(':') is [Prefix, [var sign], var digits] && Enum.IsDefined((ChannelAct)sign)
         && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && ((ChannelAct)sign != ChannelAct.List || number <= MostSkip)
+        && ((ChannelAct)sign != ChannelAct.List || number <= PageButtons.MostSkip)
             ? new((ChannelAct)sign, number)
             : null;
 }

@@ -24,11 +24,9 @@ internal sealed class ChannelWords(TimeZoneInfo zone, DateTimeOffset now, Wordin
         var text = new ChatText().Bold(words[PhraseKeys.ChannelsTitle]);
         var shown = looks.Take(PageLength).ToList();
         foreach (var look in shown) text.Paragraph().Add($"{SignOf(look)} ").Add(Name(look)).Line().Italic($"{State(look.Channel)}; {LastPost(look)}");
-        var paging = new List<ReplyButton>();
-        if (skip > 0) paging.Add(Button(PhraseKeys.SourcesBack, ChannelAct.List, Math.Max(0, skip - PageLength)));
-        if (looks.Count > PageLength) paging.Add(Button(PhraseKeys.SourcesOn, ChannelAct.List, skip + PageLength));
         var cards = shown.Select(look => new ReplyButton(ButtonText.Fit(look.Channel.Name), new ChannelButton(ChannelAct.Card, look.Channel.Id.Value).Data)).Chunk(2);
-        return text.Reply([.. cards, .. paging.Count > 0 ? [paging] : Array.Empty<IReadOnlyList<ReplyButton>>()]);
+        return text.Reply(
+            [.. cards, .. PageButtons.Rows(PageButtons.Plain, skip, PageLength, looks.Count > PageLength, next => new ChannelButton(ChannelAct.List, next).Data, words)]);
     }
 
     /// <summary>One channel with all that is known of it.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Core.Chat;
 using Bot.Core.Model;
 
 namespace Bot.Core.Desk.Oversight;
@@ -42,8 +43,6 @@ internal sealed record QueueButton(QueueAct Act, long Number)
     /// <summary>What the data begin with.</summary>
     public const string Prefix = "w";
 
-    private const int MostSkip = 100_000;
-
     /// <summary>A button about one delivery.</summary>
     public QueueButton(QueueAct act, DeliveryId delivery) : this(act, delivery.Value)
     {
@@ -60,7 +59,7 @@ internal sealed record QueueButton(QueueAct Act, long Number)
     public static QueueButton? Parse(string data) =>
         data.Split(':') is [Prefix, [var sign], var digits] && Enum.IsDefined((QueueAct)sign)
         && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && new QueueButton((QueueAct)sign, number) is var button && (!button.IsList || number <= MostSkip)
+        && new QueueButton((QueueAct)sign, number) is var button && (!button.IsList || number <= PageButtons.MostSkip)
             ? button
             : null;
 }

@@ -38,7 +38,7 @@ internal sealed class QueueWords(TimeZoneInfo zone, DateTimeOffset now, Wording 
         if (candidates.Count > few.Count)
             all.Add(new($"{words[PhraseKeys.CandidatesTitle]} »", new QueueButton(QueueAct.Candidates, 0).Data));
         return text.Reply(Rows(
-            [.. Cards(items), .. mayApprove ? CandidateWords.Boards(few) : [], all, Paging(items.Count, skip, QueueAct.List)]));
+            [.. Cards(items), .. mayApprove ? CandidateWords.Boards(few) : [], all, .. Paging(items.Count, skip, QueueAct.List)]));
     }
 
     /// <summary>A page of timed posts.</summary>
@@ -47,7 +47,7 @@ internal sealed class QueueWords(TimeZoneInfo zone, DateTimeOffset now, Wording 
         if (items.Count == 0) return Say(PhraseKeys.ScheduleNone);
         var text = new ChatText();
         Add(text, items, PhraseKeys.ScheduleTitle);
-        return text.Reply(Rows([.. Cards(items), Paging(items.Count, skip, QueueAct.Schedule)]));
+        return text.Reply(Rows([.. Cards(items), .. Paging(items.Count, skip, QueueAct.Schedule)]));
     }
 
     /// <summary>A page of what waits for an editor's word.</summary>
@@ -56,7 +56,7 @@ internal sealed class QueueWords(TimeZoneInfo zone, DateTimeOffset now, Wording 
         var (text, shown) = (new ChatText(), candidates.Take(PageLength).ToList());
         candidateWords.Add(text, shown);
         return text.Reply(Rows(
-            [.. mayApprove ? CandidateWords.Boards(shown) : [], Paging(candidates.Count, skip, QueueAct.Candidates), [Back()]]));
+            [.. mayApprove ? CandidateWords.Boards(shown) : [], .. Paging(candidates.Count, skip, QueueAct.Candidates), [Back()]]));
     }
 
     /// <summary>One, with what may be done to it.</summary>
@@ -84,7 +84,7 @@ internal sealed class QueueWords(TimeZoneInfo zone, DateTimeOffset now, Wording 
         var text = new ChatText();
         Add(text, item);
         return text.Paragraph().Add(words[PhraseKeys.QueueAskTime])
-            .Reply([[new ReplyButton(words[PhraseKeys.CorrectionBack], new QueueButton(QueueAct.Card, item.Delivery.Id).Data)]]);
+            .Reply([[new ReplyButton(words[PhraseKeys.Back], new QueueButton(QueueAct.Card, item.Delivery.Id).Data)]]);
     }
 
     private Reply Say(PhraseKey phrase) => new ChatText().Add(words[phrase]).Reply();
@@ -94,13 +94,8 @@ internal sealed class QueueWords(TimeZoneInfo zone, DateTimeOffset now, Wording 
     private static IReadOnlyList<IReadOnlyList<ReplyButton>> Rows(IEnumerable<IReadOnlyList<ReplyButton>> rows) =>
         [.. rows.Where(row => row.Count > 0)];
 
-    private List<ReplyButton> Paging(int count, int skip, QueueAct list)
-    {
-        var paging = new List<ReplyButton>();
-        if (skip > 0) paging.Add(new(words[PhraseKeys.SourcesBack], new QueueButton(list, Math.Max(0, skip - PageLength)).Data));
-        if (count > PageLength) paging.Add(new(words[PhraseKeys.SourcesOn], new QueueButton(list, skip + PageLength).Data));
-        return paging;
-    }
+    private IReadOnlyList<IReadOnlyList<ReplyButton>> Paging(int count, int skip, QueueAct list) =>
+        PageButtons.Rows(PageButtons.Plain, skip, PageLength, count > PageLength, next => new QueueButton(list, next).Data, words);
 
     /// <summary>The same story may wait in several channels.</summary>
     private static IEnumerable<IReadOnlyList<ReplyButton>> Cards(IReadOnlyList<QueueItem> items)

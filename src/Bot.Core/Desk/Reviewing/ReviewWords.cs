@@ -62,7 +62,7 @@ internal sealed class ReviewWords(TimeZoneInfo zone)
             [
                 .. Reasons.Select(reason => Button(reason.Phrase, reason.Act)).Chunk(2),
                 [Button(PhraseKeys.ReviewReasonTyped, ReviewAct.Typed), Button(PhraseKeys.ReviewReasonUnsaid, ReviewAct.Unsaid)],
-                [Button(PhraseKeys.SourcesBack, ReviewAct.Back)],
+                [Button(PhraseKeys.Back, ReviewAct.Back)],
             ];
         return
         [

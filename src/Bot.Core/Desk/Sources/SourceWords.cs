@@ -24,11 +24,9 @@ internal sealed class SourceWords(TimeZoneInfo zone, DateTimeOffset now, Wording
         var text = new ChatText().Bold(words[PhraseKeys.SourcesTitle]);
         var shown = sources.Take(PageLength).ToList();
         foreach (var source in shown) text.Paragraph().Add($"{SignOf(source)} ").Add(Name(source)).Line().Italic(LastLook(source));
-        var paging = new List<ReplyButton>();
-        if (skip > 0) paging.Add(Button(words[PhraseKeys.SourcesBack], new SourceButton.List(Math.Max(0, skip - PageLength))));
-        if (sources.Count > PageLength) paging.Add(Button(words[PhraseKeys.SourcesOn], new SourceButton.List(skip + PageLength)));
         var cards = shown.Select(source => Button(source.Name, new SourceButton.Card(source.Id))).Chunk(2);
-        return text.Reply([.. cards, .. paging.Count > 0 ? [paging] : Array.Empty<IReadOnlyList<ReplyButton>>()]);
+        return text.Reply(
+            [.. cards, .. PageButtons.Rows(PageButtons.Plain, skip, PageLength, sources.Count > PageLength, next => new SourceButton.List(next).Data, words)]);
     }
 
     /// <summary>One source with all that is known of it.</summary>
