@@ -10,6 +10,9 @@ internal sealed class ChatText
 {
     private readonly MarkupWriter writer = new(TextLimits.Message);
 
+    /// <summary>Words alone, as a reply.</summary>
+    public static Reply Say(string text) => new ChatText().Add(text).Reply();
+
     /// <summary>Adds words.</summary>
     public ChatText Add(string text)
     {

@@ -47,7 +47,7 @@ internal sealed class CommandRouter
         var verdict = reception.Admit(message.From);
         if (verdict != FloodVerdict.Answer)
             return verdict == FloodVerdict.Warn && place == CommandPlaces.Private
-                ? new ChatText().Add(reception.Words(message.From)[PhraseKeys.TooFast]).Reply()
+                ? ChatText.Say(reception.Words(message.From)[PhraseKeys.TooFast])
                 : null;
         if (place == CommandPlaces.Group && !door.HasRoom(message.ChatId)) return null;
         var at = new ReaderPlace(message.Network, message.ChatId, message.Topic);
@@ -105,7 +105,7 @@ internal sealed class CommandRouter
         {
             if (place == CommandPlaces.Group && meant.Command.IsForAdmins
                 && await door.RefusalAsync(asker, cancel).ConfigureAwait(false) is { } refusal)
-                return door.MayNote(asker.Person.Id) ? new ChatText().Add(refusal).Reply() : null;
+                return door.MayNote(asker.Person.Id) ? ChatText.Say(refusal) : null;
             return await meant.Command.AnswerAsync(
                 new(asker, meant.Arguments, offered) { Message = message }, cancel).ConfigureAwait(false);
         }

@@ -100,7 +100,7 @@ public sealed class Headlines(
         var edition = await editions.ForAsync(asker.Person, cancel).ConfigureAwait(false);
         var articles = await store.LatestAsync(edition, section: null, skip: 0, count + 1, cancel).ConfigureAwait(false);
         return articles.Count == 0
-            ? new ChatText().Add(asker.Words[PhraseKeys.NoHeadlines]).Reply()
+            ? ChatText.Say(asker.Words[PhraseKeys.NoHeadlines])
             : await PageAsync(
                 new HeadlineButton("", count, 0), section: null, articles, edition, asker, cancel).ConfigureAwait(false);
     }

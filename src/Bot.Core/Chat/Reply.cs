@@ -60,5 +60,5 @@ public sealed record PressAnswer
     /// What is said instead where the notice comes too late for the press, because the work took long; null where a message tells
     /// it anyway.
     /// </summary>
-    public Reply? Late => this is { Notice: { } notice, Edit: null, Say: null } ? new ChatText().Add(notice).Reply() : null;
+    public Reply? Late => this is { Notice: { } notice, Edit: null, Say: null } ? ChatText.Say(notice) : null;
 }

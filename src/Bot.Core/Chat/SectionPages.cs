@@ -15,7 +15,7 @@ internal static class SectionPages
     /// <summary>The sections to choose from, the most recent first.</summary>
     public static Reply Choice(IReadOnlyList<SectionOnOffer> offered, Wording words, SectionBook book)
     {
-        if (offered.Count == 0) return new ChatText().Add(words[PhraseKeys.NoHeadlines]).Reply();
+        if (offered.Count == 0) return ChatText.Say(words[PhraseKeys.NoHeadlines]);
         var buttons = Buttons(offered, LatestRequest.DefaultCount, words, book);
         buttons.Add([new(words[PhraseKeys.LatestTitle], new HeadlineButton("", LatestRequest.DefaultCount, 0).Data)]);
         return new ChatText().Bold(words[PhraseKeys.SectionsTitle]).Line().Add(words[PhraseKeys.SectionsChoose]).Reply(buttons);

@@ -38,7 +38,7 @@ public sealed class DeskTalk(
             return new DeskSaid(Say(await desk.PrepareAsync(WrittenWords.Of(message, message.Text), staff, cancel).ConfigureAwait(false), asker));
         if (message.Photo is null) return null;
         // Of photos that come together one carries the words.
-        return new DeskSaid(message.IsOfAlbum ? null : new ChatText().Add(asker.Words[PhraseKeys.DeskPhotoWithoutWords]).Reply());
+        return new DeskSaid(message.IsOfAlbum ? null : ChatText.Say(asker.Words[PhraseKeys.DeskPhotoWithoutWords]));
     }
 
     /// <summary>Asks for a draft's headline, summary or time.</summary>
@@ -95,7 +95,7 @@ public sealed class DeskTalk(
             var reason = Composing.CleanText.Line(said, LongestReason);
             var answer = await reviews.DecideAsync(new(question.About), ReviewState.Rejected, asker.Staff!, reason, cancel)
                 .ConfigureAwait(false);
-            return new ChatText().Add(ReviewWords.Notice(answer, asker.Words)).Reply();
+            return ChatText.Say(ReviewWords.Notice(answer, asker.Words));
         }
         var present = ChangeOf(question.Kind, said) is { } change
             ? await desk.ChangeAsync(new(question.About), change, asker.Staff!, cancel).ConfigureAwait(false)

@@ -22,7 +22,7 @@ public sealed class DeskWords(TimeZoneInfo zone, DateTimeOffset now)
             new Reply { Content = content, Buttons = new DeskBoard(board, words, zone, now).Rows(view) },
         DeskAnswer.AlreadyPosted posted => Standing(posted, words),
         DeskAnswer.Changed changed => Reply(changed.Now, words, view),
-        _ => new ChatText().Add(Sentence(answer, words)).Reply(),
+        _ => ChatText.Say(Sentence(answer, words)),
     };
 
     /// <summary>The answer in a sentence; for what is shown as a board, what the board is about.</summary>

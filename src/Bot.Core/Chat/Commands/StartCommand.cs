@@ -45,7 +45,7 @@ internal sealed class StartCommand(
             .ConfigureAwait(false);
         if (member is null) return null;
         var role = new StaffWords(asker).Role(member.Role);
-        return new ChatText().Add(asker.Words.Text(PhraseKeys.StaffJoined, ("role", role))).Reply();
+        return ChatText.Say(asker.Words.Text(PhraseKeys.StaffJoined, ("role", role)));
     }
 
     private Reply Greeting(Wording words)

@@ -76,7 +76,7 @@ internal sealed class FollowDesk(
         var label = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return Interests.Words(label, edition) is { } interest
             ? await FollowAsync(interest, label, asker, cancel).ConfigureAwait(false)
-            : new ChatText().Add(asker.Words.Text(PhraseKeys.WordsUnusable, ("most", Interests.MostWords))).Reply();
+            : ChatText.Say(asker.Words.Text(PhraseKeys.WordsUnusable, ("most", Interests.MostWords)));
     }
 
     /// <summary>What comes in a digest needs one: who has none gets it every morning.</summary>

@@ -43,7 +43,7 @@ internal sealed class SearchDesk(
     public Reply Question(Asker asker)
     {
         questions.Asked(asker);
-        return new ChatText().Add(asker.Words[PhraseKeys.SearchAsk]).Reply() with { AsksForWords = true };
+        return ChatText.Say(asker.Words[PhraseKeys.SearchAsk]) with { AsksForWords = true };
     }
 
     /// <summary>Seeks what somebody just wrote.</summary>

@@ -25,7 +25,7 @@ internal sealed class ForgetButtons(ReaderChanges changes) : IButtonFamily
     {
         var words = asker.Words;
         return asker.Subscriber is null
-            ? new ChatText().Add(words[PhraseKeys.PrivacyNothing]).Reply()
+            ? ChatText.Say(words[PhraseKeys.PrivacyNothing])
             : new ChatText().Bold(words[PhraseKeys.ForgetMe]).Paragraph().Add(words[PhraseKeys.ForgetAsk])
                 .Reply([new(words[PhraseKeys.ForgetYes], Yes)], [new(words[PhraseKeys.ForgetNo], No)]);
     }
@@ -38,14 +38,12 @@ internal sealed class ForgetButtons(ReaderChanges changes) : IButtonFamily
             case Ask:
                 return new PressAnswer { Edit = Question(asker) };
             case No:
-                return new PressAnswer { Edit = Plain(asker.Words[PhraseKeys.ForgetKept]) };
+                return new PressAnswer { Edit = ChatText.Say(asker.Words[PhraseKeys.ForgetKept]) };
             case Yes:
                 var forgotten = await changes.ForgetAsync(asker, cancel).ConfigureAwait(false);
-                return new PressAnswer { Edit = Plain(forgotten.Words[PhraseKeys.Forgotten]) };
+                return new PressAnswer { Edit = ChatText.Say(forgotten.Words[PhraseKeys.Forgotten]) };
             default:
                 return null;
         }
     }
-
-    private static Reply Plain(string text) => new ChatText().Add(text).Reply();
 }

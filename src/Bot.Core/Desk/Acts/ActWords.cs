@@ -21,7 +21,7 @@ internal sealed class ActWords(TimeZoneInfo zone, Wording words)
     /// <summary>A page; the act after the last one tells that there are more.</summary>
     public Reply Page(IReadOnlyList<Act> acts, ActButton place)
     {
-        if (acts.Count == 0) return new ChatText().Add(words[PhraseKeys.AuditNone]).Reply();
+        if (acts.Count == 0) return ChatText.Say(words[PhraseKeys.AuditNone]);
         var text = new ChatText().Bold(words[PhraseKeys.AuditTitle]);
         foreach (var act in acts.Take(PageLength)) Add(text.Paragraph(), act);
         return text.Reply(PageButtons.Rows(

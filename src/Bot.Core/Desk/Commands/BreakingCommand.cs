@@ -24,12 +24,12 @@ internal sealed class BreakingCommand(
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)
     {
         var (asker, staff) = (call.Asker, call.Asker.Staff!);
-        if (!staff.May(StaffRight.Post)) return CorrectionWords.Say(asker.Words[PhraseKeys.CorrectionNotAllowed]);
+        if (!staff.May(StaffRight.Post)) return ChatText.Say(asker.Words[PhraseKeys.CorrectionNotAllowed]);
         var link = call.Arguments.Length > 0 ? call.Arguments : call.Message?.Quoted is { Links: [var first, ..] } ? first : null;
-        if (link is null) return CorrectionWords.Say(asker.Words.Text(PhraseKeys.CorrectionHowTo, ("command", $"/{Name}")));
+        if (link is null) return ChatText.Say(asker.Words.Text(PhraseKeys.CorrectionHowTo, ("command", $"/{Name}")));
         var (article, refusal) = await articles.FindAsync(link, cancel).ConfigureAwait(false);
         if (article is null) return new DeskWords(newsroom.Zone, time.GetUtcNow()).Reply(refusal!, asker.Words);
-        if (article.WithdrawnBy is { } name) return CorrectionWords.Say(asker.Words.Text(PhraseKeys.ResultAlready, ("name", name)));
+        if (article.WithdrawnBy is { } name) return ChatText.Say(asker.Words.Text(PhraseKeys.ResultAlready, ("name", name)));
         var now = time.GetUtcNow();
         var told = new FilteredArticle(article, sections);
         var edits = new PostEdits { IsBreaking = true };
@@ -39,7 +39,7 @@ internal sealed class BreakingCommand(
             .ToList();
         var sent = await book.BreakAsync(article.Id, posts, staff, now, cancel).ConfigureAwait(false);
         return sent.Count == 0
-            ? CorrectionWords.Say(asker.Words[PhraseKeys.BreakingNowhere])
+            ? ChatText.Say(asker.Words[PhraseKeys.BreakingNowhere])
             : corrections.Told(ActKind.Posted, new StoryInChannels(article, sent), asker, now);
     }
 }

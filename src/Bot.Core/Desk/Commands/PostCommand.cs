@@ -20,7 +20,7 @@ public sealed class PostCommand(EditorsDesk desk, NewsroomOptions newsroom, Time
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)
     {
         var (words, staff) = (call.Asker.Words, call.Asker.Staff!);
-        if (call.Arguments.Length == 0 && desk.MayDraft(staff)) return new ChatText().Add(words[PhraseKeys.DeskHowTo]).Reply();
+        if (call.Arguments.Length == 0 && desk.MayDraft(staff)) return ChatText.Say(words[PhraseKeys.DeskHowTo]);
         var parts = call.Arguments.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var answer = call.Message is { } message && WrittenWords.IsPost(message, call.Arguments) && !parts[0].Contains("://", StringComparison.Ordinal)
             ? await desk.PrepareAsync(WrittenWords.Of(message, call.Arguments), staff, cancel).ConfigureAwait(false)

@@ -23,7 +23,7 @@ public sealed class SourcesCommand(ISourceShelf shelf, SourceFinder finder, News
         var words = new SourceWords(newsroom.Zone, time.GetUtcNow(), call.Asker.Words);
         var parts = call.Arguments.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0) return words.List(await shelf.ListAsync(0, SourceWords.PageLength + 1, cancel).ConfigureAwait(false), skip: 0);
-        if (!call.Asker.Staff!.May(StaffRight.Sources)) return new ChatText().Add(call.Asker.Words[PhraseKeys.SourcesEditorsOnly]).Reply();
+        if (!call.Asker.Staff!.May(StaffRight.Sources)) return ChatText.Say(call.Asker.Words[PhraseKeys.SourcesEditorsOnly]);
         // An address alone says enough.
         var address = parts is [var verb, ..] && verb.Equals(Add, StringComparison.OrdinalIgnoreCase) ? parts.ElementAtOrDefault(1) : parts[0];
         return words.Found(await finder.FindAsync(address ?? "", cancel).ConfigureAwait(false));

@@ -26,12 +26,12 @@ internal sealed class StaffCommand(IStaffList list, INetworkPeople people, BotId
         var (asker, staff) = (call.Asker, call.Asker.Staff!);
         var parts = call.Arguments.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length == 0) return new StaffWords(asker).List(await list.ListAsync(cancel).ConfigureAwait(false));
-        if (!staff.May(StaffRight.Staff)) return Say(asker, PhraseKeys.CorrectionNotAllowed);
+        if (!staff.May(StaffRight.Staff)) return ChatText.Say(asker.Words[PhraseKeys.CorrectionNotAllowed]);
         return parts[0].ToLowerInvariant() switch
         {
             "add" when RoleOf(parts.ElementAtOrDefault(1), asker) is { } role => await AddAsync(role, call, cancel).ConfigureAwait(false),
             "remove" when parts.Length == 2 => await RemoveAsync(parts[1], asker, cancel).ConfigureAwait(false),
-            _ => Say(asker, PhraseKeys.StaffHow),
+            _ => ChatText.Say(asker.Words[PhraseKeys.StaffHow]),
         };
     }
 
@@ -44,13 +44,13 @@ internal sealed class StaffCommand(IStaffList list, INetworkPeople people, BotId
                     member,
                     asker.Words.Text(PhraseKeys.StaffAdded, ("name", member.Name), ("role", new StaffWords(asker).Role(role))),
                     await people.TroubleWithAsync(person.Id, cancel).ConfigureAwait(false))
-                : Say(asker, PhraseKeys.StaffAlready);
-        if (self.Username is not { } bot) return Say(asker, PhraseKeys.StaffNoName);
+                : ChatText.Say(asker.Words[PhraseKeys.StaffAlready]);
+        if (self.Username is not { } bot) return ChatText.Say(asker.Words[PhraseKeys.StaffNoName]);
         var secret = InviteSecret.New();
         await list.InviteAsync(
             new StaffInvite { Digest = InviteSecret.Digest(secret), Role = role, MadeBy = staff.Id, Made = now }, staff, cancel).ConfigureAwait(false);
-        return new ChatText().Add(asker.Words.Text(
-            PhraseKeys.StaffInvite, ("role", new StaffWords(asker).Role(role)), ("link", $"https://t.me/{bot}?start={InviteSecret.Prefix}{secret}"))).Reply();
+        return ChatText.Say(asker.Words.Text(
+            PhraseKeys.StaffInvite, ("role", new StaffWords(asker).Role(role)), ("link", $"https://t.me/{bot}?start={InviteSecret.Prefix}{secret}")));
     }
 
     private async Task<Reply> RemoveAsync(string name, Asker asker, CancellationToken cancel)
@@ -58,8 +58,8 @@ internal sealed class StaffCommand(IStaffList list, INetworkPeople people, BotId
         var member = (await list.ListAsync(cancel).ConfigureAwait(false))
             .FirstOrDefault(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && one.Id != asker.Staff!.Id);
         return member is not null && await list.RemoveAsync(member.Id, asker.Staff!, time.GetUtcNow(), cancel).ConfigureAwait(false)
-            ? new ChatText().Add(asker.Words.Text(PhraseKeys.StaffRemoved, ("name", member.Name))).Reply()
-            : new ChatText().Add(asker.Words.Text(PhraseKeys.StaffNot, ("name", Composing.CodePoints.Shorten(name, 100)))).Reply();
+            ? ChatText.Say(asker.Words.Text(PhraseKeys.StaffRemoved, ("name", member.Name)))
+            : ChatText.Say(asker.Words.Text(PhraseKeys.StaffNot, ("name", Composing.CodePoints.Shorten(name, 100))));
     }
 
     /// <summary>A role by its name in settings, or by what it is called here or the beginning of that: “Redakteur/in” is also Redakteurin.</summary>
@@ -75,6 +75,4 @@ internal sealed class StaffCommand(IStaffList list, INetworkPeople people, BotId
     private static bool IsCalled(string name, string typed) => typed.Length >= ShortestRole
         && (name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)
             || name.Replace("/", "", StringComparison.Ordinal).StartsWith(typed, StringComparison.OrdinalIgnoreCase));
-
-    private static Reply Say(Asker asker, PhraseKey phrase) => new ChatText().Add(asker.Words[phrase]).Reply();
 }

@@ -17,10 +17,10 @@ public abstract class StoryCommand(CorrectionDesk desk) : IStaffCommand
     public async Task<Reply> AnswerAsync(CommandCall call, CancellationToken cancel)
     {
         var (link, rest) = Split(call.Arguments);
-        if (link is null && call.Message?.Quoted is null) return CorrectionWords.Say(call.Asker.Words.Text(PhraseKeys.CorrectionHowTo, ("command", $"/{Name}")));
+        if (link is null && call.Message?.Quoted is null) return ChatText.Say(call.Asker.Words.Text(PhraseKeys.CorrectionHowTo, ("command", $"/{Name}")));
         return await desk.FindAsync(link, call.Message?.Quoted, cancel).ConfigureAwait(false) is { } story
             ? await ActAsync(story, rest, call, cancel).ConfigureAwait(false)
-            : CorrectionWords.Say(call.Asker.Words[PhraseKeys.CorrectionUnknown]);
+            : ChatText.Say(call.Asker.Words[PhraseKeys.CorrectionUnknown]);
     }
 
     /// <summary>Acts on the story.</summary>

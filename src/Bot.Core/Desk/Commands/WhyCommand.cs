@@ -20,9 +20,9 @@ internal sealed class WhyCommand(IStoryLives lives, NewsroomOptions newsroom) : 
     {
         var words = call.Asker.Words;
         IReadOnlyList<string> links = call.Arguments.Length > 0 ? [call.Arguments] : call.Message?.Quoted?.Links ?? [];
-        if (links.Count == 0) return new ChatText().Add(words[PhraseKeys.WhyHowTo]).Reply();
+        if (links.Count == 0) return ChatText.Say(words[PhraseKeys.WhyHowTo]);
         foreach (var link in links)
             if (await lives.FindAsync(link, cancel).ConfigureAwait(false) is { } life) return new WhyWords(newsroom.Zone, words).Tell(life);
-        return new ChatText().Add(words[PhraseKeys.CorrectionUnknown]).Reply();
+        return ChatText.Say(words[PhraseKeys.CorrectionUnknown]);
     }
 }

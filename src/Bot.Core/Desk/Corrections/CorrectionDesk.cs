@@ -32,7 +32,7 @@ public sealed class CorrectionDesk(
     public async Task<Reply> AskAsync(StaffQuestionKind kind, StoryInChannels story, Asker asker, long chat, CancellationToken cancel)
     {
         if (!asker.Staff!.May(StaffRight.Edit)) return NotAllowed(asker);
-        if (!story.Live.Any()) return CorrectionWords.Say(asker.Words[PhraseKeys.CorrectionNothing]);
+        if (!story.Live.Any()) return ChatText.Say(asker.Words[PhraseKeys.CorrectionNothing]);
         return await AskAsync(kind, story.Article.Id, new CorrectionWords(newsroom.Zone, asker).Ask(kind, story), asker, chat, cancel)
             .ConfigureAwait(false);
     }
@@ -44,13 +44,13 @@ public sealed class CorrectionDesk(
         var (change, most) = ChangeOf(kind, typed.Trim());
         if (CodePoints.Count(typed) > most)
         {
-            var refusal = CorrectionWords.Say(asker.Words.Text(PhraseKeys.CorrectionTooLong, ("most", most)));
+            var refusal = ChatText.Say(asker.Words.Text(PhraseKeys.CorrectionTooLong, ("most", most)));
             return await AskAsync(kind, article, refusal, asker, chat, cancel).ConfigureAwait(false);
         }
         var now = time.GetUtcNow();
         if (await stories.EditAsync(article, change, writer.Write, asker.Staff!, now, cancel).ConfigureAwait(false) is not { } story)
-            return CorrectionWords.Say(asker.Words[PhraseKeys.CorrectionNothing]);
-        return story.Posts.Count == 0 ? CorrectionWords.Say(asker.Words[PhraseKeys.ResultUnchanged]) : Told(change.Kind, story, asker, now);
+            return ChatText.Say(asker.Words[PhraseKeys.CorrectionNothing]);
+        return story.Posts.Count == 0 ? ChatText.Say(asker.Words[PhraseKeys.ResultUnchanged]) : Told(change.Kind, story, asker, now);
     }
 
     /// <summary>Takes the story back everywhere.</summary>
@@ -59,9 +59,9 @@ public sealed class CorrectionDesk(
         if (!asker.Staff!.May(StaffRight.Retract)) return NotAllowed(asker);
         var now = time.GetUtcNow();
         if (await stories.RetractAsync(article, asker.Staff!, now, cancel).ConfigureAwait(false) is not { } story)
-            return CorrectionWords.Say(asker.Words[PhraseKeys.CorrectionUnknown]);
+            return ChatText.Say(asker.Words[PhraseKeys.CorrectionUnknown]);
         if (story.Posts.Count > 0) return Told(ActKind.Retracted, story, asker, now);
-        return CorrectionWords.Say(story.Article.WithdrawnBy is { } name && name != asker.Staff!.Name
+        return ChatText.Say(story.Article.WithdrawnBy is { } name && name != asker.Staff!.Name
             ? asker.Words.Text(PhraseKeys.ResultAlready, ("name", name))
             : asker.Words[PhraseKeys.CorrectionNothing]);
     }
@@ -73,7 +73,7 @@ public sealed class CorrectionDesk(
         var now = time.GetUtcNow();
         return await stories.UndoAsync(asker.Staff!, now - Undoable, now, cancel).ConfigureAwait(false) is { } story
             ? Told(ActKind.Undone, story, asker, now)
-            : CorrectionWords.Say(asker.Words[PhraseKeys.UndoNothing]);
+            : ChatText.Say(asker.Words[PhraseKeys.UndoNothing]);
     }
 
     /// <summary>Says that an act is on its way; the message goes on to tell how each channel gets on.</summary>
@@ -116,5 +116,5 @@ public sealed class CorrectionDesk(
         _ => (new StoryChange(Note: typed), PostEdits.LongestNote),
     };
 
-    private static Reply NotAllowed(Asker asker) => CorrectionWords.Say(asker.Words[PhraseKeys.CorrectionNotAllowed]);
+    private static Reply NotAllowed(Asker asker) => ChatText.Say(asker.Words[PhraseKeys.CorrectionNotAllowed]);
 }

@@ -19,13 +19,10 @@ internal sealed class CorrectionWords(TimeZoneInfo zone, Asker asker)
 
     private readonly Wording words = asker.Words;
 
-    /// <summary>A sentence.</summary>
-    public static Reply Say(string sentence) => new ChatText().Add(sentence).Reply();
-
     /// <summary>A page of stories; the one after the last tells that there are more.</summary>
     public Reply List(IReadOnlyList<StoryInChannels> stories, int skip)
     {
-        if (stories.Count == 0) return Say(words[PhraseKeys.RecentNone]);
+        if (stories.Count == 0) return ChatText.Say(words[PhraseKeys.RecentNone]);
         var text = new ChatText().Bold(words[PhraseKeys.RecentTitle]);
         var shown = stories.Take(PageLength).ToList();
         foreach (var story in shown)

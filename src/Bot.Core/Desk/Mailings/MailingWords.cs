@@ -18,7 +18,7 @@ internal sealed class MailingWords(TimeZoneInfo zone, DateTimeOffset now, Wordin
     /// <summary>A page of the list; the mailing after the last one tells that there are more.</summary>
     public Reply List(IReadOnlyList<ShownMailing> mailings, int skip)
     {
-        if (mailings.Count == 0) return new ChatText().Add(words[PhraseKeys.MailingsNone]).Reply();
+        if (mailings.Count == 0) return ChatText.Say(words[PhraseKeys.MailingsNone]);
         var text = new ChatText().Bold(words[PhraseKeys.MailingsTitle]);
         var shown = mailings.Take(PageLength).ToList();
         foreach (var mailing in shown)

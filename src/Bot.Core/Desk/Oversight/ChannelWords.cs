@@ -20,7 +20,7 @@ internal sealed class ChannelWords(TimeZoneInfo zone, DateTimeOffset now, Wordin
     /// <summary>A page of the channels; the one after the last tells that there are more.</summary>
     public Reply List(IReadOnlyList<ChannelLook> looks, int skip)
     {
-        if (looks.Count == 0) return new ChatText().Add(words[PhraseKeys.DeskNoChannels]).Reply();
+        if (looks.Count == 0) return ChatText.Say(words[PhraseKeys.DeskNoChannels]);
         var text = new ChatText().Bold(words[PhraseKeys.ChannelsTitle]);
         var shown = looks.Take(PageLength).ToList();
         foreach (var look in shown) text.Paragraph().Add($"{SignOf(look)} ").Add(Name(look)).Line().Italic($"{State(look.Channel)}; {LastPost(look)}");

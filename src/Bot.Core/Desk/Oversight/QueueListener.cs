@@ -25,18 +25,16 @@ internal sealed class QueueListener(
     private async Task<Reply> TakeAsync(StaffQuestion question, string typed, Asker asker, DateTimeOffset now, CancellationToken cancel)
     {
         var staff = asker.Staff!;
-        if (!staff.May(StaffRight.Post)) return Say(asker, PhraseKeys.CorrectionNotAllowed);
+        if (!staff.May(StaffRight.Post)) return ChatText.Say(asker.Words[PhraseKeys.CorrectionNotAllowed]);
         if (TypedTime.Read(typed, now, newsroom.Zone) is not { } when || when <= now || when > now + TypedTime.Furthest)
-            return await questions.AskAgainAsync(question, Say(asker, PhraseKeys.QueueNoTime), now, cancel).ConfigureAwait(false);
+            return await questions.AskAgainAsync(question, ChatText.Say(asker.Words[PhraseKeys.QueueNoTime]), now, cancel).ConfigureAwait(false);
         var delivery = new DeliveryId(question.About);
         // What somebody else did meanwhile is not undone by an answer to how it was before.
         if (await queue.ActedByAsync(delivery, question.Asked, cancel).ConfigureAwait(false) is { } first && first != staff.Name)
-            return new ChatText().Add(asker.Words.Text(PhraseKeys.AlarmAnsweredBy, ("name", first))).Reply();
+            return ChatText.Say(asker.Words.Text(PhraseKeys.AlarmAnsweredBy, ("name", first)));
         if (!await queue.RescheduleAsync(delivery, when, staff, now, cancel).ConfigureAwait(false)
-            || await queue.FindAsync(delivery, cancel).ConfigureAwait(false) is not { } item) return Say(asker, PhraseKeys.QueueGone);
+            || await queue.FindAsync(delivery, cancel).ConfigureAwait(false) is not { } item) return ChatText.Say(asker.Words[PhraseKeys.QueueGone]);
         signal.Ring(Stages.Deliver);
         return new QueueWords(newsroom.Zone, now, asker.Words).Card(item, mayChange: true);
     }
-
-    private static Reply Say(Asker asker, PhraseKey phrase) => new ChatText().Add(asker.Words[phrase]).Reply();
 }

@@ -29,7 +29,7 @@ internal sealed class QueueWords(TimeZoneInfo zone, DateTimeOffset now, Wording 
     /// </summary>
     public Reply Waiting(IReadOnlyList<QueueItem> items, int skip, IReadOnlyList<Candidate> candidates, bool mayApprove)
     {
-        if (items.Count == 0 && candidates.Count == 0) return Say(PhraseKeys.QueueNone);
+        if (items.Count == 0 && candidates.Count == 0) return ChatText.Say(words[PhraseKeys.QueueNone]);
         var text = new ChatText();
         if (items.Count > 0) Add(text, items, PhraseKeys.QueueTitle);
         var few = candidates.Take(FewCandidates).ToList();
@@ -44,7 +44,7 @@ internal sealed class QueueWords(TimeZoneInfo zone, DateTimeOffset now, Wording 
     /// <summary>A page of timed posts.</summary>
     public Reply Scheduled(IReadOnlyList<QueueItem> items, int skip)
     {
-        if (items.Count == 0) return Say(PhraseKeys.ScheduleNone);
+        if (items.Count == 0) return ChatText.Say(words[PhraseKeys.ScheduleNone]);
         var text = new ChatText();
         Add(text, items, PhraseKeys.ScheduleTitle);
         return text.Reply(Rows([.. Cards(items), .. Paging(items.Count, skip, QueueAct.Schedule)]));
@@ -86,8 +86,6 @@ internal sealed class QueueWords(TimeZoneInfo zone, DateTimeOffset now, Wording 
         return text.Paragraph().Add(words[PhraseKeys.QueueAskTime])
             .Reply([[new ReplyButton(words[PhraseKeys.Back], new QueueButton(QueueAct.Card, item.Delivery.Id).Data)]]);
     }
-
-    private Reply Say(PhraseKey phrase) => new ChatText().Add(words[phrase]).Reply();
 
     private ReplyButton Back() => new(words[PhraseKeys.QueueTitle], new QueueButton(QueueAct.List, 0).Data);
 

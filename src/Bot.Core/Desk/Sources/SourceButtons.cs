@@ -56,7 +56,7 @@ internal sealed class SourceButtons(
         if (await shelf.FindAsync(id, cancel).ConfigureAwait(false) is not { } source) return null;
         if (!await shelf.RemoveAsync(id, asker.Staff!, time.GetUtcNow(), cancel).ConfigureAwait(false)) return null;
         var said = asker.Words.Text(PhraseKeys.SourceRemoved, ("name", source.Name));
-        return new PressAnswer { Edit = new ChatText().Add(said).Reply() };
+        return new PressAnswer { Edit = ChatText.Say(said) };
     }
 
     private async Task<PressAnswer?> AddAsync(SourceOfferId id, Asker asker, CancellationToken cancel)

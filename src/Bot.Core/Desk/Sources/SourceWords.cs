@@ -20,7 +20,7 @@ internal sealed class SourceWords(TimeZoneInfo zone, DateTimeOffset now, Wording
     /// <summary>A page of the list; the source after the last one tells that there are more.</summary>
     public Reply List(IReadOnlyList<Source> sources, int skip)
     {
-        if (sources.Count == 0) return new ChatText().Add(words[PhraseKeys.SourcesNone]).Reply();
+        if (sources.Count == 0) return ChatText.Say(words[PhraseKeys.SourcesNone]);
         var text = new ChatText().Bold(words[PhraseKeys.SourcesTitle]);
         var shown = sources.Take(PageLength).ToList();
         foreach (var source in shown) text.Paragraph().Add($"{SignOf(source)} ").Add(Name(source)).Line().Italic(LastLook(source));
@@ -56,9 +56,9 @@ internal sealed class SourceWords(TimeZoneInfo zone, DateTimeOffset now, Wording
     public Reply Found(FoundOffers found)
     {
         if (found.Offers.Count == 0)
-            return new ChatText().Add(found.Reason is { } reason
+            return ChatText.Say(found.Reason is { } reason
                 ? words.Text(PhraseKeys.SourcesNotFound, ("reason", CodePoints.Shorten(ReasonWords.Say(reason, words, zone), LongestReason)))
-                : words[PhraseKeys.SourcesHowTo]).Reply();
+                : words[PhraseKeys.SourcesHowTo]);
         var text = new ChatText().Bold(words[PhraseKeys.SourcesFound]);
         foreach (var (offer, known) in found.Offers)
         {

@@ -12,12 +12,12 @@ internal sealed class ContactListener(IStaffList list, INetworkPeople people, Ti
     public async Task<Reply?> HearAsync(IncomingMessage message, Asker asker, CancellationToken cancel)
     {
         if (message is not { Contact: { } contact, Kind: ChatKind.Private } || asker.Staff?.May(StaffRight.Staff) != true) return null;
-        if (contact.Id is not { } id) return new ChatText().Add(asker.Words[PhraseKeys.StaffNoContact]).Reply();
+        if (contact.Id is not { } id) return ChatText.Say(asker.Words[PhraseKeys.StaffNoContact]);
         return await list.AddAsync(id, contact.Name, StaffRole.Author, asker.Staff!, time.GetUtcNow(), cancel).ConfigureAwait(false) is { } member
             ? new StaffWords(asker).Added(
                 member,
                 asker.Words.Text(PhraseKeys.StaffAskRole, ("name", member.Name)),
                 await people.TroubleWithAsync(id, cancel).ConfigureAwait(false))
-            : new ChatText().Add(asker.Words[PhraseKeys.StaffAlready]).Reply();
+            : ChatText.Say(asker.Words[PhraseKeys.StaffAlready]);
     }
 }
