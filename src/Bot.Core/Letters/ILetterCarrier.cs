@@ -14,7 +14,7 @@ public interface ILetterCarrier
     AccountPace Pace { get; }
 
     /// <summary>What is promised.</summary>
-    PrivateTerms Terms { get; }
+    LetterTerms Terms { get; }
 
     /// <summary>How the account's pace calls a place.</summary>
     string AddressOf(ReaderPlace place);

@@ -76,4 +76,4 @@ public sealed record LetterStory(Article Article, IReadOnlyList<Followed> Follow
 /// <summary>How a letter's try ended.</summary>
 /// <param name="Follows">What becomes of it.</param>
 /// <param name="At">When it ended.</param>
-public sealed record LetterTryEnded(Delivering.LetterFollows Follows, DateTimeOffset At);
+public sealed record LetterTryEnded(LetterFollows Follows, DateTimeOffset At);

@@ -43,14 +43,14 @@ public sealed partial class LetterTry(
         using var stop = stopping.Register(() => grace.CancelAfter(DeliveryTry.Grace));
         var outcome = await carrier.SendAsync(due.Place, written, grace.Token).ConfigureAwait(false);
         carrier.Pace.Heed(address, outcome);
-        await RecordAsync(due, PrivatePlan.After(due.Letter, outcome, carrier.Terms, street.Now)).ConfigureAwait(false);
+        await RecordAsync(due, LetterPlan.After(due.Letter, outcome, carrier.Terms, street.Now)).ConfigureAwait(false);
     }
 
     /// <summary>Takes a letter up that a dead worker held.</summary>
     public Task TakeUpAsync(DueLetter orphan, ILetterCarrier? carrier)
     {
         LogOrphan(orphan.Letter.Id.Value);
-        return RecordAsync(orphan, PrivatePlan.Abandoned(carrier?.Terms ?? default, street.Now));
+        return RecordAsync(orphan, LetterPlan.Abandoned(carrier?.Terms ?? default, street.Now));
     }
 
     private async Task<Reply?> DigestAsync(DueLetter due, CancellationToken stopping)

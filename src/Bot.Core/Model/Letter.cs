@@ -18,7 +18,7 @@ public enum LetterKind
 /// it was
 /// planned for. It carries no text: that is written when it is sent, from the article as it then is, in the subscriber's
 /// language.
-/// Letters have no line: each goes when it is due, at most once (<see cref="Delivering.PrivatePromise"/>).
+/// Letters have no line: each goes when it is due, at most once (<see cref="Letters.LetterPromise"/>).
 /// </summary>
 public sealed class Letter
 {

@@ -18,7 +18,7 @@ public sealed class TelegramLetters(
     public AccountPace Pace => account.Pace;
 
     /// <inheritdoc />
-    public PrivateTerms Terms => new(options.Value.PrivatePromise, options.Value.SettleTime);
+    public LetterTerms Terms => new(options.Value.PrivatePromise, options.Value.SettleTime);
 
     /// <inheritdoc />
     public string AddressOf(ReaderPlace place) => place.ChatId.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,4 @@
-using Bot.Core.Delivering;
+using Bot.Core.Letters;
 
 namespace Bot.Networks.Telegram;
 
@@ -65,9 +65,9 @@ public sealed class TelegramOptions
 
     /// <summary>
     /// What is promised to people about a message whose answer was lost: nothing can be looked for in their chats. Default:
-    /// <see cref="PrivatePromise.AtMostOnce"/>, nobody is bothered twice.
+    /// <see cref="LetterPromise.AtMostOnce"/>, nobody is bothered twice.
     /// </summary>
-    public PrivatePromise PrivatePromise { get; set; }
+    public LetterPromise PrivatePromise { get; set; }
 
     /// <summary>How much is sent at most. Default: what Telegram grants.</summary>
     public TelegramPaceOptions Pace { get; set; } = new();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bot.Core.Delivering;
 using Bot.Core.Letters;
 using Bot.Core.Model;
 using Microsoft.EntityFrameworkCore;

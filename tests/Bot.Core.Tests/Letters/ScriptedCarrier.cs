@@ -15,7 +15,7 @@ internal sealed class ScriptedCarrier(TimeProvider clock, int perSecond = 1000) 
     public AccountPace Pace { get; } = new(
         new PaceLimit(TimeSpan.FromSeconds(1) / perSecond, perSecond), new PaceLimit(TimeSpan.FromSeconds(1), 3), clock);
 
-    public PrivateTerms Terms => new(PrivatePromise.AtMostOnce, TimeSpan.FromMinutes(1));
+    public LetterTerms Terms => new(LetterPromise.AtMostOnce, TimeSpan.FromMinutes(1));
 
     public ConcurrentQueue<(long Chat, Reply Letter)> Sent { get; } = new();
 

@@ -1,4 +1,3 @@
-using Bot.Core.Delivering;
 using Bot.Core.Letters;
 using Bot.Core.Letters.Digests;
 using Bot.Core.Model;

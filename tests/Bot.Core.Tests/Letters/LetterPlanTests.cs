@@ -1,27 +1,28 @@
 using Bot.Core.Delivering;
+using Bot.Core.Letters;
 using Bot.Core.Model;
 using Bot.Testing;
 
-namespace Bot.Core.Tests.Delivering;
+namespace Bot.Core.Tests.Letters;
 
-public class PrivatePlanTests
+public class LetterPlanTests
 {
     private static readonly TimeSpan Settle = TimeSpan.FromMinutes(1);
 
     [Fact]
     public void At_most_once_a_lost_answer_ends_the_letter()
     {
-        var follows = After(new DeliveryOutcome.Unknown("no answer"), PrivatePromise.AtMostOnce);
+        var follows = After(new DeliveryOutcome.Unknown("no answer"), LetterPromise.AtMostOnce);
         Assert.Equal((DeliveryState.Unknown, true, "no answer"), (follows.State, follows.Ends, follows.Reason));
-        Assert.Equal(DeliveryState.Unknown, PrivatePlan.Abandoned(new(PrivatePromise.AtMostOnce, Settle), Some.Noon).State);
+        Assert.Equal(DeliveryState.Unknown, LetterPlan.Abandoned(new(LetterPromise.AtMostOnce, Settle), Some.Noon).State);
     }
 
     [Fact]
     public void At_least_once_it_is_sent_again_when_the_network_has_surely_finished()
     {
-        var follows = After(new DeliveryOutcome.Unknown("no answer"), PrivatePromise.AtLeastOnce);
+        var follows = After(new DeliveryOutcome.Unknown("no answer"), LetterPromise.AtLeastOnce);
         Assert.Equal((DeliveryState.Due, Some.Noon + Settle), (follows.State, follows.Due!.Value));
-        Assert.Equal(Some.Noon + Settle, PrivatePlan.Abandoned(new(PrivatePromise.AtLeastOnce, Settle), Some.Noon).Due);
+        Assert.Equal(Some.Noon + Settle, LetterPlan.Abandoned(new(LetterPromise.AtLeastOnce, Settle), Some.Noon).Due);
     }
 
     [Theory]
@@ -31,7 +32,7 @@ public class PrivatePlanTests
     public void What_surely_did_not_arrive_is_sent_again_whatever_is_promised(int? asked, int tries, int waits)
     {
         var outcome = new DeliveryOutcome.Later(asked is { } seconds ? TimeSpan.FromSeconds(seconds) : null, "slow down");
-        var follows = After(outcome, PrivatePromise.AtMostOnce, tries: tries);
+        var follows = After(outcome, LetterPromise.AtMostOnce, tries: tries);
         Assert.Equal((DeliveryState.Due, Some.Noon.AddSeconds(waits)), (follows.State, follows.Due!.Value));
     }
 
@@ -69,10 +70,10 @@ public class PrivatePlanTests
         (true, "42"), After(new DeliveryOutcome.Sent("42")) is var follows ? (follows.Ends, follows.MessageRef) : default);
 
     private static LetterFollows After(
-        DeliveryOutcome outcome, PrivatePromise promise = PrivatePromise.AtMostOnce, bool plain = false, int tries = 0)
+        DeliveryOutcome outcome, LetterPromise promise = LetterPromise.AtMostOnce, bool plain = false, int tries = 0)
     {
         var letter = Some.Letter(new(1), new(1));
         (letter.Plain, letter.Tries) = (plain, tries);
-        return PrivatePlan.After(letter, outcome, new(promise, Settle), Some.Noon);
+        return LetterPlan.After(letter, outcome, new(promise, Settle), Some.Noon);
     }
 }
