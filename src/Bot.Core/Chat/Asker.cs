@@ -29,9 +29,8 @@ public sealed record Asker(ChatPerson Person, Wording Words, StaffMember? Staff)
     public required TimeZoneInfo Zone { get; init; }
 
     /// <summary>
-    /// The language that the place has by itself (BCP 47): of a person that of their app, of a topic its group's; null where
-    /// there
-    /// is none.
+    /// The language that the place has by itself (BCP 47): of a person that of their app, of a topic its group's; null
+    /// where there is none.
     /// </summary>
     public string? AppLanguage { get; init; }
 }

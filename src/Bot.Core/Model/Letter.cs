@@ -15,10 +15,9 @@ public enum LetterKind
 
 /// <summary>
 /// One message to one subscriber: a story, unique by subscriber and story, or a digest, unique by subscriber and the moment
-/// it was
-/// planned for. It carries no text: that is written when it is sent, from the article as it then is, in the subscriber's
-/// language.
-/// Letters have no line: each goes when it is due, at most once (<see cref="Letters.LetterPromise"/>).
+/// it was planned for. It carries no text: that is written when it is sent, from the article as it then is, in the
+/// subscriber's language. Letters have no line: each goes when it is due, at most once
+/// (<see cref="Letters.LetterPromise"/>).
 /// </summary>
 public sealed class Letter
 {

@@ -1,9 +1,8 @@
 namespace Bot.Core.Model;
 
 /// <summary>
-/// The planning of one story's letters, unique by story. Letters are planned in batches, in order of subscribers, each batch
-/// in one
-/// transaction with <see cref="After"/>: it can be stopped between any two and goes on where it was.
+/// The planning of one story's letters, unique by story. Letters are planned in batches, in order of subscribers, each
+/// batch in one transaction with <see cref="After"/>: it can be stopped between any two and goes on where it was.
 /// </summary>
 public sealed class Mailing
 {

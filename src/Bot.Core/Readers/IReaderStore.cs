@@ -63,9 +63,8 @@ public interface IReaderStore
     Task UnfollowAllAsync(SubscriberId subscriber, CancellationToken cancel);
 
     /// <summary>
-    /// Lets a subscriber follow the same in another language. What they follow there already is kept once; a section goes by
-    /// its key,
-    /// words are looked for in the new language's forms.
+    /// Lets a subscriber follow the same in another language. What they follow there already is kept once; a section goes
+    /// by its key, words are looked for in the new language's forms.
     /// </summary>
     Task TranslateAsync(SubscriberId subscriber, string language, CancellationToken cancel);
 

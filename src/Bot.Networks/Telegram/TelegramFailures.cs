@@ -81,7 +81,7 @@ public static partial class TelegramFailures
         if (Says(answer, "message is not modified")) return AsWished(ReasonKind.AlreadySo);
         if (Says(answer, "query is too old")) return new DeliveryOutcome.Sent(null, "nobody waits for it any more");
         if (Says(answer, "message to delete not found")) return AsWished(ReasonKind.AlreadyGone);
-        if (Says(answer, "FROZEN_METHOD_INVALID")) 
+        if (Says(answer, "FROZEN_METHOD_INVALID"))
             return new Reason(ReasonKind.AccountFrozen, answer.Message).Because(why => new DeliveryOutcome.Locked(why));
         foreach (var (words, cause) in ChatTroubles)
             if (Says(answer, words)) return new DeliveryOutcome.Gone(answer.Message) { Cause = cause };

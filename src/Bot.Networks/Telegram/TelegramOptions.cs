@@ -32,9 +32,9 @@ public sealed class TelegramOptions
 
     /// <summary>
     /// The https address to which Telegram brings them, with a path that nobody guesses and without the token, on port 443,
-    /// 80, 88
-    /// or 8443; the program listens for its path at <c>Web:Url</c>. A Bot API server of one's own (<see cref="ApiUrl"/>) takes
-    /// http and any port. Default: none; required with <see cref="TelegramUpdateMode.Webhook"/>.
+    /// 80, 88 or 8443; the program listens for its path at <c>Web:Url</c>. A Bot API server of one's own
+    /// (<see cref="ApiUrl"/>) takes http and any port. Default: none; required with
+    /// <see cref="TelegramUpdateMode.Webhook"/>.
     /// </summary>
     public string? WebhookUrl { get; set; }
 

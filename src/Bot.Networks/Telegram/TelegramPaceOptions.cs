@@ -4,8 +4,7 @@ namespace Bot.Networks.Telegram;
 
 /// <summary>
 /// How much the account sends at most, edits and answers included (settings <c>Telegram:Pace</c>). The defaults are what
-/// Telegram's
-/// bots FAQ grants; of channels it says nothing, and they are held to what groups are, as they behave so.
+/// Telegram's bots FAQ grants; of channels it says nothing, and they are held to what groups are, as they behave so.
 /// </summary>
 public sealed class TelegramPaceOptions
 {

@@ -58,7 +58,7 @@ internal sealed class TelegramPhotos(TelegramAccount account, PictureFetcher fet
             {
                 return new DeliveryOutcome.Later(null, "the program stopped before the picture was there") { Reason = new(ReasonKind.Stopped) };
             }
-            if (time.GetElapsedTime(began) > LatestCall) 
+            if (time.GetElapsedTime(began) > LatestCall)
                 return new Reason(ReasonKind.PictureLate).Because(why => new DeliveryOutcome.Later(null, why));
         }
     }

@@ -230,5 +230,4 @@ public sealed class TelegramPosts
             return false;
         }
     }
-
 }

@@ -137,8 +137,7 @@ public sealed partial class TelegramUpdates(
 
     /// <summary>
     /// Whether an answer takes so long that the press is acknowledged without it: Telegram takes acknowledgements for a few
-    /// seconds only,
-    /// and the person sees the button wait.
+    /// seconds only, and the person sees the button wait.
     /// </summary>
     private async Task<bool> IsSlowAsync(Task answering, CancellationToken cancel)
     {

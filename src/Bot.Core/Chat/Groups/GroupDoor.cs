@@ -3,8 +3,8 @@ using Bot.Core.Words;
 namespace Bot.Core.Chat.Groups;
 
 /// <summary>
-/// Who may do what in a group: everybody reads, its administrators change. They are asked for at the act, of the network, and
-/// never remembered by us. Talk with the bot takes no more than half of what a group may get, so that letters have their share.
+/// Who may do what in a group: everybody reads, its administrators change. The network is asked who they are, by
+/// <see cref="IGroupPeople"/>. Talk with the bot takes no more than half of what a group may get, so that letters have their share.
 /// </summary>
 internal sealed class GroupDoor(IGroupPeople people, TimeProvider time)
 {

@@ -6,8 +6,7 @@ namespace Bot.Core.Chat.Groups;
 
 /// <summary>
 /// Follows what becomes of the bot in chats: what they follow pauses and goes on, moves along with a group, and waits for a
-/// topic.
-/// Who adds it to a group is told once how to go on.
+/// topic. Who adds it to a group is told once how to go on.
 /// </summary>
 internal sealed class GroupLife(
     IReaderStore store, Askers askers, IGroupPeople people, NewsroomOptions newsroom, DeskOptions desk, TimeProvider time)

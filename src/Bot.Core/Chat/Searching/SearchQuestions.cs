@@ -4,9 +4,8 @@ using Bot.Core.Words;
 namespace Bot.Core.Chat.Searching;
 
 /// <summary>
-/// Remembers who was asked what to search for: in private whatever they write next is the answer. A group answers by answering
-/// the
-/// question's message, and so may anybody after the program has started anew.
+/// Remembers who was asked what to search for: in private whatever they write next is the answer. A group answers by
+/// answering the question's message, and so may anybody after the program has started anew.
 /// </summary>
 internal sealed class SearchQuestions(TimeProvider time)
 {

@@ -28,7 +28,7 @@ internal readonly record struct ListMark(int End, int Ordinal, bool HasBracket)
         if (dot) end++;
         var bracket = end < text.Length && text[end] == ')';
         if (bracket) end++;
-        return (dot || bracket) && end < text.Length && char.IsWhiteSpace(text[end]) 
+        return (dot || bracket) && end < text.Length && char.IsWhiteSpace(text[end])
             ? new(end, OrdinalOf(label), bracket)
             : None;
     }

@@ -65,7 +65,7 @@ public sealed partial class HubCallback(
         if (Read(source, body, push.ContentType) is { Count: > 0 } entries)
             await SaveAsync(row, source, entries, cancel).ConfigureAwait(false);
         else
-             await LookAsync(id, source.Name, cancel).ConfigureAwait(false);
+            await LookAsync(id, source.Name, cancel).ConfigureAwait(false);
         return PushReception.Taken;
     }
 
