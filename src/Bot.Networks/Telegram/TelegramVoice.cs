@@ -4,6 +4,7 @@ using Bot.Core.Chat.Inline;
 using Bot.Core.Composing;
 using Bot.Core.Delivering;
 using Bot.Core.Desk.Alarms;
+using Bot.Networks.Telegram.Hearing;
 using Microsoft.Extensions.Logging;
 using Telegram.Bot;
 using Telegram.Bot.Types;

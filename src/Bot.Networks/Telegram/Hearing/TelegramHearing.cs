@@ -4,7 +4,7 @@ using Bot.Core.Composing;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 
-namespace Bot.Networks.Telegram;
+namespace Bot.Networks.Telegram.Hearing;
 
 /// <summary>Puts what Telegram tells of a message or a press into the conversation's words.</summary>
 internal static class TelegramHearing

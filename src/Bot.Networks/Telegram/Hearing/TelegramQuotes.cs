@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 
-namespace Bot.Networks.Telegram;
+namespace Bot.Networks.Telegram.Hearing;
 
 /// <summary>Says in the conversation's terms which message a person answers.</summary>
 internal static class TelegramQuotes

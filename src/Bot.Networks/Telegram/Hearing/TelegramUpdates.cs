@@ -11,7 +11,7 @@ using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 
-namespace Bot.Networks.Telegram;
+namespace Bot.Networks.Telegram.Hearing;
 
 /// <summary>
 /// Lets the conversation answer what people said, and carries the answers; learns where others' messages stand.

@@ -2,7 +2,7 @@ using Bot.Core.Chat.Groups;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 
-namespace Bot.Networks.Telegram;
+namespace Bot.Networks.Telegram.Hearing;
 
 /// <summary>Puts what Telegram tells of the bot's place in chats, and of chats, into the conversation's words.</summary>
 internal static class TelegramGroupNews
