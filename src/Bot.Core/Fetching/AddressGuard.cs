@@ -29,6 +29,11 @@ public static class AddressGuard
         return !LocalNat64.Contains(plain) && !Array.Exists(Private, block => block.Contains(plain));
     }
 
+    /// <summary>Reads an address from outside.</summary>
+    /// <returns>Null where it is none of the web, see <see cref="IsWeb"/>.</returns>
+    public static Uri? Read(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var read) && IsWeb(read) ? read : null;
+
     /// <summary>Whether an address from outside is of the web at all: absolute, http or https, with a host, without a password.</summary>
     public static bool IsWeb(Uri address) =>
         address.IsAbsoluteUri

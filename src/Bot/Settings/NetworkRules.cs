@@ -63,8 +63,7 @@ public static partial class NetworkRules
     {
         if (isUsed && mastodon.Instance is null)
             yield return new("Mastodon:Instance", "missing. Write the server of the account, for example https://mastodon.example.");
-        if (mastodon.Instance is { } instance
-            && (!Uri.TryCreate(instance, UriKind.Absolute, out var server) || !AddressGuard.IsWeb(server) || server.PathAndQuery != "/"))
+        if (mastodon.Instance is { } instance && AddressGuard.Read(instance) is not { PathAndQuery: "/" })
             yield return new("Mastodon:Instance", $"“{instance}” is no server. Write scheme and host only, for example https://mastodon.example.");
         if (isUsed && mastodon.Token is null)
             yield return new("Mastodon:Token",
@@ -89,7 +88,7 @@ public static partial class NetworkRules
     }
 
     private static bool IsReceiver(string address, FetchOptions watching) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var receiver) && AddressGuard.IsWeb(receiver)
+        AddressGuard.Read(address) is { } receiver
         && (receiver.Scheme == Uri.UriSchemeHttps
             || watching.AllowedPrivateHosts.Contains($"{receiver.Host}:{receiver.Port}", StringComparer.OrdinalIgnoreCase));
 

@@ -6,7 +6,6 @@ using Bot.Core.Desk;
 using Bot.Core.Fetching;
 using Bot.Core.Model;
 using Bot.Core.Reading;
-using Bot.Core.Reading.Pages;
 using Bot.Core.Work.Housekeeping;
 using Bot.Storage;
 
@@ -15,17 +14,16 @@ namespace Bot.Settings;
 /// <summary>What settings must be, beyond their types. Every fault is listed by its key and how to mend it.</summary>
 public static partial class SettingsRules
 {
-    private const int ShortestPushToken = 20;
     private const int LongestFlair = 30;
 
     /// <summary>The faults of the settings.</summary>
     public static IEnumerable<SettingFault> Faults(BotSettings settings) =>
     [
         .. StorageRules.Faults(settings.Storage).Select(fault => new SettingFault(fault.Key, fault.Problem)),
-        .. Web(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Reading(settings.Reading),
-        .. TelegramRules.Faults(settings.Telegram), .. WebhookRules.Faults(settings), .. NetworkRules.Faults(settings),
+        .. WebRules.Faults(settings), .. Newsroom(settings.Newsroom), .. Watching(settings.Watching), .. Reading(settings.Reading),
+        .. TelegramRules.Faults(settings.Telegram), .. TelegramWebhookRules.Faults(settings), .. NetworkRules.Faults(settings),
         .. Assistant(settings.Assistant), .. Housekeeping(settings.Housekeeping), .. Desk(settings.Desk),
-        .. settings.Sources.SelectMany(Source), .. Twice("Sources", settings.Sources.Select(source => source.Name)),
+        .. settings.Sources.SelectMany(SourceRules.Faults), .. Twice("Sources", settings.Sources.Select(source => source.Name)),
         .. settings.Sections.SelectMany(Section), .. Twice("Sections", settings.Sections.Select(section => section.Name)),
         .. settings.Channels.SelectMany(ChannelRules.Faults), .. Twice("Channels", settings.Channels.Select(channel => channel.Name)),
         .. settings.Staff.SelectMany(Staff), .. Twice("Staff", settings.Staff.Select(member => member.Name)),
@@ -52,31 +50,6 @@ public static partial class SettingsRules
             yield return new("Web:Url", "the sandbox needs a port that is known before it starts. Write for example http://127.0.0.1:5080.");
     }
 
-    private static IEnumerable<SettingFault> Web(BotSettings settings)
-    {
-        if (WebAddress.Parse(settings.Web.Url) is null)
-            yield return new("Web:Url", $"“{settings.Web.Url}” is not an address to listen at. Write for example http://127.0.0.1:5080.");
-        if (settings.Web.PublicUrl is { } shown && WebAddress.Public(shown) is null)
-            yield return new("Web:PublicUrl",
-                $"“{shown}” is not an address that hubs can push to. Write one in full, for example https://bot.paper.example.");
-        foreach (var fault in settings.Web.PushTokens.SelectMany(PushToken)) yield return fault;
-        // Whoever pushes is a source, too.
-        var pushers = settings.Web.PushTokens.Select(pusher => pusher.Name).ToList();
-        foreach (var fault in Twice("Web:PushTokens", pushers)) yield return fault;
-        foreach (var (index, name) in pushers.Index())
-            if (settings.Sources.Exists(source => source.Name is { } known && known.Equals(name, StringComparison.OrdinalIgnoreCase)))
-                yield return new($"Web:PushTokens:{index}:Name", $"“{name}” is the name of a source in Sources. Names are unique.");
-    }
-
-    private static IEnumerable<SettingFault> PushToken(PushTokenSettings pusher, int index)
-    {
-        if (pusher.Name is null) yield return Missing($"Web:PushTokens:{index}:Name");
-        if (pusher.Token is null) yield return Missing($"Web:PushTokens:{index}:Token");
-        // The token itself is never repeated: faults are printed and logged.
-        else if (pusher.Token.Length < ShortestPushToken || pusher.Token.Any(sign => sign is <= ' ' or > '~'))
-            yield return new($"Web:PushTokens:{index}:Token", $"too easily guessed. Write {ShortestPushToken} or more letters, digits and signs without blanks.");
-    }
-
     private static IEnumerable<SettingFault> Newsroom(NewsroomOptions newsroom)
     {
         foreach (var fault in Language("Newsroom:Language", newsroom.Language)) yield return fault;
@@ -94,7 +67,7 @@ public static partial class SettingsRules
         foreach (var (index, link) in newsroom.FollowLinks.Index())
         {
             if (string.IsNullOrWhiteSpace(link.Name)) yield return Missing($"Newsroom:FollowLinks:{index}:Name");
-            if (!IsWeb(link.Url)) yield return NotWeb($"Newsroom:FollowLinks:{index}:Url", link.Url);
+            if (AddressGuard.Read(link.Url) is null) yield return NotWeb($"Newsroom:FollowLinks:{index}:Url", link.Url);
         }
     }
 
@@ -129,39 +102,13 @@ public static partial class SettingsRules
 
     private static IEnumerable<SettingFault> Assistant(AssistantOptions assistant)
     {
-        if (assistant.Url is { } url && !IsWeb(url)) yield return NotWeb("Assistant:Url", url);
+        if (assistant.Url is { } url && AddressGuard.Read(url) is null) yield return NotWeb("Assistant:Url", url);
         if (assistant.Url is not null && assistant.Model is null)
             yield return new("Assistant:Model", "missing. Write the model's name as the service at Assistant:Url calls it.");
         if (assistant.Timeout < TimeSpan.FromSeconds(1) || assistant.Timeout > TimeSpan.FromMinutes(2))
             yield return new("Assistant:Timeout", "out of range. Write a time span from 00:00:01 to 00:02:00.");
         if (assistant.DailyBudget is < 1 or > 100_000)
             yield return new("Assistant:DailyBudget", "out of range. Write a number of requests from 1 to 100000; without an Assistant:Url nothing is asked.");
-    }
-
-    private static IEnumerable<SettingFault> Source(SourceSettings source, int index)
-    {
-        var key = $"Sources:{index}";
-        if (source.Name is null) yield return Missing($"{key}:Name");
-        if (source.Url is null) yield return Missing($"{key}:Url");
-        else if (!IsWeb(source.Url)) yield return NotWeb($"{key}:Url", source.Url);
-        if (source.Every < TimeSpan.FromSeconds(1) || source.Every > TimeSpan.FromDays(7))
-            yield return new($"{key}:Every", "out of range. Write a time span from 00:00:01 to 7.00:00:00.");
-        foreach (var fault in Language($"{key}:Language", source.Language)) yield return fault;
-        foreach (var fault in Selectors($"{key}:Selectors", source)) yield return fault;
-    }
-
-    private static IEnumerable<SettingFault> Selectors(string key, SourceSettings source)
-    {
-        // A group without anything in it is none.
-        if (source.Selectors?.Given().ToList() is not { Count: > 0 } given) yield break;
-        if (source.Kind is not (WatchedKind.Auto or WatchedKind.SectionPage))
-            yield return new(key,
-                $"a source of the kind {source.Kind} has no page to select from. Leave them out, or write SectionPage or Auto as its Kind.");
-        if (source.Selectors.Item is null)
-            yield return new($"{key}:Item",
-                "missing. Write the selector of the elements that each hold one article, for example li.teaser.");
-        foreach (var (name, selector) in given)
-            if (PageSelector.Problem(selector) is { } problem) yield return new($"{key}:{name}", problem);
     }
 
     private static IEnumerable<SettingFault> Section(SectionSettings section, int index)
@@ -184,7 +131,7 @@ public static partial class SettingsRules
             yield return new($"Staff:{index}:TelegramId", $"“{member.TelegramId.Value.ToString(CultureInfo.InvariantCulture)}” is not a person's id. People have positive numbers.");
     }
 
-    private static IEnumerable<SettingFault> Twice(string list, IEnumerable<string?> names) => names.Index()
+    internal static IEnumerable<SettingFault> Twice(string list, IEnumerable<string?> names) => names.Index()
         .Where(entry => entry.Item is not null)
         .GroupBy(entry => entry.Item!, StringComparer.OrdinalIgnoreCase)
         .SelectMany(same => same.Skip(1))
@@ -195,8 +142,6 @@ public static partial class SettingsRules
         if (language is not null && !TwoLetters().IsMatch(language))
             yield return new(key, $"“{language}” is no language. Write two lower-case letters such as de or en.");
     }
-
-    private static bool IsWeb(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && AddressGuard.IsWeb(address);
 
     private static bool IsHostAndPort(string host) => HostAndPort().IsMatch(host) && Uri.TryCreate($"http://{host}", UriKind.Absolute, out _);
 

@@ -5,7 +5,7 @@ using Bot.Networks.Telegram;
 
 namespace Bot.Settings;
 
-/// <summary>What the settings of the account on Telegram must be; how updates come to it, <see cref="WebhookRules"/> has.</summary>
+/// <summary>What the settings of the account on Telegram must be; how updates come to it, <see cref="TelegramWebhookRules"/> has.</summary>
 internal static partial class TelegramRules
 {
     /// <summary>The faults of the account.</summary>
@@ -25,7 +25,7 @@ internal static partial class TelegramRules
         })
             if (number < 1 || number > most)
                 yield return new($"Telegram:Pace:{name}", string.Create(CultureInfo.InvariantCulture, $"out of range. Write a number of messages from 1 to {most}."));
-        if (!Uri.TryCreate(telegram.ApiUrl, UriKind.Absolute, out var api) || !AddressGuard.IsWeb(api))
+        if (AddressGuard.Read(telegram.ApiUrl) is not { } api)
             yield return SettingsRules.NotWeb("Telegram:ApiUrl", telegram.ApiUrl);
         else if (api.AbsolutePath != "/")
             yield return new("Telegram:ApiUrl", $"“{telegram.ApiUrl}” has a path, which would be ignored. Write scheme, host and port only.");

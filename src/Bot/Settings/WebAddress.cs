@@ -21,8 +21,5 @@ public sealed record WebAddress(string Url, int Port, Uri Local)
     /// <summary>Understands <c>Web:PublicUrl</c>: http or https, a host, at most a path.</summary>
     /// <returns>The address with a slash at its end; null where it is none.</returns>
     public static Uri? Public(string url) =>
-        Uri.TryCreate(url.TrimEnd('/') + "/", UriKind.Absolute, out var address) && AddressGuard.IsWeb(address)
-        && address.Query.Length == 0 && address.Fragment.Length == 0
-            ? address
-            : null;
+        AddressGuard.Read(url.TrimEnd('/') + "/") is { Query: "", Fragment: "" } address ? address : null;
 }

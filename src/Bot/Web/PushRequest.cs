@@ -54,7 +54,7 @@ internal sealed partial record PushRequest(
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static bool IsWeb(string link) =>
-        link.Length <= LongestLink && Uri.TryCreate(link.Trim(), UriKind.Absolute, out var address) && AddressGuard.IsWeb(address);
+        link.Length <= LongestLink && AddressGuard.Read(link.Trim()) is not null;
 
     [GeneratedRegex("^[a-z]{2}$")]
     private static partial Regex TwoLetters();

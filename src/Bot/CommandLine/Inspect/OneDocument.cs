@@ -83,9 +83,7 @@ internal static class OneDocument
     }
 
     private static Uri Link(string document) =>
-        Uri.TryCreate(document, UriKind.Absolute, out var address) && AddressGuard.IsWeb(address)
-            ? address
-            : throw new FormatException("there is no such file, and it is no link");
+        AddressGuard.Read(document) ?? throw new FormatException("there is no such file, and it is no link");
 
     /// <summary>Under the guards of every fetch.</summary>
     private static async Task<T> OnTheWebAsync<T>(FetchOptions watching, Func<WebFetcher, Task<T>> ask)

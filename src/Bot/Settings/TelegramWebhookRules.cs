@@ -5,7 +5,7 @@ using Bot.Networks.Telegram;
 namespace Bot.Settings;
 
 /// <summary>What Telegram asks of the address to which it brings messages, and of the secret that it shows (Bot API, setWebhook).</summary>
-internal static partial class WebhookRules
+internal static partial class TelegramWebhookRules
 {
     private static readonly int[] Ports = [443, 80, 88, 8443];
 
@@ -32,7 +32,7 @@ internal static partial class WebhookRules
 
     private static IEnumerable<string> Address(string url, TelegramOptions telegram)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || !AddressGuard.IsWeb(address) || address.Fragment.Length > 0)
+        if (AddressGuard.Read(url) is not { Fragment: "" } address)
         {
             yield return "no address of the web. Write it in full, for example https://bot.example/telegram/updates.";
             yield break;
