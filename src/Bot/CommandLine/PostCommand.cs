@@ -48,6 +48,8 @@ internal static class PostCommand
 
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Show the post and send nothing" };
 
+    private static readonly Wording English = Phrases.In("en");
+
     /// <summary>How long the verb waits for the post to stand in the channel.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -76,21 +78,11 @@ internal static class PostCommand
         var member = Poster(settings, parsed.GetValue(As))!;
         var staff = await provider.GetRequiredService<IDeskStore>().StaffAsync(member.TelegramId!.Value, cancel).ConfigureAwait(false);
 
-        var answer = await desk.PrepareAsync(parsed.GetValue(Link)!, staff!, parsed.GetValue(ChannelName), cancel).ConfigureAwait(false);
-        if (answer is DeskAnswer.AlreadyPosted standing && parsed.GetValue(Again))
-            answer = await desk.ChangeAsync(standing.Board.Draft.Id, new DraftChange.Again(standing.Board.Channel.Id), staff!, cancel).ConfigureAwait(false);
         var now = provider.GetRequiredService<TimeProvider>().GetUtcNow();
-        var draft = (answer as DeskAnswer.Ready)?.Board.Draft.Id ?? (answer as DeskAnswer.AlreadyPosted)?.Board.Draft.Id;
-        foreach (var change in Changes(parsed, now, settings.Newsroom.Zone))
-            if (answer is DeskAnswer.Ready) answer = await desk.ChangeAsync(draft!.Value, change, staff!, cancel).ConfigureAwait(false);
         var words = new DeskWords(settings.Newsroom.Zone, now);
-        var language = Phrases.In("en");
-        if (answer is not DeskAnswer.Ready ready)
-        {
-            if (draft is { } left) await desk.LeaveAsync(left, staff!, cancel).ConfigureAwait(false);
-            await Console.Error.WriteLineAsync(words.Sentence(answer, language)).ConfigureAwait(false);
-            return ExitCode.Failed;
-        }
+        var changes = Changes(parsed, now, settings.Newsroom.Zone);
+        var answer = await DraftAsync(parsed, desk, staff!, changes, cancel).ConfigureAwait(false);
+        if (answer is not DeskAnswer.Ready ready) return await RefuseAsync(answer, words).ConfigureAwait(false);
 
         foreach (var line in PostLook.Lines(ready.Board.Channel, ready.Content)) Console.WriteLine(line);
         if (parsed.GetValue(DryRun))
@@ -101,11 +93,31 @@ internal static class PostCommand
         var sent = await desk.SendAsync(ready.Board.Draft.Id, shown: null, staff!, cancel).ConfigureAwait(false);
         if (sent is DeskAnswer.Sent { Due: not null })
         {
-            Console.WriteLine(words.Sentence(sent, language));
+            Console.WriteLine(words.Sentence(sent, English));
             return ExitCode.Well;
         }
-        if (sent is DeskAnswer.Sent { Posts: [var post] }) return await DeliverAsync(provider, post, cancel).ConfigureAwait(false);
-        await Console.Error.WriteLineAsync(words.Sentence(sent, language)).ConfigureAwait(false);
+        return sent is DeskAnswer.Sent { Posts: [var post] }
+            ? await DeliverAsync(provider, post, cancel).ConfigureAwait(false)
+            : await RefuseAsync(sent, words).ConfigureAwait(false);
+    }
+
+    /// <summary>A draft with all that was typed; one that cannot be sent as it is, is left.</summary>
+    private static async Task<DeskAnswer> DraftAsync(
+        ParseResult parsed, EditorsDesk desk, StaffMember staff, IEnumerable<DraftChange> changes, CancellationToken cancel)
+    {
+        var answer = await desk.PrepareAsync(parsed.GetValue(Link)!, staff, parsed.GetValue(ChannelName), cancel).ConfigureAwait(false);
+        if (answer is DeskAnswer.AlreadyPosted standing && parsed.GetValue(Again))
+            answer = await desk.ChangeAsync(standing.Board.Draft.Id, new DraftChange.Again(standing.Board.Channel.Id), staff, cancel).ConfigureAwait(false);
+        var draft = (answer as DeskAnswer.Ready)?.Board.Draft.Id ?? (answer as DeskAnswer.AlreadyPosted)?.Board.Draft.Id;
+        foreach (var change in changes)
+            if (answer is DeskAnswer.Ready) answer = await desk.ChangeAsync(draft!.Value, change, staff, cancel).ConfigureAwait(false);
+        if (answer is not DeskAnswer.Ready && draft is { } left) await desk.LeaveAsync(left, staff, cancel).ConfigureAwait(false);
+        return answer;
+    }
+
+    private static async Task<int> RefuseAsync(DeskAnswer answer, DeskWords words)
+    {
+        await Console.Error.WriteLineAsync(words.Sentence(answer, English)).ConfigureAwait(false);
         return ExitCode.Failed;
     }
 

@@ -40,7 +40,7 @@ internal static class PreviewCommand
         if (channels.Count == 0 || (name is not null && named is null))
             return await RefuseAsync(new DeskAnswer.NoChannel(name, [.. channels.Select(channel => channel.Name)]), settings).ConfigureAwait(false);
 
-        await using var provider = Parts(settings);
+        await using var provider = BotServices.OfVerb(settings);
         var link = LinkCleaner.Clean(parsed.GetValue(Link)!);
         var result = await provider.GetRequiredService<IArticleReader>().ReadAsync(link, language: null, cancel).ConfigureAwait(false);
         if (result is not ReadResult.Read { Article: var article })
@@ -62,17 +62,5 @@ internal static class PreviewCommand
     {
         await Console.Error.WriteLineAsync(new DeskWords(settings.Newsroom.Zone, TimeProvider.System.GetUtcNow()).Sentence(answer, Phrases.In("en"))).ConfigureAwait(false);
         return ExitCode.Failed;
-    }
-
-    private static ServiceProvider Parts(BotSettings settings)
-    {
-        var services = new ServiceCollection();
-        services.AddLogging(log =>
-        {
-            BotServices.AddLog(log);
-            log.SetMinimumLevel(LogLevel.Warning);
-        });
-        BotServices.Add(services, settings);
-        return services.BuildServiceProvider();
     }
 }

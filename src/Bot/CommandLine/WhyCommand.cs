@@ -21,7 +21,7 @@ internal static class WhyCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var settings = SettingsOf.Checked(parsed);
-        await using var provider = await BotHost.ReadAsync(settings, cancel).ConfigureAwait(false);
+        await using var provider = await BotHost.OpenAsync(settings, cancel).ConfigureAwait(false);
         if (await provider.GetRequiredService<IStoryLives>().FindAsync(parsed.GetValue(Link)!, cancel).ConfigureAwait(false) is not { } life)
         {
             await Console.Error.WriteLineAsync(

@@ -58,22 +58,15 @@ internal static partial class BotHost
     /// <summary>Everything that a verb works with, without a host: the database is ready, the rows that settings name are applied.</summary>
     public static async Task<ServiceProvider> PrepareAsync(BotSettings settings, CancellationToken cancel)
     {
-        var provider = await ReadAsync(settings, cancel).ConfigureAwait(false);
+        var provider = await OpenAsync(settings, cancel).ConfigureAwait(false);
         await ApplyAsync(provider, settings, cancel).ConfigureAwait(false);
         return provider;
     }
 
     /// <summary>The same for a verb that only reads: the rows stay as a running program has them.</summary>
-    public static async Task<ServiceProvider> ReadAsync(BotSettings settings, CancellationToken cancel)
+    public static async Task<ServiceProvider> OpenAsync(BotSettings settings, CancellationToken cancel)
     {
-        var services = new ServiceCollection();
-        services.AddLogging(log =>
-        {
-            BotServices.AddLog(log);
-            log.SetMinimumLevel(LogLevel.Warning);
-        });
-        BotServices.Add(services, settings);
-        var provider = services.BuildServiceProvider();
+        var provider = BotServices.OfVerb(settings);
         await provider.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancel).ConfigureAwait(false);
         return provider;
     }

@@ -47,6 +47,19 @@ internal static class BotServices
         if (settings.Assistant.Url is not null) AddAssistant(services, settings.Assistant);
     }
 
+    /// <summary>The newsroom for a verb that ends by itself: only what goes wrong is logged.</summary>
+    public static ServiceProvider OfVerb(BotSettings settings)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(log =>
+        {
+            AddLog(log);
+            log.SetMinimumLevel(LogLevel.Warning);
+        });
+        Add(services, settings);
+        return services.BuildServiceProvider();
+    }
+
     /// <summary>A method of its own, so that the vendor's libraries are not loaded where nobody asks for them.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AddAssistant(IServiceCollection services, AssistantOptions assistant) => services.AddAssistant(assistant);
