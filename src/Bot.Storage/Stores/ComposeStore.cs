@@ -49,7 +49,7 @@ internal sealed class ComposeStore(IDbContextFactory<BotContext> contexts) : ICo
         Article article, IReadOnlyList<long> bands, DateTimeOffset since, int most, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await StoryBands.AlikeAsync(context, article.Id, bands, since, most, cancel);
+        return await StoryBandRows.AlikeAsync(context, article.Id, bands, since, most, cancel);
     }
 
     public async Task SaveAsync(
@@ -64,7 +64,7 @@ internal sealed class ComposeStore(IDbContextFactory<BotContext> contexts) : ICo
         foreach (var composed in composition.Posts)
             await PutAsync(context, article, existing, composed, now, cancel);
         await RefusalRows.PutAsync(context, article, composition, now, cancel);
-        await StoryBands.PutAsync(context, article.Id, composition.Bands, now, cancel);
+        await StoryBandRows.PutAsync(context, article.Id, composition.Bands, now, cancel);
         await KeptEdits.TellAsync(context, article, existing, now, cancel);
         if (IsStill(row, article)) End(row, article);
         if (row.Stage == ArticleStage.Composed) await MailingRows.BeginAsync(context, row, now, cancel);

@@ -67,7 +67,7 @@ internal sealed class MailStore(IDbContextFactory<BotContext> contexts) : IMailS
         if (await AddMatchesAsync(context, target.ArticleId, story.Interests, now, cancel))
             (target.After, target.Done) = (default, null);
         else if (target.After == default) target.Done ??= now;
-        await StoryBands.PutAsync(context, story.Article, story.Bands, now, cancel);
+        await StoryBandRows.PutAsync(context, story.Article, story.Bands, now, cancel);
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Bot.Storage.Stores;
 
 /// <summary>Finds articles by the bands they have in common.</summary>
-internal static class StoryBands
+internal static class StoryBandRows
 {
     public static async Task PutAsync(
         BotContext context, ArticleId article, IReadOnlyList<long> bands, DateTimeOffset now, CancellationToken cancel)
