@@ -26,14 +26,14 @@ internal static class FeedMarkup
 
     /// <summary>The words of an element that holds the name of a person or a subject, on one line; null if there are none.</summary>
     internal static string? Name(XmlElement element) =>
-        element.HasElements || !PlainText.IsPlain(element.Words) ? Line(element) : NullIfEmpty(element.Tree.Repeated.Of(element.Words));
+        !element.HasElements && element.Tree.Repeated.Plain(element.Words) is { } name ? NullIfEmpty(name) : Line(element);
 
     /// <inheritdoc cref="Name(XmlElement)"/>
     internal static string? Name(XmlElement? element) => element is { } known ? Name(known) : null;
 
     /// <summary>A name that an attribute tells; null if it doesn't.</summary>
     internal static string? Name(XmlElement element, string attribute) =>
-        element.TryGet(attribute, out var value) ? NullIfEmpty(element.Tree.Repeated.Of(value)) : null;
+        element.TryGet(attribute, out var value) ? NullIfEmpty(element.Tree.Repeated.Plain(value) ?? value.ToString()) : null;
 
     /// <summary>The content as markup again, with elements of HTML under their own names.</summary>
     internal static string InnerMarkup(XmlElement element)

@@ -19,6 +19,10 @@ internal ref struct LenientXml
     private readonly XmlTree tree;
     private readonly Stack<Open> outer = [];
     private XmlScanner scanner;
+
+    /// <summary>What the element before is called, wherever it ended.</summary>
+    private XmlName before;
+
     private Open inner;
     private int words = NoWords;
 
@@ -31,6 +35,7 @@ internal ref struct LenientXml
         scanner = new XmlScanner(tree.Document);
         var scope = new XmlScope(null, null);
         inner = new(0, 0, scope, tree.Names.Get("", scope));
+        before = inner.Name;
         tree.Nodes.Add(new XmlNode { Name = inner.Name.Place });
     }
 
@@ -55,6 +60,13 @@ internal ref struct LenientXml
 
     private bool ReadPart()
     {
+        ref readonly var habit = ref before.Next;
+        if (habit.Inside == inner.Name && scanner.TryRead(tree[habit.Text]))
+        {
+            StartAgain(in habit);
+            return true;
+        }
+        var begin = scanner.Position;
         // White space between the parts of a frame only lays the document out.
         if (inner.Name.HoldsOnlyElements)
             scanner.SkipSpace();
@@ -62,7 +74,7 @@ internal ref struct LenientXml
         switch (token)
         {
             case XmlToken.Text: Text(scanner.Value); break;
-            case XmlToken.StartTag: Start(scanner[scanner.Value]); break;
+            case XmlToken.StartTag: Start(scanner[scanner.Value], begin); break;
             case XmlToken.EndTag: End(tree.Names.OpenTag(scanner[scanner.Value])); break;
             case XmlToken.EndOfOpen: Pop(); break;
         }
@@ -83,23 +95,42 @@ internal ref struct LenientXml
         before.Slice = before.Slice with { Length = before.Slice.Length + slice.Length };
     }
 
-    private void Start(ReadOnlySpan<char> tag)
+    private void Start(ReadOnlySpan<char> tag, int begin)
     {
         var scope = inner.Scope;
         if (scanner.HasXmlAttributes)
             scope = scope.With(scanner.Attributes, tree.Document);
         var name = scope.Name(tag, tree.Names);
+        var attributes = Attributes();
+        if (!scanner.HasXmlAttributes && scanner.IsAsWritten)
+            before.Next = new(inner.Name, name, new(begin, scanner.Position - begin), attributes, scanner.IsEmpty);
+        Start(name, Base(), scope, attributes, scanner.IsEmpty);
+    }
+
+    /// <summary>Starts an element whose tag stands just as it did before, only further on.</summary>
+    private void StartAgain(in XmlHabit habit)
+    {
+        var attributes = habit.Attributes with { Start = tree.Attributes.Count };
+        var behind = scanner.Position - habit.Text.Length - habit.Text.Start;
+        for (var i = 0; i < attributes.Length; i++)
+            tree.Attributes.Add(tree.Attributes[habit.Attributes.Start + i].Again(behind));
+        Start(habit.Name, inner.Base, inner.Scope, attributes, habit.IsEmpty);
+    }
+
+    private void Start(XmlName name, int @base, XmlScope scope, XmlSlice attributes, bool isEmpty)
+    {
+        before = name;
         if (name.EndsItsLike)
             End(name.Open);
         else if (name.EndsWords && inner.Name.HoldsWords)
             Pop();
-        var open = new Open(tree.Nodes.Count, Base(), scope, name);
-        tree.Nodes.Add(new XmlNode { Name = name.Place, Number = name.Number, Slice = Attributes(), Base = open.Base, Next = open.Node + 1 });
+        var open = new Open(tree.Nodes.Count, @base, scope, name);
+        tree.Nodes.Add(new XmlNode { Name = name.Place, Number = name.Number, Slice = attributes, Base = @base, Next = open.Node + 1 });
         tree.Nodes[inner.Node].Present |= 1UL << name.Number;
         words = NoWords;
-        if (scanner.IsEmpty || name.IsVoid || outer.Count >= MaximumDepth)
+        if (isEmpty || name.IsVoid || outer.Count >= MaximumDepth)
             return;
-        if (name.HoldsOnlyElements || !scanner.TryReadWords(tag, out var all))
+        if (name.HoldsOnlyElements || !scanner.TryReadWords(name.Tag, out var all))
             Push(open);
         else
             AddOnly(all, open.Node);

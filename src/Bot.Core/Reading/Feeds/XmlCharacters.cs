@@ -11,15 +11,13 @@ internal static class XmlCharacters
             '\uFFFE', '\uFFFF']);
 
     /// <summary>
-    /// Takes forbidden characters out, in place; lone surrogates become U+FFFD, and the controls of C1 the letters that
-    /// windows-1252 has in their place: nobody ever meant these controls.
+    /// Takes forbidden characters out, in place; the controls of C1 become the letters that windows-1252 has in their place:
+    /// nobody ever meant these controls. Halves of characters have no way here: decoders give U+FFFD for them.
     /// </summary>
     internal static void Clean(TextBuffer text)
     {
         if (text.Span.ContainsAny(Suspect))
             text.Cut(WithoutSuspects(text.Span));
-        if (text.Span.ContainsAnyInRange('\uD800', '\uDFFF'))
-            Pair(text.Span);
     }
 
     /// <inheritdoc cref="Clean(TextBuffer)"/>
@@ -41,18 +39,5 @@ internal static class XmlCharacters
                 text[kept++] = CharsetNames.Western.GetString([(byte)c])[0];
         }
         return kept;
-    }
-
-    private static void Pair(Span<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-                continue;
-            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
-                i++;
-            else
-                text[i] = '\uFFFD';
-        }
     }
 }

@@ -22,6 +22,8 @@ internal sealed class XmlName(string canonical, sbyte number, int place, string 
     // Elements of HTML that have no end, where someone pasted HTML as it is.
     private static readonly HashSet<string> Voids = new(StringComparer.OrdinalIgnoreCase) { "br", "hr", "img", "wbr", "input" };
 
+    private XmlHabit next;
+
     /// <summary>The canonical name, see <see cref="XmlVocabularies"/>.</summary>
     internal string Canonical { get; } = canonical;
 
@@ -36,6 +38,9 @@ internal sealed class XmlName(string canonical, sbyte number, int place, string 
 
     /// <summary>The count of open elements of this tag, in upper or lower case.</summary>
     internal XmlOpenTag Open { get; } = open;
+
+    /// <summary>The start tag that came next, the last time there was one of these.</summary>
+    internal ref XmlHabit Next => ref next;
 
     internal bool EndsItsLike { get; } = Siblings.Contains(canonical);
 

@@ -4,7 +4,11 @@ namespace Bot.Core.Reading.Feeds;
 internal readonly record struct XmlSlice(int Start, int Length);
 
 /// <summary>An attribute under its name as written, prefix included; the references in its value are replaced.</summary>
-internal readonly record struct XmlAttribute(XmlSlice Name, XmlSlice Value);
+internal readonly record struct XmlAttribute(XmlSlice Name, XmlSlice Value)
+{
+    /// <summary>The same attribute where the same characters stand again, so far behind.</summary>
+    internal XmlAttribute Again(int behind) => new(Name with { Start = Name.Start + behind }, Value with { Start = Value.Start + behind });
+}
 
 /// <summary>
 /// A part of a leniently read document: character data, or an element. The parts stand in one row in the order of the

@@ -49,6 +49,12 @@ internal ref struct XmlScanner(Span<char> source)
     /// <summary>Whether one of them is <c>xmlns</c> or begins with <c>xml</c>.</summary>
     internal bool HasXmlAttributes { get; private set; }
 
+    /// <summary>
+    /// Whether it ended by itself, and the values of its attributes are quoted and without references: then it stands as it was
+    /// written, and the same characters are the same tag wherever they stand.
+    /// </summary>
+    internal bool IsAsWritten { get; private set; }
+
     /// <summary>Whether a start tag ended with <c>/&gt;</c>.</summary>
     internal bool IsEmpty { get; private set; }
 
@@ -169,12 +175,16 @@ internal ref struct XmlScanner(Span<char> source)
         Value = ReadName();
         attributeCount = 0;
         HasXmlAttributes = false;
+        IsAsWritten = true;
         IsEmpty = false;
         while (position < source.Length)
         {
             var c = source[position];
             if (c == '<')
+            {
+                IsAsWritten = false;
                 break;
+            }
             if (c == '>')
             {
                 position++;
@@ -218,6 +228,7 @@ internal ref struct XmlScanner(Span<char> source)
         if (source[position] is '"' or '\'' && Find(source[position], position + 1, out var hasReferences) is >= 0 and var close)
         {
             var quoted = Between(position + 1, close, hasReferences);
+            IsAsWritten &= !hasReferences;
             position = close + 1;
             return quoted;
         }
@@ -225,6 +236,7 @@ internal ref struct XmlScanner(Span<char> source)
         var bare = length < 0 ? source[position..] : source.Slice(position, length);
         var start = position + bare.Length - bare.TrimStart("\"'").Length;
         position += bare.Length;
+        IsAsWritten = false;
         return Between(start, start + bare.Trim("\"'").Length, hasReferences: true);
     }
 
@@ -237,6 +249,18 @@ internal ref struct XmlScanner(Span<char> source)
             while (position < source.Length && IsNamePart(source[position]))
                 position++;
         return new(start, position - start);
+    }
+
+    /// <summary>The place that is read next.</summary>
+    internal readonly int Position => position;
+
+    /// <summary>Reads over these characters, if they stand next.</summary>
+    internal bool TryRead(ReadOnlySpan<char> characters)
+    {
+        if (!source[position..].StartsWith(characters))
+            return false;
+        position += characters.Length;
+        return true;
     }
 
     /// <summary>Reads over white space.</summary>

@@ -17,6 +17,7 @@ internal sealed class XmlTree : IDisposable
     {
         (characters, length) = (text.Characters, text.Span.Length);
         Nodes = new PooledList<XmlNode>(Math.Max(64, length / 32));
+        Attributes = new PooledList<XmlAttribute>(Math.Max(64, length / 64));
         Bases.Add(new XmlBase(address, IsDeclared: false));
     }
 
@@ -27,7 +28,7 @@ internal sealed class XmlTree : IDisposable
 
     internal PooledList<XmlNode> Nodes { get; }
 
-    internal PooledList<XmlAttribute> Attributes { get; } = new(256);
+    internal PooledList<XmlAttribute> Attributes { get; }
 
     internal List<XmlBase> Bases { get; } = [];
 

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using AngleSharp.Html;
 
@@ -47,17 +49,15 @@ internal static class CharacterReferences
         return written;
     }
 
-    /// <summary>Copies to a place that overlaps, in steps that don't: the runtime leaves its own fast way where spans overlap.</summary>
+    /// <summary>Copies to a place before that overlaps: the runtime leaves its own fast way where spans overlap.</summary>
     private static void MoveUp(ReadOnlySpan<char> from, Span<char> to)
     {
-        Span<char> step = stackalloc char[64];
-        for (; from.Length > step.Length; from = from[step.Length..], to = to[step.Length..])
-        {
-            from[..step.Length].CopyTo(step);
-            step.CopyTo(to);
-        }
-        from.CopyTo(step);
-        step[..from.Length].CopyTo(to);
+        var units = MemoryMarshal.Cast<char, ushort>(from);
+        var places = MemoryMarshal.Cast<char, ushort>(to);
+        for (; units.Length >= Vector128<ushort>.Count; units = units[Vector128<ushort>.Count..], places = places[Vector128<ushort>.Count..])
+            Vector128.Create(units).CopyTo(places);
+        for (var i = 0; i < units.Length; i++)
+            places[i] = units[i];
     }
 
     /// <summary>The characters of the reference that the text starts with, and its length; null and 1 if it is only an ampersand.</summary>

@@ -36,7 +36,7 @@ public static class PlainText
     /// <summary>Folds white space of text that is already plain, on one line.</summary>
     public static string Line(ReadOnlySpan<char> text)
     {
-        if (IsPlain(text))
+        if (IsTidy(text))
             return text.ToString();
         using var room = new PooledList<char>(text.Length);
         var line = new FoldedText(room.Resize(text.Length), ' ');
@@ -46,12 +46,23 @@ public static class PlainText
 
     private static string Read(ReadOnlySpan<char> html, char lineBreak)
     {
-        if (IsPlain(html))
-            return html.ToString();
+        if (!html.Contains('<'))
+            return ReadWords(html);
         if (html.Length <= ShortText)
             return Read(html, new FoldedText(stackalloc char[ShortText], lineBreak));
         using var room = new PooledList<char>(html.Length);
         return Read(html, new FoldedText(room.Resize(html.Length), lineBreak));
+    }
+
+    /// <summary>Words without tags, of which most are tidy once they are decoded.</summary>
+    private static string ReadWords(ReadOnlySpan<char> words)
+    {
+        if (!words.Contains('&'))
+            return Line(words);
+        using var longer = words.Length > ShortText ? new PooledList<char>(words.Length) : null;
+        var decoded = longer is null ? stackalloc char[words.Length] : longer.Resize(words.Length);
+        words.CopyTo(decoded);
+        return Line(decoded[..CharacterReferences.Decode(decoded)]);
     }
 
     private static string Read(ReadOnlySpan<char> html, FoldedText text)
@@ -68,8 +79,11 @@ public static class PlainText
     }
 
     /// <summary>Whether the text has nothing to take off, to decode or to fold.</summary>
-    internal static bool IsPlain(ReadOnlySpan<char> html) =>
-        !html.ContainsAny('<', '&') && !OddSpace.IsIn(html) && html is not [' ', ..] && html is not [.., ' '] && html.IndexOf("  ") < 0;
+    internal static bool IsPlain(ReadOnlySpan<char> html) => !html.ContainsAny('<', '&') && IsTidy(html);
+
+    /// <summary>Whether the words have nothing to fold.</summary>
+    private static bool IsTidy(ReadOnlySpan<char> words) =>
+        !OddSpace.IsIn(words) && words is not [' ', ..] && words is not [.., ' '] && words.IndexOf("  ") < 0;
 
     /// <summary>Handles what starts with <c>&lt;</c> and gives the position behind it.</summary>
     private static int ReadTag(ReadOnlySpan<char> html, int open, ref FoldedText text)

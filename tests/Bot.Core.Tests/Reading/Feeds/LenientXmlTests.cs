@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Bot.Core.Reading.Feeds;
 using Bot.Core.Reading.Text;
 using Bot.Core.Tests.Reading.Text;
@@ -77,6 +79,38 @@ public sealed class LenientXmlTests
         string[] names = [.. asked.Select(number => $"n{number}")];
         Assert.True(root.MayHold(new XmlNameList(names)) || !names.Any(name => root.First(name) is not null));
         Assert.Equal(names.Any(root.MayHold), root.MayHold(new XmlNameList(names)));
+    }
+
+    private static readonly string[] Pieces =
+    [
+        "<item>", "</item>", "\n  ", "<title type='html'>", "<title type='text'>", "</title>", "<link href='a'/>", "<link href='a&amp;b'/>", "<link href='a&b'/>",
+        "<link href=a>", "<b>", "</b>", "<b ", "<br>", "<item xml:base='c'>", "<b xmlns='http://www.w3.org/2005/Atom'>", "words", "&lt;", "<!---->", "<![CDATA[ ]]>",
+    ];
+
+    [Property(MaxTest = 2000)]
+    public void A_tag_is_read_the_same_whether_it_repeats_the_one_before_or_not(byte[] choice)
+    {
+        var pieces = choice.Select(number => Pieces[number % Pieces.Length]).ToList();
+        // A comment of its own in front of each tag leaves nothing that repeats.
+        var unlike = pieces.Select((piece, at) => piece is ['<', not ('/' or '!'), ..] ? $"<!--{at}-->{piece}" : piece);
+        Assert.Equal(Drawn(string.Concat(unlike)), Drawn(string.Concat(pieces)));
+    }
+
+    /// <summary>A document's elements, what they are called and relative to, their attributes and their words.</summary>
+    private static string Drawn(string document)
+    {
+        using var tree = LenientXml.Parse(TextBuffer.Of($"<rss>{document}"), FeedSource.Address);
+        return Drawn(tree.Root);
+    }
+
+    private static string Drawn(XmlElement element)
+    {
+        var drawn = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<{element.Name} in {element.Base}");
+        foreach (var (name, value) in element.Attributes) drawn.Append(CultureInfo.InvariantCulture, $" {element.Tree[name]}='{element.Tree[value]}'");
+        drawn.Append('>');
+        for (var at = element.Index + 1; at < element.Node.Next; at = element.Tree.Nodes[at].Next)
+            drawn.Append(element.Tree.Nodes[at].IsWords ? element.Tree[element.Tree.Nodes[at].Slice] : Drawn(new XmlElement(element.Tree, at)));
+        return drawn.Append("</>").ToString();
     }
 
     [Theory]

@@ -6,6 +6,9 @@ namespace Bot.Core.Tests.Reading.Text;
 
 public sealed class TextDecodingTests
 {
+    /// <summary>It throws at half a character.</summary>
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private const string Word = "Grüße aus Łódź";
 
     static TextDecodingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -112,4 +115,16 @@ public sealed class TextDecodingTests
     [Property]
     public void Any_bytes_and_any_claim_give_text(byte[] body, string? contentType) =>
         Assert.NotNull(TextDecoding.Decode(body, contentType));
+
+    [Property]
+    public void No_bytes_give_half_a_character(byte[] body)
+    {
+        foreach (var charset in (string[])["utf-8", "utf-16le", "utf-16be", "utf-32", "gb18030", "big5", "shift_jis", "windows-1252"])
+            Strict.GetByteCount(TextDecoding.Decode(body, $"text/xml; charset={charset}"));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x3D, 0xD8, 0x41, 0x00 }, "\uFFFDA")]
+    [InlineData(new byte[] { 0xFE, 0xFF, 0xDE, 0x00, 0x00, 0x41 }, "\uFFFDA")]
+    public void Half_a_character_is_a_broken_one(byte[] body, string text) => Assert.Equal(text, TextDecoding.Decode(body, contentType: null));
 }
