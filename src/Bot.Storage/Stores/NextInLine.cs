@@ -19,6 +19,7 @@ internal static class NextInLine
         FROM Deliveries AS held
         JOIN Posts AS post ON post.Id = held.PostId
         JOIN Articles AS article ON article.Id = post.ArticleId
+        JOIN Channels AS place ON place.Id = held.ChannelId
         WHERE held.Id = (
                 SELECT Id FROM Deliveries WHERE ChannelId = @line AND Ended IS NULL AND (Scheduled IS NULL OR Scheduled <= @now)
                 ORDER BY Id LIMIT 1)
@@ -27,9 +28,8 @@ internal static class NextInLine
             AND held.Tries = 0 AND NOT held.Plain AND held.Reason IS NULL
             AND post.State = 'Waiting' AND post.MessageRef IS NULL AND post.Edits IS NULL
             AND NOT post.IsDigest AND post.JoinedIn IS NULL
-            AND EXISTS (
-                SELECT 1 FROM Channels AS place WHERE place.Id = @line AND place.Address = @address AND place.ChatId IS @chat
-                    AND NOT place.Retired AND place.PausedBy IS NULL AND place.QuietHours IS NULL AND place.Drip IS NULL)
+            AND place.Address = @address AND place.ChatId IS @chat
+            AND NOT place.Retired AND place.PausedBy IS NULL AND place.QuietHours IS NULL AND place.Drip IS NULL
         """;
 
     private static readonly PostContent Unread = new() { Text = "", PlainText = "" };

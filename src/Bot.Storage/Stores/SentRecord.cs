@@ -9,14 +9,25 @@ namespace Bot.Storage.Stores;
 /// </summary>
 internal static class SentRecord
 {
+    /// <summary>
+    /// Asked before anything is changed, within the same transaction: a change that returns rows, or that looks up in others which
+    /// rows it means, makes SQLite build and drop a table for them in each run.
+    /// </summary>
+    private const string Usual = """
+        SELECT held.PostId, place.Chat
+        FROM Deliveries AS held
+        JOIN Posts AS post ON post.Id = held.PostId
+        JOIN Channels AS place ON place.Id = held.ChannelId
+        WHERE held.Id = @delivery AND held.State = 'Claimed' AND held.Act = 'Publish' AND held.Asked IS NULL
+            AND NOT post.IsDigest AND place.Troubled IS NULL AND place.Paused IS NULL
+            AND NOT EXISTS (
+                SELECT 1 FROM Accounts WHERE Accounts.Network = place.Network
+                    AND (Accounts.Troubled IS NOT NULL OR Accounts.Paused IS NOT NULL))
+        """;
+
     private const string End = """
         UPDATE Deliveries SET State = 'Sent', Reason = NULL, ClaimedUntil = NULL, Sending = NULL, Ended = @end, Tries = Tries + 1
-        WHERE Id = @delivery AND State = 'Claimed' AND Act = 'Publish' AND Asked IS NULL
-            AND EXISTS (SELECT 1 FROM Posts WHERE Id = PostId AND NOT IsDigest)
-            AND EXISTS (SELECT 1 FROM Channels WHERE Id = ChannelId AND Troubled IS NULL AND Paused IS NULL AND NOT EXISTS (
-                SELECT 1 FROM Accounts WHERE Accounts.Network = Channels.Network
-                    AND (Accounts.Troubled IS NOT NULL OR Accounts.Paused IS NOT NULL)))
-        RETURNING PostId, ChannelId
+        WHERE Id = @delivery
         """;
 
     private const string Stand = """
@@ -25,7 +36,7 @@ internal static class SentRecord
 
     /// <summary>Topics of one group are channels of one chat.</summary>
     private const string Newest = """
-        UPDATE Channels SET Newest = @message WHERE Chat = (SELECT Chat FROM Channels WHERE Id = @channel)
+        UPDATE Channels SET Newest = @message WHERE Chat = @chat
         """;
 
     private const string Attempt = """
@@ -40,9 +51,10 @@ internal static class SentRecord
         if (attempt.Kind != AttemptKind.Act || follows.MessageRef is not { } message
             || follows != new WhatFollows(DeliveryState.Sent) { MessageRef = message }) return null;
         var end = (attempt.Started + attempt.Took).UtcTicks;
-        if (EndOf(session, ended.DeliveryId, end) is not var (post, channel)) return null;
+        if (UsualOf(session, ended.DeliveryId) is not var (post, chat)) return null;
+        session.Statement(End, ("@end", end), ("@delivery", ended.DeliveryId.Value)).Run();
         session.Statement(Stand, ("@message", message), ("@end", end), ("@post", post)).Run();
-        var places = session.Statement(Newest, ("@message", message), ("@channel", channel)).Run();
+        var places = session.Statement(Newest, ("@message", message), ("@chat", chat)).Run();
         session.Statement(
             Attempt, ("@delivery", ended.DeliveryId.Value), ("@started", attempt.Started.UtcTicks), ("@took", attempt.Took.Ticks),
             ("@kind", nameof(AttemptKind.Act)), ("@outcome", attempt.Outcome), ("@said", attempt.Said),
@@ -51,9 +63,10 @@ internal static class SentRecord
         return places == 1;
     }
 
-    private static (long Post, long Channel)? EndOf(WriteSession session, DeliveryId delivery, long end)
+    /// <returns>The delivery's post and chat; null where anything is not as usual.</returns>
+    private static (long Post, string Chat)? UsualOf(WriteSession session, DeliveryId delivery)
     {
-        using var rows = session.Statement(End, ("@end", end), ("@delivery", delivery.Value)).Read();
-        return rows.Next() ? (rows.Number(0), rows.Number(1)) : null;
+        using var rows = session.Statement(Usual, ("@delivery", delivery.Value)).Read();
+        return rows.Next() ? (rows.Number(0), rows.Text(1)) : null;
     }
 }
