@@ -6,8 +6,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Bot.Storage;
 
 /// <summary>The newsroom's rows. A context is one short piece of work: it is made by the factory, used and given back.</summary>
-internal sealed class BotContext(DbContextOptions<BotContext> options) : DbContext(options)
+internal sealed class BotContext : DbContext
 {
+    /// <summary>A context over the options' database.</summary>
+    /// <remarks>
+    /// A save that fails undoes the whole transaction that it stands in, so none is wrapped in a savepoint: SQLite would copy each
+    /// page that it changes into a file.
+    /// </remarks>
+    public BotContext(DbContextOptions<BotContext> options) : base(options) => Database.AutoSavepointsEnabled = false;
+
     /// <summary>Where it goes back to when it is done with; null: nowhere.</summary>
     public WarmContexts? Shelf { get; set; }
 

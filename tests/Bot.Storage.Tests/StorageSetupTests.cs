@@ -46,6 +46,16 @@ public sealed class StorageSetupTests : IDisposable
     public void Every_store_is_there(Type store) => Assert.NotNull(services.GetService(store));
 
     [Fact]
+    public async Task No_save_is_wrapped_in_a_savepoint()
+    {
+        await using var context = await services.GetRequiredService<IDbContextFactory<BotContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        await using var warm = services.GetRequiredService<WarmContexts>().CreateDbContext();
+
+        Assert.False(context.Database.AutoSavepointsEnabled);
+        Assert.False(warm.Database.AutoSavepointsEnabled);
+    }
+
+    [Fact]
     public async Task The_program_migrates_and_works_on_the_file_of_its_settings()
     {
         var cancel = TestContext.Current.CancellationToken;
