@@ -32,7 +32,7 @@ internal sealed class GroupCommit(IDbContextFactory<BotContext> contexts) : IDis
         var write = new Write<T>(work);
         waiting.Enqueue(write);
         if (Interlocked.Exchange(ref isAtWork, 1) == 0) _ = Task.Run(WorkAsync);
-        return write.Result;
+        return write.Stored;
     }
 
     /// <summary>Whoever shares it may do so.</summary>
@@ -121,15 +121,15 @@ internal sealed class GroupCommit(IDbContextFactory<BotContext> contexts) : IDis
 
     private sealed class Write<T>(Func<WriteSession, Task<T>> work) : Write
     {
-        private readonly TaskCompletionSource<T> result = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource<T> stored = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private T last = default!;
 
-        public Task<T> Result => result.Task;
+        public Task<T> Stored => stored.Task;
 
         public override async Task DoAsync(WriteSession session) => last = await work(session);
 
-        public override void Succeed() => result.SetResult(last);
+        public override void Succeed() => stored.SetResult(last);
 
-        public override void Fail(Exception fault) => result.SetException(fault);
+        public override void Fail(Exception fault) => stored.SetException(fault);
     }
 }
