@@ -11,8 +11,8 @@ internal sealed class SelectorsJson() : ValueConverter<SectionSelectors, string>
 {
     private static readonly JsonSerializerOptions Form = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
-    private static string Write(SectionSelectors selectors) => JsonSerializer.Serialize(selectors, Form);
+    public static string Write(SectionSelectors selectors) => JsonSerializer.Serialize(selectors, Form);
 
-    private static SectionSelectors Read(string json) => JsonSerializer.Deserialize<SectionSelectors>(json, Form)
+    public static SectionSelectors Read(string json) => JsonSerializer.Deserialize<SectionSelectors>(json, Form)
         ?? throw new JsonException("Stored selectors say nothing.");
 }

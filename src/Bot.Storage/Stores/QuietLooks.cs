@@ -8,7 +8,7 @@ namespace Bot.Storage.Stores;
 /// Stores what looks that found nothing taught about their sources, many in one transaction. Nearly all looks are such, and of
 /// nearly all of them only the times are stored.
 /// </summary>
-internal sealed class QuietLooks(IDbContextFactory<BotContext> contexts) : IDisposable
+internal sealed class QuietLooks(IDbContextFactory<BotContext> contexts, WatchSession kept)
 {
     /// <summary>One small statement for each: to load and compare the whole row costs ten times as much.</summary>
     private const string Times =
@@ -16,9 +16,6 @@ internal sealed class QuietLooks(IDbContextFactory<BotContext> contexts) : IDisp
         UPDATE "Sources" SET "LastLook" = @last, "NextLook" = CASE WHEN "NextLook" = COALESCE(@taken, "NextLook") THEN @next ELSE "NextLook" END
         WHERE "Id" = @id
         """;
-
-    private readonly SemaphoreSlim turn = new(1, 1);
-    private WriteSession? session;
 
     private readonly record struct Concluded(Look Look, IReadOnlyList<Alarm> Alarms)
     {
@@ -47,13 +44,6 @@ internal sealed class QuietLooks(IDbContextFactory<BotContext> contexts) : IDisp
         return faults;
     }
 
-    /// <summary>Nobody stores any more.</summary>
-    public void Dispose()
-    {
-        session?.Dispose();
-        turn.Dispose();
-    }
-
     /// <summary>Stores them together; where that fails, one by one.</summary>
     private static async Task StoreAsync(
         List<Concluded> together, Func<List<Concluded>, Task> store, Dictionary<SourceId, Exception> faults)
@@ -73,36 +63,7 @@ internal sealed class QuietLooks(IDbContextFactory<BotContext> contexts) : IDisp
         }
     }
 
-    /// <summary>
-    /// Stores the times over a connection that is kept for it, with its statement prepared; after a fault nothing is known of that
-    /// connection, and the next ones have another.
-    /// </summary>
-    private async Task StoreTimesAsync(List<Concluded> looked)
-    {
-        await turn.WaitAsync();
-        try
-        {
-            session ??= await OpenAsync();
-            await StoreTimesAsync(session, looked);
-        }
-        catch
-        {
-            session?.Dispose();
-            session = null;
-            throw;
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
-
-    private async Task<WriteSession> OpenAsync()
-    {
-        var opened = await WriteSession.OpenAsync(contexts);
-        await SqliteConnections.RelaxAsync(opened.Context.Database.GetDbConnection());
-        return opened;
-    }
+    private Task StoreTimesAsync(List<Concluded> looked) => kept.WriteAsync(session => StoreTimesAsync(session, looked));
 
     private static async Task StoreTimesAsync(WriteSession session, List<Concluded> looked)
     {

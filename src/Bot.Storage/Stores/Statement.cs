@@ -75,7 +75,15 @@ internal sealed class Statement : IDisposable
 
         public long Number(int column) => raw.sqlite3_column_int64(statement.prepared, column);
 
+        /// <summary>The number; null where there is none. The type is asked only where it can matter: SQLite reads a zero there.</summary>
+        public long? NumberOrNull(int column) => Number(column) is var number && number == 0 && IsNull(column) ? null : number;
+
         public string Text(int column) => raw.sqlite3_column_text(statement.prepared, column).utf8_to_string();
+
+        public string? TextOrNull(int column) => Text(column);
+
+        /// <summary>The bytes of a text (UTF-8) or of a blob, until the next row; none where there is neither.</summary>
+        public ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(statement.prepared, column);
 
         public void Dispose() => raw.sqlite3_reset(statement.prepared);
     }

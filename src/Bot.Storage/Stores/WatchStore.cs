@@ -7,9 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Bot.Storage.Stores;
 
 /// <inheritdoc cref="IWatchStore"/>
-internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatchStore, IDisposable
+internal sealed class WatchStore : IWatchStore, IDisposable
 {
-    private readonly QuietLooks quiet = new(contexts);
+    private readonly IDbContextFactory<BotContext> contexts;
+    private readonly WatchSession kept;
+    private readonly QuietLooks quiet;
 
     /// <summary>
     /// Looks are stored one after another, for the database has one writer: who waits for the turn here holds neither a thread nor a
@@ -17,25 +19,19 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
     /// </summary>
     private readonly SemaphoreSlim turn = new(1, 1);
 
-    public async Task<IReadOnlyList<Source>> DueAsync(
-        DateTimeOffset now, SourcesAtWork atWork, int most, CancellationToken cancel)
+    public WatchStore(IDbContextFactory<BotContext> contexts)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await Idle(context, atWork)
-            .Where(source => source.NextLook <= now)
-            .OrderBy(source => source.NextLook)
-            .Take(most)
-            .ToListAsync(cancel);
+        this.contexts = contexts;
+        kept = new WatchSession(contexts);
+        quiet = new QuietLooks(contexts, kept);
     }
 
-    public async Task<DateTimeOffset?> NextDueAsync(SourcesAtWork atWork, CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await Idle(context, atWork)
-            .OrderBy(source => source.NextLook)
-            .Select(source => (DateTimeOffset?)source.NextLook)
-            .FirstOrDefaultAsync(cancel);
-    }
+    public async Task<IReadOnlyList<Source>> DueAsync(
+        DateTimeOffset now, SourcesAtWork atWork, int most, CancellationToken cancel) =>
+        await kept.ReadAsync(session => DueSources.Due(session, now, atWork, most), cancel);
+
+    public Task<DateTimeOffset?> NextDueAsync(SourcesAtWork atWork, CancellationToken cancel) =>
+        kept.ReadAsync(session => DueSources.NextDue(session, atWork), cancel);
 
     public async Task<Source?> PusherAsync(string name, CancellationToken cancel)
     {
@@ -90,21 +86,8 @@ internal sealed class WatchStore(IDbContextFactory<BotContext> contexts) : IWatc
 
     public void Dispose()
     {
-        quiet.Dispose();
+        kept.Dispose();
         turn.Dispose();
-    }
-
-    private static IQueryable<Source> Idle(BotContext context, SourcesAtWork atWork)
-    {
-        var idle = context.Sources.AsNoTracking()
-            .Where(source => !source.Retired && source.PausedBy == null && source.Kind != SourceKind.Push && !atWork.Sources.Contains(source.Id));
-        // A handful at most: so many hosts as can be full at once.
-        foreach (var host in atWork.FullHosts)
-        {
-            var length = host.Length;
-            idle = idle.Where(source => source.Url.Substring(0, length) != host);
-        }
-        return idle;
     }
 
     /// <summary>When the source publishes, which a push tells as well as a look.</summary>

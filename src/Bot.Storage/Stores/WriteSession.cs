@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Bot.Storage.Stores;
 
 /// <summary>
-/// A connection that small writes share one after another, with the statements that were prepared on it: opening one and
-/// preparing the same statements anew would cost more than the writes.
+/// A connection that small pieces of work share one after another, with the statements that were prepared on it: opening one and
+/// preparing the same statements anew would cost more than the work.
 /// </summary>
 internal sealed class WriteSession : IAsyncDisposable, IDisposable
 {
