@@ -90,7 +90,7 @@ public sealed class WebFetcher(HttpMessageHandler web, string userAgent, TimePro
             ? new Uri(address, location)
             : null;
 
-    private async Task<FetchResult> ReadAsync(HttpResponseMessage answer, Uri address, bool moved, int most, CancellationToken cancel)
+    private async ValueTask<FetchResult> ReadAsync(HttpResponseMessage answer, Uri address, bool moved, int most, CancellationToken cancel)
     {
         var wait = ServerWaits.Of(answer, time.GetUtcNow());
         if (answer.StatusCode == HttpStatusCode.NotModified) return new FetchResult.NotModified { ServerWait = wait };

@@ -86,14 +86,14 @@ public sealed partial class SourceLook(WebFetcher web, SourceDocument documents,
     {
         var unchanged = source is { Failures: 0, Health: HealthLevel.Well } && source.ETag == etag && source.LastModified == lastModified;
         (source.ETag, source.LastModified) = (etag, lastModified);
-        return Well(source, now, []) with { Unchanged = unchanged };
+        return Well(source, now, [], unchanged);
     }
 
-    private Look Well(Source source, DateTimeOffset now, IReadOnlyList<SeenEntry> entries)
+    private Look Well(Source source, DateTimeOffset now, IReadOnlyList<SeenEntry> entries, bool unchanged = false)
     {
         if (source.Failures > 0) LogRecovered(source.Name);
         source.LastError = null;
-        return new Look(source, now, entries);
+        return new Look(source, now, entries) { Unchanged = unchanged };
     }
 
     private Look Failed(Source source, DateTimeOffset now, string reason)
