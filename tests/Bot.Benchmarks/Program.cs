@@ -14,7 +14,7 @@ using Bot.Benchmarks.Throughput;
 // speed pages [--seconds 6] [--folder DIRECTORY]: an article page read beside AngleSharp's parse of it.
 // speed compose [--seconds 4]: one post of a read article for one channel, by template.
 // speed search [--articles 200000]: how long a search takes among so many articles.
-// speed polling [--sources 1000] [--rounds 20]: unchanged sources beside a bare loop of the same requests.
+// speed polling [--sources 1000] [--rounds 60]: unchanged sources beside a bare loop of the same requests.
 // memory sources [--sources 10000] [--rounds 3]: what is held after looking at very many sources.
 // mail [--subscribers 1000000] [--interests 2000]: one story's letters planned for very many subscribers, how long that takes and in how much memory.
 // chat [--subscribers 1000000] [--articles 20000] [--people 3000] [--seconds 60] [--webhook 0]: very many people talk to the bot, 200

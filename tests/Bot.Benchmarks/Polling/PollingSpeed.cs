@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Bot.Benchmarks.Polling;
 
 /// <summary>
-/// Looks at sources that have nothing new, by turns with a bare loop of the same requests, and tells the processor's time
-/// of each: of the median round, which a moment's luck changes little, and of the best one. The server's is not counted.
+/// Looks at sources that have nothing new, by turns with a bare loop of the same requests, and tells the processor's time of each and
+/// how many times the other it is: of rounds that follow one another, for a machine's speed changes within seconds, and of these the
+/// median. The best rounds are told beside it. The server's time is not counted.
 /// </summary>
 internal static class PollingSpeed
 {
@@ -17,7 +18,7 @@ internal static class PollingSpeed
     public static async Task<int> RunAsync(string[] options)
     {
         var sources = (int)CommandOptions.Number(options, "--sources", 1000);
-        var rounds = (int)CommandOptions.Number(options, "--rounds", 20);
+        var rounds = (int)CommandOptions.Number(options, "--rounds", 60);
         using var server = FeedServer.Start();
         using var bare = new BareLoop([.. Enumerable.Range(0, sources).Select(server.Feed)]);
         await using var watch = await WatchRun.StartAsync(server, sources);
@@ -32,15 +33,15 @@ internal static class PollingSpeed
             least.Add(await CostAsync(bare.GetAllAsync));
             ours.Add(await LookAsync(watch));
         }
-        ours.Sort();
-        least.Sort();
-        Tell($"{sources} unchanged sources, median round", ours[rounds / 2], least[rounds / 2]);
-        Tell("best round", ours[0], least[0]);
+        Tell($"{sources} unchanged sources, median round", Median(ours), Median(least), Median(ours.Zip(least, (one, other) => one / other).ToList()));
+        Tell("best round", ours.Min(), least.Min(), ours.Min() / least.Min());
         return 0;
     }
 
-    private static void Tell(string what, TimeSpan ours, TimeSpan least) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{what}: {ours.TotalMilliseconds:F0} ms of processor time, a bare HttpClient loop {least.TotalMilliseconds:F0} ms; {ours / least:F2} times"));
+    private static void Tell(string what, TimeSpan ours, TimeSpan least, double ratio) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{what}: {ours.TotalMilliseconds:F0} ms of processor time, a bare HttpClient loop {least.TotalMilliseconds:F0} ms; {ratio:F2} times"));
+
+    private static T Median<T>(IReadOnlyCollection<T> all) => all.Order().ElementAt(all.Count / 2);
 
     /// <summary>The cost of looking alone: that sources become due is the benchmark's doing.</summary>
     private static async Task<TimeSpan> LookAsync(WatchRun watch)
